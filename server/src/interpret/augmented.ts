@@ -1,0 +1,23 @@
+/** Augmented assignment: `x += y`; lists change in place. */
+import type * as ast from "../syntax/ast";
+import { unknown } from "../value/make";
+import type { Value } from "../value/values";
+import { evaluate } from "./expressions";
+import { elementOf, itemsOf } from "./iteration";
+import { binary } from "./operators";
+import { raising } from "./raising";
+import type { Run } from "./run";
+
+/** The value that the target is bound to afterwards. */
+export function augmented(run: Run, node: ast.AugmentedAssignment): Value {
+  const left = evaluate(run, node.target);
+  const right = evaluate(run, node.value);
+  if (left.kind === "list" && node.operator === "+") {
+    const more = itemsOf(run, right);
+    if (!more) run.heap.set(left, "element", left.items?.[0] ?? left.element ?? elementOf(run, right));
+    run.heap.set(left, "items", left.items && more ? [...left.items, ...more] : undefined);
+    return left;
+  }
+  if (left.kind === "dataset") return unknown;
+  return raising(run, node.target, () => binary(run, node.operator, left, right));
+}

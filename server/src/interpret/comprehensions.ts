@@ -1,0 +1,89 @@
+/** Comprehensions and generator expressions. */
+import type * as ast from "../syntax/ast";
+import { dict, iterator, keyOf, list, unknown } from "../value/make";
+import { joinAll } from "../value/same";
+import type { DictValue, Value } from "../value/values";
+import { bindTarget } from "./assign";
+import { inFrame } from "./calls";
+import { evaluate } from "./expressions";
+import { elementOf, itemsOf } from "./iteration";
+import type { Frame, Run } from "./run";
+import { makeScope } from "./scope";
+import { truthOf } from "./truth";
+
+const ITEM_LIMIT = 512;
+
+interface Collected {
+  readonly values: Value[];
+  /** Whether `values` are all there are, each surely there. */
+  exact: boolean;
+}
+
+export function comprehension(run: Run, node: ast.Comprehension): Value {
+  const { values, exact } = collect(run, node.clauses, () => evaluate(run, node.element));
+  const items = exact ? values : undefined;
+  const element = exact ? undefined : joinAll(values);
+  if (node.of === "set") return { kind: "set", items };
+  if (node.of === "list") return list(items, element, run.siteOf(node));
+  return { ...iterator(items, values[0] ?? unknown), type: "generator" };
+}
+
+export function dictComprehension(run: Run, node: ast.DictComprehension): Value {
+  const made: DictValue = dict([]);
+  const { exact } = collect(run, node.clauses, () => {
+    const key = evaluate(run, node.key);
+    const value = evaluate(run, node.value);
+    const hash = keyOf(key);
+    if (hash !== undefined) made.entries.set(hash, { key, value });
+    return hash === undefined ? unknown : key;
+  });
+  const unsure = !exact || [...made.entries.values()].some((entry) => entry.key.kind === "unknown");
+  return { ...made, open: unsure };
+}
+
+function collect(run: Run, clauses: readonly ast.ComprehensionClause[], make: () => Value): Collected {
+  const collected: Collected = { values: [], exact: true };
+  const scope = makeScope("comprehension", run.frame.scope);
+  const frame: Frame = { ...run.frame, scope, parent: run.frame, caller: undefined };
+  const [first, ...rest] = clauses;
+  const iterable = first ? evaluate(run, first.iterable) : unknown;
+  inFrame(run, frame, () => {
+    if (first) overClause(run, scope, first, iterable, rest, collected, make);
+  });
+  return collected;
+}
+
+function overClause(
+  run: Run,
+  scope: ReturnType<typeof makeScope>,
+  clause: ast.ComprehensionClause,
+  iterable: Value,
+  rest: readonly ast.ComprehensionClause[],
+  collected: Collected,
+  make: () => Value,
+): void {
+  const items = itemsOf(run, iterable);
+  const known = items !== undefined && items.length <= ITEM_LIMIT;
+  if (!known) collected.exact = false;
+  for (const item of known ? items : [elementOf(run, iterable)]) {
+    if (run.exhausted) {
+      collected.exact = false;
+      return;
+    }
+    declare(scope, clause.target);
+    bindTarget(run, clause.target, item);
+    const passes = clause.conditions.map((each) => truthOf(run, evaluate(run, each)));
+    if (passes.includes(false)) continue;
+    if (passes.includes(undefined)) collected.exact = false;
+    const [next, ...others] = rest;
+    if (next) overClause(run, scope, next, evaluate(run, next.iterable), others, collected, make);
+    else collected.values.push(make());
+  }
+}
+
+/** Targets live in the comprehension's own scope. */
+function declare(scope: ReturnType<typeof makeScope>, target: ast.Expression): void {
+  if (target.kind === "name") scope.names.set(target.id, unknown);
+  else if (target.kind === "tuple" || target.kind === "list") for (const item of target.items) declare(scope, item);
+  else if (target.kind === "starred") declare(scope, target.value);
+}

@@ -1,0 +1,39 @@
+/** The services that library rules get: the interpreter behind the `Context` interface. */
+import { resolveLibrary } from "../library/index";
+import type { Context } from "../value/context";
+import { unknown } from "../value/make";
+import { readAttribute, writeAttribute } from "./attributes";
+import { callDistributed, callNamedMethod } from "./calls";
+import { elementOf, itemsOf } from "./iteration";
+import { binary, compare } from "./operators";
+import type { Run } from "./run";
+import { subscript } from "./subscripts";
+import { truthOf } from "./truth";
+
+const COMPARISONS = new Set(["==", "!=", "<", "<=", ">", ">=", "is", "is not", "in", "not in"]);
+
+export function contextOf(run: Run): Context {
+  return {
+    heap: run.heap,
+    get site() {
+      return run.site;
+    },
+    call: (callee, args) => callDistributed(run, callee, args),
+    attribute: (value, name) => readAttribute(run, value, name),
+    setAttribute: (value, name, assigned) => writeAttribute(run, value, name, assigned),
+    callMethod: (self, name, args) => callNamedMethod(run, self, name, args),
+    items: (value) => itemsOf(run, value),
+    element: (value) => elementOf(run, value),
+    binary: (operator, left, right) => (COMPARISONS.has(operator) ? compare(run, operator, left, right) : binary(run, operator, left, right)),
+    subscript: (value, index) => subscript(run, value, index),
+    truth: (value) => truthOf(run, value),
+    report: (problem, where) => run.report(problem, where),
+    attempt: (action) => {
+      const { result, problems, raised } = run.collect(action);
+      return raised || problems.some((each) => each.severity === "error") ? undefined : result;
+    },
+    uniqueName: (prefix) => run.uniqueName(prefix),
+    library: (path) => resolveLibrary(path) ?? unknown,
+  };
+}
+

@@ -1,0 +1,233 @@
+/** Expressions to values. Every evaluation ends in a value; what cannot be known is unknown. */
+import type * as ast from "../syntax/ast";
+import { anyString, bool, dict, ellipsis, float, int, keyOf, list, none, string, tuple, unknown } from "../value/make";
+import { alternativesOf, joinAll, joinValues } from "../value/same";
+import type { DictEntry, FunctionValue, Value } from "../value/values";
+import { bindTarget } from "./assign";
+import { readAttribute } from "./attributes";
+import { evaluateCall } from "./calls";
+import { comprehension, dictComprehension } from "./comprehensions";
+import { elementOf, itemsOf } from "./iteration";
+import { binary, compare, unary } from "./operators";
+import type { Run } from "./run";
+import { formatValue } from "./format";
+import { lookup } from "./scope";
+import { subscript } from "./subscripts";
+import { truthOf } from "./truth";
+import { raising } from "./raising";
+import { branch } from "./branches";
+
+export function evaluate(run: Run, node: ast.Expression): Value {
+  if (!run.step()) return unknown;
+  switch (node.kind) {
+    case "name":
+      return lookup(run, node.id);
+    case "integer":
+      return int(node.value);
+    case "float":
+      return float(node.value);
+    case "string":
+      return string(node.value);
+    case "bytes":
+      return anyString;
+    case "complex":
+      return unknown;
+    case "constant":
+      return node.value === null ? none : node.value === "..." ? ellipsis : bool(node.value);
+    case "fstring":
+      return formatted(run, node);
+    case "list":
+      return listOf(run, node);
+    case "tuple": {
+      const items = spread(run, node.items);
+      return items ? tuple(items) : unknown;
+    }
+    case "set":
+      return { kind: "set", items: spread(run, node.items) };
+    case "dict":
+      return dictOf(run, node);
+    case "attribute":
+      return attribute(run, node);
+    case "subscript":
+      return raising(run, node, () => subscript(run, evaluate(run, node.value), evaluate(run, node.index)));
+    case "slice":
+      return { kind: "slice", start: optional(run, node.lower), stop: optional(run, node.upper), step: optional(run, node.step) };
+    case "call":
+      return evaluateCall(run, node);
+    case "unary":
+      return raising(run, node, () => unary(run, node.operator, evaluate(run, node.operand)));
+    case "binary":
+      return raising(run, node, () => binary(run, node.operator, evaluate(run, node.left), evaluate(run, node.right)));
+    case "boolean":
+      return booleanOperation(run, node);
+    case "comparison":
+      return comparison(run, node);
+    case "conditional":
+      return conditional(run, node);
+    case "lambda":
+      return lambda(run, node);
+    case "comprehension":
+      return comprehension(run, node);
+    case "dictcomprehension":
+      return dictComprehension(run, node);
+    case "await":
+      evaluate(run, node.value);
+      return unknown;
+    case "yield":
+      return yielded(run, node);
+    case "starred":
+      return evaluate(run, node.value);
+    case "walrus": {
+      const value = evaluate(run, node.value);
+      bindTarget(run, node.target, value);
+      return value;
+    }
+    case "unknown":
+      return unknown;
+  }
+}
+
+function optional(run: Run, node: ast.Expression | undefined): Value {
+  return node ? evaluate(run, node) : none;
+}
+
+function listOf(run: Run, node: ast.ListExpression): Value {
+  return list(spread(run, node.items), undefined, run.siteOf(node));
+}
+
+/** Items of a display with its `*` parts unpacked; undefined when one is not known. */
+function spread(run: Run, nodes: readonly ast.Expression[]): readonly Value[] | undefined {
+  const items: Value[] = [];
+  let known = true;
+  for (const each of nodes) {
+    if (each.kind !== "starred") {
+      items.push(evaluate(run, each));
+      continue;
+    }
+    const inner = itemsOf(run, evaluate(run, each.value));
+    if (inner) items.push(...inner);
+    else known = false;
+  }
+  return known ? items : undefined;
+}
+
+function dictOf(run: Run, node: ast.DictExpression): Value {
+  const made = dict([]);
+  let open = false;
+  for (const item of node.items) {
+    const value = evaluate(run, item.value);
+    if (!item.key) {
+      if (value.kind === "dict") for (const [key, entry] of value.entries) made.entries.set(key, entry);
+      open ||= value.kind !== "dict" || value.open;
+      continue;
+    }
+    const key = evaluate(run, item.key);
+    const hash = keyOf(key);
+    if (hash === undefined) open = true;
+    else made.entries.set(hash, { key, value } satisfies DictEntry);
+  }
+  return { ...made, open };
+}
+
+function attribute(run: Run, node: ast.Attribute): Value {
+  const owner = evaluate(run, node.value);
+  return raising(run, node, () => joinAll(alternativesOf(owner).flatMap((each) => readAttribute(run, each, node.attribute) ?? (owner.kind === "union" ? [] : [unknown]))));
+}
+
+function booleanOperation(run: Run, node: ast.BooleanOperation): Value {
+  let result: Value | undefined;
+  for (const each of node.values) {
+    const value = evaluate(run, each);
+    const truth = truthOf(run, value);
+    const stops = node.operator === "and" ? truth === false : truth === true;
+    if (stops) return result ? joinValues(result, value) : value;
+    if (truth === undefined || each === node.values[node.values.length - 1]) result = result ? joinValues(result, value) : value;
+  }
+  return result ?? unknown;
+}
+
+function comparison(run: Run, node: ast.Comparison): Value {
+  let left = evaluate(run, node.left);
+  let result: Value = bool(true);
+  for (const link of node.links) {
+    const right = evaluate(run, link.right);
+    const before = left;
+    result = raising(run, node, () => compare(run, link.operator, before, right));
+    if (node.links.length > 1 && truthOf(run, result) === false) return result;
+    left = right;
+  }
+  return result;
+}
+
+function conditional(run: Run, node: ast.ConditionalExpression): Value {
+  const truth = truthOf(run, evaluate(run, node.test));
+  if (truth !== undefined) return evaluate(run, truth ? node.body : node.otherwise);
+  let yes: Value = unknown;
+  let no: Value = unknown;
+  branch(
+    run,
+    () => {
+      yes = evaluate(run, node.body);
+      return "next";
+    },
+    () => {
+      no = evaluate(run, node.otherwise);
+      return "next";
+    },
+  );
+  return joinValues(yes, no);
+}
+
+function lambda(run: Run, node: ast.Lambda): Value {
+  const made: FunctionValue = {
+    kind: "function",
+    name: "<lambda>",
+    definition: node,
+    unit: run.frame.unit,
+    closure: run.frame.scope,
+    defaults: defaultsOf(run, node.parameters),
+    owner: undefined,
+    attrs: new Map(),
+  };
+  run.defined.push({ fn: made, self: undefined });
+  return made;
+}
+
+/** Defaults are evaluated once, where the function is defined. */
+export function defaultsOf(run: Run, parameters: readonly ast.Parameter[]): ReadonlyMap<string, Value> {
+  const defaults = new Map<string, Value>();
+  for (const each of parameters) if (each.default) defaults.set(each.name.id, evaluate(run, each.default));
+  return defaults;
+}
+
+function yielded(run: Run, node: ast.Yield): Value {
+  const value = node.value ? evaluate(run, node.value) : none;
+  if (!node.from) run.frame.yields.push(value);
+  else {
+    const items = itemsOf(run, value);
+    run.frame.yields.push(...(items ?? [elementOf(run, value)]));
+    if (!items) run.frame.uncertain = true;
+  }
+  if (run.uncertainty > 0) run.frame.uncertain = true;
+  return unknown;
+}
+
+function formatted(run: Run, node: ast.FormattedString): Value {
+  let text: string | undefined = "";
+  for (const part of node.parts) {
+    const piece: string | undefined = typeof part === "string" ? part : formatPart(run, part);
+    text = text === undefined || piece === undefined ? undefined : text + piece;
+  }
+  return string(text);
+}
+
+function formatPart(run: Run, part: ast.FormattedValue): string | undefined {
+  const value = evaluate(run, part.value);
+  let spec: string | undefined = "";
+  for (const each of part.format ?? []) {
+    const piece: string | undefined = typeof each === "string" ? each : formatPart(run, each);
+    spec = spec === undefined || piece === undefined ? undefined : spec + piece;
+  }
+  return spec === undefined ? undefined : formatValue(value, spec, part.conversion);
+}
+

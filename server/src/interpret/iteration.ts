@@ -1,0 +1,87 @@
+/** What iterating a value yields. */
+import { UNKNOWN } from "../shape/dim";
+import { isRanked } from "../shape/shape";
+import { anyString, int, makeArgs, string, unknown } from "../value/make";
+import { joinAll } from "../value/same";
+import { reshaped } from "../value/tensors";
+import type { Value } from "../value/values";
+import { findInClass } from "./attributes";
+import { callValue } from "./calls";
+import type { Run } from "./run";
+
+const TENSOR_ITEM_LIMIT = 256;
+
+/** All items in order when they are known; undefined otherwise. */
+export function itemsOf(run: Run, value: Value): readonly Value[] | undefined {
+  switch (value.kind) {
+    case "tuple":
+    case "list":
+    case "set":
+    case "iterator":
+      return value.items;
+    case "dict":
+      return value.open ? undefined : [...value.entries.values()].map((entry) => entry.key);
+    case "string":
+      return value.value === undefined || value.value.length > TENSOR_ITEM_LIMIT ? undefined : [...value.value].map(string);
+    case "tensor": {
+      const content = value.content;
+      if (content && (content.kind === "tuple" || content.kind === "list")) return content.items;
+      const size = isRanked(value.shape) ? value.shape[0] : undefined;
+      if (typeof size !== "number" || size > TENSOR_ITEM_LIMIT) return undefined;
+      const row = rowOf(value);
+      return Array.from({ length: size }, () => row);
+    }
+    case "object": {
+      const made = iterated(run, value);
+      return made && itemsOf(run, made);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What one item is: the first when they are known. */
+export function elementOf(run: Run, value: Value): Value {
+  switch (value.kind) {
+    case "tuple":
+    case "set":
+      return value.items?.[0] ?? unknown;
+    case "list":
+      return value.items ? (value.items[0] ?? unknown) : (value.element ?? unknown);
+    case "iterator":
+      return value.items?.[0] ?? value.element;
+    case "dict":
+      return [...value.entries.values()][0]?.key ?? unknown;
+    case "string":
+      return value.value === undefined ? anyString : string(value.value.slice(0, 1));
+    case "dataset":
+      return value.first ?? value.element;
+    case "tensor":
+      return itemsOf(run, value)?.[0] ?? rowOf(value);
+    case "union":
+      return joinAll(value.alternatives.map((each) => elementOf(run, each)));
+    case "object": {
+      const made = iterated(run, value);
+      return made ? elementOf(run, made) : unknown;
+    }
+    default:
+      return unknown;
+  }
+}
+
+function rowOf(value: Extract<Value, { kind: "tensor" }>): Value {
+  if (!isRanked(value.shape)) return reshaped(value, value.shape);
+  return reshaped(value, value.shape.slice(1));
+}
+
+/** `iter(object)`: through `__iter__`, or `__getitem__` with unknown length. */
+function iterated(run: Run, object: Extract<Value, { kind: "object" }>): Value | undefined {
+  const method = findInClass(object.cls, "__iter__");
+  if (method && (method.kind === "function" || method.kind === "native")) {
+    const made = callValue(run, method, makeArgs([object]));
+    return made === object || made.kind === "object" ? undefined : made;
+  }
+  const getItem = findInClass(object.cls, "__getitem__");
+  if (getItem?.kind !== "function") return undefined;
+  return { kind: "iterator", type: "other", items: undefined, element: callValue(run, getItem, makeArgs([object, int(0)])), length: UNKNOWN };
+}

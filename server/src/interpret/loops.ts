@@ -1,0 +1,152 @@
+/** Loops: run with the real items while they are known; past a budget, or for unknown items, to a fixpoint. */
+import type * as ast from "../syntax/ast";
+import { Changes } from "../value/heap";
+import { unknown } from "../value/make";
+import { joinSlots } from "../value/same";
+import type { Value } from "../value/values";
+import { bindTarget } from "./assign";
+import { branch } from "./branches";
+import { evaluate } from "./expressions";
+import { elementOf, itemsOf } from "./iteration";
+import { mentions } from "./mentions";
+import type { Run } from "./run";
+import { execute, type Flow } from "./statements";
+import { truthOf } from "./truth";
+
+/** Iterations after which a body that tests its loop variable is no longer unrolled. */
+const UNROLL_LIMIT = 40;
+const FIXPOINT_LIMIT = 3;
+
+export function executeFor(run: Run, node: ast.For): Flow {
+  const iterable = evaluate(run, node.iterable);
+  const items = itemsOf(run, iterable);
+  const flow = items ? overItems(run, node, items) : overUnknown(run, () => forward(run, node, elementOf(run, iterable)));
+  if (flow === "return") return flow;
+  return flow === "break" ? "next" : execute(run, node.otherwise);
+}
+
+function forward(run: Run, node: ast.For, item: Value): Flow {
+  bindTarget(run, node.target, item);
+  return execute(run, node.body);
+}
+
+function overItems(run: Run, node: ast.For, items: readonly Value[]): Flow {
+  const conditional = mentions(node.body, node.target);
+  for (const [index, item] of items.entries()) {
+    if (run.exhausted) return "next";
+    const mark = run.heap.mark();
+    const flow = forward(run, node, item);
+    if (flow === "break" || flow === "return") return flow;
+    if (index === items.length - 1) break;
+    if (!conditional && !changedMore(run, node, mark)) {
+      // Nothing but the loop variable changes: the other iterations would do the same.
+      bindTarget(run, node.target, items[items.length - 1] ?? unknown);
+      return "next";
+    }
+    if (index >= UNROLL_LIMIT) return overUnknown(run, () => forward(run, node, unknown));
+  }
+  return "next";
+}
+
+/** Whether an iteration left anything but its loop variables different from what it found. */
+function changedMore(run: Run, node: ast.For, mark: number): boolean {
+  const changes = run.heap.rollback(mark);
+  let changed = false;
+  const targets = namesOf(node.target);
+  changes.forEach((slot, value) => {
+    const key = "map" in slot ? slot.key : slot.field;
+    if ("map" in slot && slot.map === run.frame.scope.names && typeof key === "string" && targets.has(key)) return;
+    if (key === "uses") return;
+    const before = "map" in slot ? slot.map.get(slot.key) : slot.object[slot.field];
+    if (joinSlots(before, value) !== before || before === undefined) changed = true;
+  });
+  run.heap.redo(changes);
+  return changed;
+}
+
+function namesOf(target: ast.Expression, found = new Set<string>()): ReadonlySet<string> {
+  if (target.kind === "name") found.add(target.id);
+  else if (target.kind === "tuple" || target.kind === "list") for (const item of target.items) namesOf(item, found);
+  else if (target.kind === "starred") namesOf(target.value, found);
+  return found;
+}
+
+export function executeWhile(run: Run, node: ast.While): Flow {
+  for (let i = 0; i < UNROLL_LIMIT && !run.exhausted; i++) {
+    const truth = truthOf(run, evaluate(run, node.test));
+    if (truth === false) return execute(run, node.otherwise);
+    if (truth === undefined) break;
+    const mark = run.heap.mark();
+    const flow = execute(run, node.body);
+    if (flow === "return") return flow;
+    if (flow === "break") return "next";
+    if (!run.heap.changedSince(mark)) return "next";
+  }
+  const flow = overUnknown(run, () => {
+    evaluate(run, node.test);
+    return execute(run, node.body);
+  });
+  return flow === "return" ? flow : "next";
+}
+
+/**
+ * A loop whose number of iterations is not known: the body once for real (programs are written for loops that run), then
+ * joined with further iterations until nothing changes; what never settles is forgotten.
+ */
+function overUnknown(run: Run, iteration: () => Flow): Flow {
+  const flow = branchless(run, iteration);
+  if (flow === "return") return flow;
+  if (flow === "break") return "next";
+  for (let i = 0; i < FIXPOINT_LIMIT; i++) {
+    const mark = run.heap.mark();
+    const before = run.problems;
+    run.problems = [];
+    try {
+      branch(run, iteration, () => "next");
+    } finally {
+      run.problems = before;
+    }
+    const changes = run.heap.rollback(mark);
+    if (settled(changes)) return "next";
+    if (i < FIXPOINT_LIMIT - 1) run.heap.redo(changes);
+    else forget(run, changes);
+  }
+  return "next";
+}
+
+function branchless(run: Run, iteration: () => Flow): Flow {
+  run.uncertainty++;
+  try {
+    return iteration();
+  } finally {
+    run.uncertainty--;
+  }
+}
+
+function settled(changes: Changes): boolean {
+  let same = true;
+  changes.forEach((slot, value) => {
+    const key = "map" in slot ? slot.key : slot.field;
+    if (key === "uses") return;
+    const before = "map" in slot ? slot.map.get(slot.key) : slot.object[slot.field];
+    if (before !== value && joinSlots(before, value) !== before) same = false;
+  });
+  return same;
+}
+
+/** What still changes after several iterations is not known. */
+function forget(run: Run, changes: Changes): void {
+  const forgotten = new Changes();
+  changes.forEach((slot, value) => {
+    const before = "map" in slot ? slot.map.get(slot.key) : slot.object[slot.field];
+    const stable = before === value || joinSlots(before, value) === before;
+    if (stable) forgotten.remember(slot, value);
+    else forgotten.remember(slot, "map" in slot ? unknownFor(value) : undefined);
+  });
+  run.heap.redo(forgotten);
+}
+
+/** Map slots hold values, or dict entries, which keep their key. */
+function unknownFor(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "key" in value ? { ...value, value: unknown } : unknown;
+}

@@ -1,0 +1,145 @@
+/** Statements: each runs and says how it ended. */
+import type * as ast from "../syntax/ast";
+import { none, unknown } from "../value/make";
+import type { FunctionValue, Value } from "../value/values";
+import { bindTarget, deleteTarget } from "./assign";
+import { executeIf } from "./branches";
+import { callMethodOf } from "./calls";
+import { defineClass } from "./classes";
+import { decorated } from "./decorators";
+import { defaultsOf, evaluate } from "./expressions";
+import { executeImport, executeImportFrom } from "./imports";
+import { executeFor, executeWhile } from "./loops";
+import { executeMatch } from "./match";
+import { augmented } from "./augmented";
+import { PythonRaise, type Run } from "./run";
+import { bindName, moduleScope } from "./scope";
+import { truthOf } from "./truth";
+import { executeTry } from "./try";
+
+/** How a statement ended. A `raise` is an exception of the interpreter itself ({@link PythonRaise}). */
+export type Flow = "next" | "return" | "break" | "continue";
+
+export function execute(run: Run, statements: readonly ast.Statement[]): Flow {
+  for (const statement of statements) {
+    const flow = executeStatement(run, statement);
+    if (flow !== "next") return flow;
+  }
+  return "next";
+}
+
+export function executeStatement(run: Run, node: ast.Statement): Flow {
+  if (!run.step()) return "next";
+  switch (node.kind) {
+    case "expression":
+      evaluate(run, node.value);
+      return "next";
+    case "assign": {
+      const value = evaluate(run, node.value);
+      for (const target of node.targets) bindTarget(run, target, value);
+      return "next";
+    }
+    case "augassign":
+      bindTarget(run, node.target, augmented(run, node));
+      return "next";
+    case "annassign":
+      if (node.value) bindTarget(run, node.target, evaluate(run, node.value));
+      return "next";
+    case "if":
+      return executeIf(run, node);
+    case "while":
+      return executeWhile(run, node);
+    case "for":
+      return executeFor(run, node);
+    case "try":
+      return executeTry(run, node);
+    case "with":
+      return executeWith(run, node);
+    case "function":
+      bindDefinition(run, node.name, decorated(run, node.decorators, defineFunction(run, node), node));
+      return "next";
+    case "class":
+      bindDefinition(run, node.name, defineClass(run, node));
+      return "next";
+    case "return":
+      run.frame.returns.push(node.value ? evaluate(run, node.value) : none);
+      return "return";
+    case "raise":
+      if (node.exception) evaluate(run, node.exception);
+      throw new PythonRaise("raise");
+    case "assert":
+      if (truthOf(run, evaluate(run, node.test)) === false && run.uncertainty === 0 && node.test.kind === "constant") throw new PythonRaise("assert");
+      return "next";
+    case "delete":
+      for (const target of node.targets) deleteTarget(run, target);
+      return "next";
+    case "import":
+      executeImport(run, node);
+      return "next";
+    case "importfrom":
+      executeImportFrom(run, node);
+      return "next";
+    case "global":
+    case "nonlocal":
+      redirect(run, node);
+      return "next";
+    case "match":
+      return executeMatch(run, node);
+    case "typealias":
+      bindName(run, node.name.id, unknown);
+      return "next";
+    case "pass":
+      return "next";
+    case "break":
+    case "continue":
+      return node.kind;
+    case "unknown":
+      for (const name of node.bindings) bindName(run, name, unknown);
+      return "next";
+  }
+}
+
+/** A definition binds its name without being an assignment fact. */
+function bindDefinition(run: Run, name: ast.Name, value: Value): void {
+  bindName(run, name.id, value);
+}
+
+function defineFunction(run: Run, node: ast.FunctionDefinition): FunctionValue {
+  const fn: FunctionValue = {
+    kind: "function",
+    name: node.name.id,
+    definition: node,
+    unit: run.frame.unit,
+    closure: run.frame.scope,
+    defaults: defaultsOf(run, node.parameters),
+    owner: undefined,
+    attrs: new Map(),
+  };
+  run.defined.push({ fn, self: undefined });
+  return fn;
+}
+
+/** `global x` / `nonlocal x`: later uses of the name go to the scope that owns it. */
+function redirect(run: Run, node: ast.ScopeDeclaration): void {
+  const { scope } = run.frame;
+  for (const name of node.names) {
+    let owner = node.kind === "global" ? moduleScope(scope) : scope.parent;
+    while (node.kind === "nonlocal" && owner?.parent && (owner.kind === "class" || !owner.names.has(name))) owner = owner.parent;
+    if (owner) scope.redirected.set(name, owner);
+  }
+}
+
+function executeWith(run: Run, node: ast.With): Flow {
+  for (const { context, target } of node.items) {
+    const manager = evaluate(run, context);
+    const entered = manager.kind === "object" ? enter(run, manager) : manager;
+    if (target) bindTarget(run, target, entered);
+  }
+  return execute(run, node.body);
+}
+
+function enter(run: Run, manager: Extract<Value, { kind: "object" }>): Value {
+  const entered = callMethodOf(run, manager, "__enter__", []);
+  return entered.kind === "unknown" && manager.cls.path !== undefined ? manager : entered;
+}
+

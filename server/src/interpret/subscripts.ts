@@ -1,0 +1,85 @@
+/** `value[index]`. */
+import { tensorSubscript } from "../library/tensors/indexing";
+import { anyString, dimOf, keyOf, list, makeArgs, string, unknown } from "../value/make";
+import { alternativesOf } from "../value/same";
+import type { Value } from "../value/values";
+import { findInClass } from "./attributes";
+import { callValue } from "./calls";
+import { distribute } from "./distribute";
+import type { Run } from "./run";
+
+export function subscript(run: Run, value: Value, index: Value): Value {
+  if (value.kind === "union" || index.kind === "union")
+    return distribute(run, [alternativesOf(value), alternativesOf(index)], ([a = unknown, b = unknown]) => subscript(run, a, b));
+  switch (value.kind) {
+    case "tensor":
+      return tensorSubscript(value, index, run.context);
+    case "tuple":
+    case "list":
+      return item(value, index);
+    case "iterator":
+      return value.type === "range" && value.items ? item({ kind: "tuple", items: value.items }, index) : unknown;
+    case "dict":
+      return entry(run, value, index);
+    case "string":
+      return character(value.value, index);
+    case "object": {
+      const method = findInClass(value.cls, "__getitem__");
+      return method && (method.kind === "function" || method.kind === "native") ? callValue(run, method, makeArgs([value, index])) : unknown;
+    }
+    default:
+      return unknown;
+  }
+}
+
+function item(value: Extract<Value, { kind: "tuple" | "list" }>, index: Value): Value {
+  const element = value.kind === "list" ? value.element : undefined;
+  const items = value.items;
+  if (index.kind === "slice") return sliced(value, index);
+  const position = dimOf(index);
+  if (!items) return element ?? unknown;
+  if (typeof position !== "number") return unknown;
+  return items[position < 0 ? position + items.length : position] ?? unknown;
+}
+
+function sliced(value: Extract<Value, { kind: "tuple" | "list" }>, index: Extract<Value, { kind: "slice" }>): Value {
+  const items = value.items && slicedItems(value.items, index);
+  if (value.kind === "list") return list(items, value.element ?? value.items?.[0]);
+  return items ? { ...value, items } : unknown;
+}
+
+/** Python's slicing with known bounds; undefined when they are not known. */
+export function slicedItems<T>(items: readonly T[], index: Extract<Value, { kind: "slice" }>): readonly T[] | undefined {
+  const [start, stop, step] = [index.start, index.stop, index.step].map(dimOf);
+  if (start === undefined || stop === undefined || step === undefined) return undefined;
+  if ([start, stop, step].some((each) => each !== null && typeof each !== "number")) return undefined;
+  const by = typeof step === "number" ? step : 1;
+  if (by === 0) return undefined;
+  const size = items.length;
+  const clamp = (at: number): number => (at < 0 ? Math.max(at + size, by < 0 ? -1 : 0) : Math.min(at, by < 0 ? size - 1 : size));
+  const from = typeof start === "number" ? clamp(start) : by < 0 ? size - 1 : 0;
+  const to = typeof stop === "number" ? clamp(stop) : by < 0 ? -1 : size;
+  const chosen: T[] = [];
+  for (let at = from; by > 0 ? at < to : at > to; at += by) chosen.push(items[at] as T);
+  return chosen;
+}
+
+function entry(run: Run, value: Extract<Value, { kind: "dict" }>, index: Value): Value {
+  const key = keyOf(index);
+  const found = key === undefined ? undefined : value.entries.get(key);
+  if (found) return found.value;
+  if (!value.factory || key === undefined) return unknown;
+  const made = callValue(run, value.factory, makeArgs([]));
+  run.heap.put(value.entries, key, { key: index, value: made });
+  return made;
+}
+
+function character(text: string | undefined, index: Value): Value {
+  if (text === undefined) return anyString;
+  if (index.kind === "slice") {
+    const chosen = slicedItems([...text], index);
+    return chosen ? string(chosen.join("")) : anyString;
+  }
+  const at = dimOf(index);
+  return typeof at === "number" ? string(text.at(at)) : anyString;
+}

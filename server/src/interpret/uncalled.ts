@@ -1,0 +1,64 @@
+/** Functions that nobody calls are run once with symbols for their parameters, named after them. */
+import { symbol } from "../shape/dim";
+import type { Parameter } from "../syntax/ast";
+import { dict, tuple, unknown } from "../value/make";
+import type { ClassValue, FunctionValue, ObjectValue, Value } from "../value/values";
+import { callFunction } from "./calls";
+import { instantiate } from "./classes";
+import { PythonRaise, type Run } from "./run";
+
+export function runUncalled(run: Run, file: string): void {
+  // Running one may define or call others: the list grows while it is read.
+  for (let i = 0; i < run.defined.length; i++) {
+    const fn = run.defined[i]?.fn;
+    if (!fn || fn.unit.file !== file || run.called.has(fn.definition) || run.exhausted) continue;
+    if (fn.definition.kind === "lambda" && fn.definition.parameters.length > 0) continue;
+    runOnce(run, fn);
+  }
+}
+
+function runOnce(run: Run, fn: FunctionValue): void {
+  const mark = run.heap.mark();
+  run.site = { unit: fn.unit, node: fn.definition };
+  try {
+    const self = fn.owner ? instanceOf(run, fn.owner) : undefined;
+    if (run.called.has(fn.definition)) return;
+    const named = new Map(fn.definition.parameters.map((each, index) => [each.name.id, { value: index === 0 && self ? self : symbolOf(fn, each), site: undefined }] as const));
+    for (const each of fn.definition.parameters) if (each.role === "args" || each.role === "kwargs") named.delete(each.name.id);
+    const positional = fn.definition.parameters.filter((each) => each.role === "positional").map((each) => named.get(each.name.id) ?? { value: unknown, site: undefined });
+    for (const each of fn.definition.parameters) if (each.role === "positional") named.delete(each.name.id);
+    callFunction(run, fn, { positional, named, open: false });
+  } catch (error) {
+    if (!(error instanceof PythonRaise)) throw error;
+  } finally {
+    // What it did to globals does not happen unless it is called.
+    run.heap.rollback(mark);
+  }
+}
+
+/** A literal default is used as such; a parameter without one is a symbol of its name. */
+function symbolOf(fn: FunctionValue, parameter: Parameter): Value {
+  if (parameter.role === "args") return tuple([]);
+  if (parameter.role === "kwargs") return dict([]);
+  const fallback = fn.defaults.get(parameter.name.id);
+  if (fallback && fallback.kind !== "none") return fallback;
+  return { kind: "unknown", symbol: symbol(parameter.name.id) };
+}
+
+/** An instance to run a method on: made by `__init__` with symbols. */
+function instanceOf(run: Run, cls: ClassValue): Value {
+  const known = INSTANCES.get(run)?.get(cls);
+  if (known) return known;
+  const init = cls.mro.map((each) => each?.attrs.get("__init__")).find((each) => each !== undefined);
+  const named = new Map<string, { value: Value; site: undefined }>();
+  if (init?.kind === "function")
+    for (const each of init.definition.parameters.slice(1)) if (each.role !== "args" && each.role !== "kwargs") named.set(each.name.id, { value: symbolOf(init, each), site: undefined });
+  const { result } = run.collect(() => instantiate(run, cls, { positional: [], named, open: false }));
+  const made: Value = result?.kind === "object" ? result : ({ kind: "object", cls, attrs: new Map(), native: undefined, created: undefined } satisfies ObjectValue);
+  const instances = INSTANCES.get(run) ?? new Map<ClassValue, Value>();
+  INSTANCES.set(run, instances.set(cls, made));
+  return made;
+}
+
+const INSTANCES = new WeakMap<Run, Map<ClassValue, Value>>();
+

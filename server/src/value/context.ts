@@ -1,0 +1,94 @@
+/**
+ * What the interpreter offers to library rules, and how calls reach them. Types and the located problem only.
+ */
+import { type Problem, ShapeProblem } from "../shape/problem";
+import type { Site } from "../syntax/ast";
+import type { Heap } from "./heap";
+import type { ObjectValue, Value } from "./values";
+
+/** One argument of a call and where it stands in the source (undefined when it came out of a `*`/`**` or was made by a rule). */
+export interface ArgumentValue {
+  readonly value: Value;
+  readonly site: Site | undefined;
+}
+
+/** Evaluated arguments of a call. */
+export interface Args {
+  readonly positional: readonly ArgumentValue[];
+  readonly named: ReadonlyMap<string, ArgumentValue>;
+  /** An unknown `*args` or `**kwargs` was given: any parameter may have got a value that is not listed. */
+  readonly open: boolean;
+}
+
+export interface Context {
+  readonly heap: Heap;
+  /** The call or expression being evaluated. */
+  readonly site: Site;
+  /** Call any Python callable. Problems inside propagate as exceptions. */
+  call(callee: Value, args: Args): Value;
+  /** `value.name`; unknown when not known; undefined when the object surely has no such attribute. */
+  attribute(value: Value, name: string): Value | undefined;
+  /** `value.name = assigned`, properties and `__setattr__` of the library included. */
+  setAttribute(value: Value, name: string, assigned: Value): void;
+  /** Call `self.name(*args)` as found through the class of `self`. */
+  callMethod(self: ObjectValue, name: string, args: Args): Value;
+  /** The items that iterating yields, when all are known; undefined otherwise. */
+  items(value: Value): readonly Value[] | undefined;
+  /** What one item is, for any iterable (first item when several are known). */
+  element(value: Value): Value;
+  /** `left operator right` as Python evaluates it. */
+  binary(operator: string, left: Value, right: Value): Value;
+  /** `value[index]`. */
+  subscript(value: Value, index: Value): Value;
+  /** Truth of a value when it is known. */
+  truth(value: Value): boolean | undefined;
+  /** Report a warning (or a second problem) and go on. */
+  report(problem: Problem, where?: Where): void;
+  /** Run something whose problems must not be reported (a probe); undefined when it raised one. */
+  attempt<T>(action: () => T): T | undefined;
+  /** The next number for automatic names of a class: Keras's `dense`, `dense_1` … */
+  uniqueName(prefix: string): string;
+  /** The library's class or function of this public path, e.g. `keras.layers.Dense`. */
+  library(path: string): Value;
+}
+
+/** What a related place has to do with the problem; `features/messages.ts` has the words. */
+export type RelatedRole =
+  | "caller"
+  | "layer"
+  | "output-layer"
+  | "input"
+  | "loss"
+  | "compile"
+  | "labels"
+  | "data"
+  | "built"
+  | "model"
+  | "operand"
+  | "declared";
+
+export interface Related {
+  readonly site: Site;
+  readonly role: RelatedRole;
+}
+
+export interface Where {
+  /** The expression to underline instead of the whole call. */
+  readonly at?: Site | undefined;
+  readonly related?: readonly (Related | undefined)[] | undefined;
+}
+
+/** A problem that knows more of its place than "the call being evaluated". */
+export class LocatedProblem extends ShapeProblem {
+  constructor(
+    problem: Problem,
+    readonly where: Where,
+  ) {
+    super(problem);
+  }
+}
+
+/** Raise a problem at a place. */
+export function failAt(where: Where, problem: Problem): never {
+  throw new LocatedProblem(problem, where);
+}

@@ -1,0 +1,117 @@
+/** Equality and joins of values: what is known after two branches meet. */
+import { sameDim, type Dim } from "../shape/dim";
+import { joinShapes, sameShape } from "../shape/shape";
+import { ABSENT } from "./heap";
+import { anyBool, anyFloat, anyInt, anyString, unknown } from "./make";
+import type { TensorValue, Value } from "./values";
+
+const MAX_ALTERNATIVES = 4;
+
+/** Whether two values are surely the same: identical objects, equal constants, tensors of equal shape and dtype made alike. */
+export function sameValue(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (a.kind !== b.kind) return false;
+  switch (a.kind) {
+    case "unknown":
+      return b.kind === "unknown" && sameSymbol(a.symbol, b.symbol);
+    case "none":
+    case "ellipsis":
+      return true;
+    case "bool":
+    case "float":
+    case "string":
+      return "value" in b && a.value === b.value;
+    case "int":
+      return b.kind === "int" && sameDim(a.value, b.value);
+    case "tuple":
+      return b.kind === "tuple" && a.items.length === b.items.length && a.items.every((item, i) => sameValue(item, b.items[i] ?? unknown));
+    case "tensor":
+      return b.kind === "tensor" && sameTensor(a, b);
+    case "module":
+      return b.kind === "module" && a.path === b.path;
+    case "method":
+      return b.kind === "method" && sameValue(a.self, b.self) && sameValue(a.callee, b.callee);
+    case "union":
+      return b.kind === "union" && a.alternatives.length === b.alternatives.length && a.alternatives.every((each) => b.alternatives.some((other) => sameValue(each, other)));
+    default:
+      return false;
+  }
+}
+
+function sameSymbol(a: Dim | undefined, b: Dim | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && sameDim(a, b));
+}
+
+function sameTensor(a: TensorValue, b: TensorValue): boolean {
+  return (
+    a.framework === b.framework && a.dtype === b.dtype && a.node === b.node && sameShape(a.shape, b.shape) && sameRange(a, b) && a.oneHot === b.oneHot && a.content === b.content
+  );
+}
+
+function sameRange(a: TensorValue, b: TensorValue): boolean {
+  return a.range === b.range || (a.range !== undefined && b.range !== undefined && a.range.min === b.range.min && a.range.max === b.range.max);
+}
+
+/** The value after two branches: one of the two. */
+export function joinValues(a: Value, b: Value): Value {
+  if (sameValue(a, b)) return a;
+  if (a.kind === "unknown" || b.kind === "unknown") return unknown;
+  const alternatives: Value[] = [];
+  for (const each of [...alternativesOf(a), ...alternativesOf(b)]) if (!alternatives.some((other) => sameValue(other, each))) alternatives.push(each);
+  const [only] = alternatives;
+  if (alternatives.length === 1 && only) return only;
+  return alternatives.length <= MAX_ALTERNATIVES ? { kind: "union", alternatives } : widen(alternatives);
+}
+
+/** Join of any number of values; unknown for none. */
+export function joinAll(values: readonly Value[]): Value {
+  return values.length === 0 ? unknown : values.reduce(joinValues);
+}
+
+export function alternativesOf(value: Value): readonly Value[] {
+  return value.kind === "union" ? value.alternatives : [value];
+}
+
+/** Too many alternatives: what they have in common. */
+function widen(values: readonly Value[]): Value {
+  if (values.every((each) => each.kind === "int")) return anyInt;
+  if (values.every((each) => each.kind === "float")) return anyFloat;
+  if (values.every((each) => each.kind === "string")) return anyString;
+  if (values.every((each) => each.kind === "bool")) return anyBool;
+  const tensors = values.filter((each) => each.kind === "tensor");
+  return tensors.length === values.length ? tensors.reduce(mergeTensors) : unknown;
+}
+
+function mergeTensors(a: TensorValue, b: TensorValue): TensorValue {
+  return {
+    kind: "tensor",
+    shape: joinShapes(a.shape, b.shape),
+    dtype: a.dtype === b.dtype ? a.dtype : undefined,
+    framework: a.framework,
+  };
+}
+
+/**
+ * Join of what a slot holds after each branch: values join; arrays of equal length join item by item; anything else that
+ * differs becomes undefined, which every mutable state reads as "not known". A name bound in one branch only has that value.
+ */
+export function joinSlots(left: unknown, right: unknown): unknown {
+  if (left === right) return left;
+  if (left === ABSENT) return right;
+  if (right === ABSENT) return left;
+  if (isValue(left) && isValue(right)) return joinValues(left, right);
+  if (Array.isArray(left) && Array.isArray(right) && left.length === right.length) {
+    const items: unknown[] = left.map((item, i) => joinSlots(item, right[i]));
+    return items.includes(undefined) ? undefined : items;
+  }
+  if (isEntry(left) && isEntry(right)) return { key: left.key, value: joinValues(left.value, right.value) };
+  return undefined;
+}
+
+function isValue(value: unknown): value is Value {
+  return typeof value === "object" && value !== null && "kind" in value && typeof value.kind === "string" && value.kind !== "unknown-dim";
+}
+
+function isEntry(value: unknown): value is { readonly key: Value; readonly value: Value } {
+  return typeof value === "object" && value !== null && "key" in value && "value" in value && isValue(value.value);
+}

@@ -1,0 +1,261 @@
+/**
+ * The values of the abstract interpreter: what a Python expression may hold, as far as it is known.
+ * Types only. This room knows Python's object model and tensors; it knows no library by name and does not evaluate.
+ *
+ * Known, unknown and wrong are three things: an unknown value is `UnknownValue`; a value of known type whose content is
+ * not known has `undefined` (or UNKNOWN for integers) as content; a wrong operation raises a problem.
+ * Objects marked *mutable* are changed through the {@link Heap} only, so that branches can be undone.
+ */
+import type { FunctionDefinition, Lambda, Site, Unit } from "../syntax/ast";
+import type { Dim, Shape } from "../shape/dim";
+import type { Args, Context } from "./context";
+
+export type Value =
+  | UnknownValue
+  | NoneValue
+  | EllipsisValue
+  | BoolValue
+  | IntValue
+  | FloatValue
+  | StringValue
+  | TupleValue
+  | ListValue
+  | DictValue
+  | SetValue
+  | SliceValue
+  | IteratorValue
+  | FunctionValue
+  | NativeFunctionValue
+  | BoundMethodValue
+  | PropertyValue
+  | ClassValue
+  | ObjectValue
+  | SuperValue
+  | ModuleValue
+  | TensorValue
+  | DatasetValue
+  | UnionValue;
+
+export interface UnknownValue {
+  readonly kind: "unknown";
+  /** Why, in the user's words, for the hint that is off by default. */
+  readonly why?: string;
+  /** What it is if it should be an integer: a parameter of a function that nobody calls is a symbol of its own name. */
+  readonly symbol?: Exclude<Dim, null>;
+}
+export interface NoneValue {
+  readonly kind: "none";
+}
+export interface EllipsisValue {
+  readonly kind: "ellipsis";
+}
+export interface BoolValue {
+  readonly kind: "bool";
+  readonly value: boolean | undefined;
+}
+/** `value` is never null: a `None` inside a shape tuple is a NoneValue. */
+export interface IntValue {
+  readonly kind: "int";
+  readonly value: Exclude<Dim, null>;
+}
+export interface FloatValue {
+  readonly kind: "float";
+  readonly value: number | undefined;
+}
+/** Also bytes, with unknown content, and dtype objects: `np.float32`, `tf.int32` have `dtype` set and their name as value. */
+export interface StringValue {
+  readonly kind: "string";
+  readonly value: string | undefined;
+  readonly dtype?: true;
+}
+export interface TupleValue {
+  readonly kind: "tuple";
+  readonly items: readonly Value[];
+  /** `tf.TensorShape`/`torch.Size`, which know more attributes than a tuple; a namedtuple's field names. */
+  readonly flavour?: "TensorShape" | readonly string[];
+}
+/** Mutable. */
+export interface ListValue {
+  readonly kind: "list";
+  /** undefined: contents (and length) not known. */
+  items: readonly Value[] | undefined;
+  /** What every item is when `items` is undefined. */
+  element: Value | undefined;
+  /** Where the list was made. */
+  readonly origin?: Site;
+}
+/** Mutable. Keys are made by `keyOf`; entries keep their order. */
+export interface DictValue {
+  readonly kind: "dict";
+  readonly entries: Map<string, DictEntry>;
+  /** Whether there may be more entries than those listed (after an update with unknown content). */
+  open: boolean;
+  /** The default factory of a `defaultdict`. */
+  readonly factory?: Value;
+}
+export interface DictEntry {
+  readonly key: Value;
+  readonly value: Value;
+}
+/** Mutable. */
+export interface SetValue {
+  readonly kind: "set";
+  items: readonly Value[] | undefined;
+}
+export interface SliceValue {
+  readonly kind: "slice";
+  readonly start: Value;
+  readonly stop: Value;
+  readonly step: Value;
+}
+/** A range, generator, zip, map, enumerate…: what iterating it yields. */
+export interface IteratorValue {
+  readonly kind: "iterator";
+  readonly type: "range" | "generator" | "other";
+  /** All items when they are known and few. */
+  readonly items: readonly Value[] | undefined;
+  /** What each item is, when `items` is not known. */
+  readonly element: Value;
+  /** Number of items; null: endless. */
+  readonly length: Dim;
+}
+export interface FunctionValue {
+  readonly kind: "function";
+  readonly name: string;
+  readonly definition: FunctionDefinition | Lambda;
+  /** The top-level statement that holds the definition. */
+  readonly unit: Unit;
+  readonly closure: Scope;
+  /** Values of the defaults, evaluated when `def` ran. */
+  readonly defaults: ReadonlyMap<string, Value>;
+  /** The class whose body holds the definition (for `super()`). */
+  readonly owner: ClassValue | undefined;
+  /** Attributes set on the function. */
+  readonly attrs: Map<string, Value>;
+}
+/** A function or method of a library. */
+export interface NativeFunctionValue {
+  readonly kind: "native";
+  /** Public name, such as `keras.ops.matmul` or `Dense.call`. */
+  readonly name: string;
+  readonly invoke: (args: Args, ctx: Context) => Value;
+  /** Parameter names in order, for hovers and keyword completion; absent where not declared. */
+  readonly parameters?: readonly string[];
+}
+export interface BoundMethodValue {
+  readonly kind: "method";
+  readonly self: Value;
+  readonly callee: Value;
+}
+/** A descriptor in a class: `@property`, `@staticmethod`, `@classmethod`. */
+export interface PropertyValue {
+  readonly kind: "descriptor";
+  readonly type: "property" | "static" | "class";
+  readonly getter: Value;
+  readonly setter?: Value;
+}
+export interface ClassValue {
+  readonly kind: "class";
+  readonly name: string;
+  /** Public path of a library class; undefined for the user's own. */
+  readonly path: string | undefined;
+  /** Method resolution order, itself first. An unknown base appears as `undefined`: lookups stop there with unknown. */
+  readonly mro: readonly (ClassValue | undefined)[];
+  /** Mutable for the user's classes; frozen for library classes. */
+  readonly attrs: Map<string, Value>;
+  /** The library's own description of the class (a layer entry, a loss entry …), opaque here. */
+  readonly entry?: unknown;
+  readonly site?: Site;
+}
+/** Mutable: an instance of a user's or a library's class. */
+export interface ObjectValue {
+  readonly kind: "object";
+  readonly cls: ClassValue;
+  readonly attrs: Map<string, Value>;
+  /** What the library keeps about the object: a {@link NativeState}, set by the native `__init__`. */
+  native: NativeState | undefined;
+  /** The call that made it. */
+  readonly created: Site | undefined;
+}
+/** What library objects keep: discriminated by `state`; each library file declares its own interfaces that extend this. Mutable. */
+export interface NativeState {
+  readonly state: string;
+  /** What `np.asarray` makes of the object, for objects that hold an array (a DataFrame). */
+  readonly array?: TensorValue;
+}
+export interface SuperValue {
+  readonly kind: "super";
+  readonly self: Value;
+  /** Lookups start after this class in the MRO of self's class. */
+  readonly after: ClassValue;
+}
+export interface ModuleValue {
+  readonly kind: "module";
+  /** Dotted path of a library module, or the file of a user's module. */
+  readonly path: string;
+  /** The globals of a user's module; undefined for a library module. */
+  readonly scope: Scope | undefined;
+}
+export type Framework = "keras" | "tensorflow" | "numpy" | "torch" | "pandas";
+export interface TensorValue {
+  readonly kind: "tensor";
+  readonly shape: Shape;
+  readonly dtype: string | undefined;
+  /** `keras` is a symbolic KerasTensor; the others are concrete arrays of their package. */
+  readonly framework: Framework;
+  /** Known bounds of integer content. `every`: each integer in between occurs. */
+  readonly range?: { readonly min: number; readonly max: number; readonly every: boolean };
+  /** The content of a small array as nested tuples of values: `tf.shape(x)`, `np.array([28, 28])`. */
+  readonly content?: Value;
+  /** How rows are known to be made: one 1 a row, rest 0 (`to_categorical`, `one_hot`). */
+  readonly oneHot?: true;
+  /** How a KerasTensor was made. An Input's node has an InputLayer and no inputs. Node identity is the tensor's identity in the graph. */
+  readonly node?: GraphNode;
+  /** Which of several results of the node. */
+  readonly nodeIndex?: number;
+  /** An Input's name; used by dict inputs. */
+  readonly name?: string;
+  /** Where it was made: the call or expression. */
+  readonly origin?: Site;
+  readonly ragged?: true;
+  /** A `tf.Variable`, layer weight or `nn.Parameter`. */
+  readonly variable?: true;
+}
+/** One application of a layer or operation to KerasTensors, so that a model can be run again on other inputs. */
+export interface GraphNode {
+  /** The layer (an ObjectValue) when a layer was applied. */
+  readonly layer: ObjectValue | undefined;
+  readonly name: string;
+  readonly inputs: readonly TensorValue[];
+  /** Apply it again with other tensors in the place of `inputs` (same order). */
+  readonly apply: (inputs: readonly Value[], ctx: Context) => Value;
+  /** All results of the application, flattened; `tensor.nodeIndex` indexes it. */
+  readonly site: Site | undefined;
+}
+/** A `tf.data.Dataset`, a DataLoader, a `PyDataset`: something that yields elements of one structure. */
+export interface DatasetValue {
+  readonly kind: "dataset";
+  /** Structure of an element, with tensors; batched datasets have the batch axis in it. */
+  readonly element: Value;
+  /** Structure of the first element where it is more precise than `element` (the first batch is full). */
+  readonly first?: Value;
+  /** Number of elements; null: endless; UNKNOWN. */
+  readonly cardinality: Dim;
+  /** Number of samples behind the batches when known. */
+  readonly samples?: Dim;
+  readonly origin?: Site;
+}
+/** One of a few alternatives after branches joined. Never nested, never with UnknownValue inside, at least two. */
+export interface UnionValue {
+  readonly kind: "union";
+  readonly alternatives: readonly Value[];
+}
+
+/** Mutable: the names of a module, class body or function call. */
+export interface Scope {
+  readonly kind: "module" | "function" | "class" | "comprehension";
+  readonly names: Map<string, Value>;
+  readonly parent: Scope | undefined;
+  /** Names declared `global` or `nonlocal`, with the scope they live in. */
+  readonly redirected: Map<string, Scope>;
+}
