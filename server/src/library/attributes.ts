@@ -1,0 +1,21 @@
+/** Attributes and methods of Python's own values and of tensors. */
+import type { Context } from "../value/context";
+import { unknown } from "../value/make";
+import type { Value } from "../value/values";
+import { pythonAttribute } from "./python/methods";
+import { datasetAttribute } from "./tensorflow/dataset";
+import { arrayAttribute } from "./tensors/attributes";
+
+/** `value.name` for values that are no objects; unknown when it is not known, undefined when there is surely none. */
+export function nativeAttribute(value: Value, name: string, ctx: Context): Value | undefined {
+  switch (value.kind) {
+    case "tensor":
+      return arrayAttribute(value, name, ctx);
+    case "dataset":
+      return datasetAttribute(value, name, ctx);
+    case "none":
+      return undefined;
+    default:
+      return pythonAttribute(value, name) ?? unknown;
+  }
+}

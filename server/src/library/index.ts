@@ -1,0 +1,80 @@
+/**
+ * The registry: public paths to entries. Names are resolved through imports, never by suffix; aliases and the spellings of
+ * older versions reach the same entry.
+ */
+import { dict } from "../value/make";
+import type { Value } from "../value/values";
+import { keras } from "./keras/index";
+import { numpy } from "./numpy/index";
+import { pandas } from "./pandas/index";
+import { python } from "./python/index";
+import { sklearn } from "./sklearn/index";
+import { tensorflow } from "./tensorflow/index";
+import { torch } from "./torch/index";
+import type { Entries } from "./vocabulary/functions";
+
+/** A package: its modules by dotted path, and other spellings of module paths. */
+export interface Package {
+  readonly modules: Readonly<Record<string, Entries>>;
+  /** Module path → the path it stands for. The longest prefix counts. */
+  readonly aliases?: Readonly<Record<string, string>>;
+}
+
+const PACKAGES: readonly Package[] = [python, numpy, keras, tensorflow, torch, sklearn, pandas];
+
+const modules = new Map<string, Entries>(PACKAGES.flatMap((each) => Object.entries(each.modules)));
+const aliases = new Map<string, string>(PACKAGES.flatMap((each) => Object.entries(each.aliases ?? {})));
+const packages = new Set<string>([...modules.keys(), ...aliases.keys()].flatMap(prefixes));
+const resolved = new Map<string, Value | undefined>();
+
+function prefixes(path: string): readonly string[] {
+  const parts = path.split(".");
+  return parts.map((_, i) => parts.slice(0, i + 1).join("."));
+}
+
+/** The value at a public path: a module, class, function or constant; undefined when the library has nothing there. */
+export function resolveLibrary(path: string): Value | undefined {
+  if (resolved.has(path)) return resolved.get(path);
+  // Set first: a class whose definition asks for itself gets nothing instead of recursing.
+  resolved.set(path, undefined);
+  const value = define(path);
+  resolved.set(path, value);
+  return value;
+}
+
+function define(path: string): Value | undefined {
+  const canonical = canonicalPath(path);
+  if (canonical !== path) return resolveLibrary(canonical);
+  const cut = path.lastIndexOf(".");
+  const owner = path.slice(0, cut);
+  const name = path.slice(cut + 1);
+  if (name === "__all__") return allOf(owner);
+  const entries = modules.get(owner);
+  const entry = entries && Object.hasOwn(entries, name) ? entries[name] : undefined;
+  if (entry) return entry.define(path, (other) => resolveLibrary(other) ?? { kind: "unknown" });
+  return packages.has(path) ? { kind: "module", path, scope: undefined } : undefined;
+}
+
+/** Replace the longest aliased prefix. */
+function canonicalPath(path: string): string {
+  const parts = path.split(".");
+  for (let length = parts.length; length > 0; length--) {
+    const target = aliases.get(parts.slice(0, length).join("."));
+    if (target !== undefined) return [target, ...parts.slice(length)].join(".");
+  }
+  return path;
+}
+
+/** Every public name of a module, for `from module import *`. */
+function allOf(owner: string): Value {
+  const entries = modules.get(canonicalPath(owner)) ?? {};
+  return dict(Object.keys(entries).flatMap((name) => {
+    const value = resolveLibrary(`${owner}.${name}`);
+    return value ? [[name, value] as const] : [];
+  }));
+}
+
+/** Every entry with its public path, for the tests that compare them with the catalogue. */
+export function allEntries(): readonly (readonly [path: string, entry: Entries[string]])[] {
+  return [...modules].flatMap(([module, entries]) => Object.entries(entries).map(([name, entry]) => [`${module}.${name}`, entry] as const));
+}

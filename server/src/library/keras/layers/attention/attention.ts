@@ -1,0 +1,114 @@
+/** Attention and AdditiveAttention over a list [query, value] or [query, value, key] (keras/src/layers/attention/attention.py). */
+import { broadcastShapes } from "../../../../shape/broadcast";
+import { type Dims, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
+import { matmulShapes } from "../../../../shape/matmul";
+import { dimAt, insertAxis, isRanked, last } from "../../../../shape/shape";
+import type { Context } from "../../../../value/context";
+import { display } from "../../../../value/display";
+import { tuple, unknown } from "../../../../value/make";
+import type { Value } from "../../../../value/values";
+import type { Entries } from "../../../vocabulary/functions";
+import { isSymbolic, layerOutput } from "../../../vocabulary/layers";
+import { choice, flag, ignored } from "../../../vocabulary/params";
+import { layer } from "../../layer";
+import type { LayerCall } from "../../state";
+import { type Input, listInputs, shapeOfInput, wrongStructure } from "../merging/inputs";
+
+const CALL = ["mask", "training", "return_attention_scores", "use_causal_mask"] as const;
+
+export const attention: Entries = {
+  Attention: layer({
+    params: { use_scale: flag(false), score_mode: choice("dot", "concat"), dropout: ignored, seed: ignored },
+    callParameters: CALL,
+    weightsOf: (args, _inputs, _ctx, owner, call) => {
+      queryValueKey(call, owner);
+      return [
+        ...(args.use_scale ? ([["scale", []]] as const) : []),
+        ...(args.score_mode === "concat" ? ([["concat_score_weight", []]] as const) : []),
+      ];
+    },
+    call: (args, call, ctx, owner) => attend(args.score_mode === "concat" ? sumScores : dotScores, call, ctx, owner),
+  }),
+  AdditiveAttention: layer({
+    params: { use_scale: flag(true), dropout: ignored },
+    callParameters: CALL,
+    alsoAccepts: ["score_mode", "seed"],
+    weightsOf: (args, _inputs, _ctx, owner, call) => {
+      const query = queryValueKey(call, owner)?.query;
+      if (!args.use_scale) return [];
+      return query && isRanked(query.shape) ? [["scale", [last(query.shape)]]] : undefined;
+    },
+    call: (_args, call, ctx, owner) => attend(sumScores, call, ctx, owner),
+  }),
+};
+
+interface QueryValueKey {
+  readonly query: Input;
+  readonly value: Input;
+  readonly key: Input;
+}
+
+/** The inputs; Keras takes a list of two or three, not a tuple. */
+function queryValueKey(call: LayerCall, owner: string): QueryValueKey | undefined {
+  const expected = "a list [query, value] or [query, value, key]";
+  const inputs = listInputs(call, owner, expected);
+  if (call.inputs.kind === "tuple") wrongStructure(call, owner, expected, "a tuple");
+  if (!inputs) return undefined;
+  if (inputs.length < 2 || inputs.length > 3) wrongStructure(call, owner, expected, `a list of ${inputs.length}`);
+  const [query, value, key = value] = inputs;
+  checkMask(call, owner);
+  return { query, value, key };
+}
+
+function checkMask(call: LayerCall, owner: string): void {
+  const mask = call.argument("mask");
+  if (!mask || mask.kind === "none" || mask.kind === "unknown" || mask.kind === "union") return;
+  const expected = "mask=[query_mask, value_mask]";
+  if (mask.kind !== "list") wrongStructure(call, owner, expected, display(mask));
+  if (mask.items && (mask.items.length < 2 || mask.items.length > 3))
+    wrongStructure(call, owner, expected, `a list of ${mask.items.length}`);
+}
+
+type Scores = (owner: string, query: Shape, key: Shape) => Shape;
+
+/** Keras checks the sizes only when it computes; of Keras tensors it takes the query's axes and the value's last. */
+function attend(scoresOf: Scores, call: LayerCall, ctx: Context, owner: string): Value {
+  const given = queryValueKey(call, owner);
+  if (!given) return unknown;
+  const [query, value, key] = [shapeOfInput(given.query), shapeOfInput(given.value), shapeOfInput(given.key)];
+  const symbolic = isSymbolic(call.inputs);
+  const scores = symbolic ? declaredScores(query, key) : scoresOf(owner, query, key);
+  const output = symbolic ? declaredOutput(query, value) : matmulShapes(owner, scores, value);
+  return withScores(layerOutput(call, output), layerOutput(call, scores), call, ctx);
+}
+
+function declaredOutput(query: Shape, value: Shape): Shape {
+  return isRanked(query) && isRanked(value) ? [...query.slice(0, -1), last(value)] : UNKNOWN_RANK;
+}
+
+function declaredScores(query: Shape, key: Shape): Shape {
+  return isRanked(query) && isRanked(key) ? [...query.slice(0, -1), dimAt(key, -2)] : UNKNOWN_RANK;
+}
+
+function dotScores(owner: string, query: Shape, key: Shape): Shape {
+  return matmulShapes(owner, query, isRanked(key) && key.length > 1 ? [...key.slice(0, -2), last(key), dimAt(key, -2)] : key);
+}
+
+/** Every query step is added to every key step, then the features are summed. */
+function sumScores(owner: string, query: Shape, key: Shape): Shape {
+  if (!isRanked(query) || !isRanked(key) || query.length < 2 || key.length < 2) return UNKNOWN_RANK;
+  const sum = broadcastShapes(owner, [withStep(query, query.length - 1), withStep(key, key.length - 2)]);
+  return isRanked(sum) ? sum.slice(0, -1) : sum;
+}
+
+function withStep(shape: Dims, at: number): Dims {
+  return insertAxis(shape, at, 1);
+}
+
+/** The output, or the output and the scores where the call asks for them. */
+export function withScores(output: Value, scores: Value, call: LayerCall, ctx: Context): Value {
+  const wanted = call.argument("return_attention_scores");
+  const asked = wanted ? ctx.truth(wanted) : false;
+  if (asked === undefined) return unknown;
+  return asked ? tuple([output, scores]) : output;
+}

@@ -1,0 +1,72 @@
+/** Embedding and ReversibleEmbedding (keras/src/layers/core/embedding.py, reversible_embedding.py). */
+import { type Dim, isInteger, UNKNOWN, UNKNOWN_RANK } from "../../../../shape/dim";
+import { isRanked, replaceLast } from "../../../../shape/shape";
+import { type Context, failAt } from "../../../../value/context";
+import { asTensor } from "../../../../value/tensors";
+import type { TensorValue } from "../../../../value/values";
+import type { Entries } from "../../../vocabulary/functions";
+import { layerOutput } from "../../../vocabulary/layers";
+import { dim, ignored, ignoring, optional, positive } from "../../../vocabulary/params";
+import { layer } from "../../layer";
+import type { LayerCall } from "../../state";
+import { whether, withLora } from "../weights";
+
+const size = { input_dim: positive, output_dim: positive };
+const options = ignoring("embeddings_initializer", "embeddings_regularizer", "embeddings_constraint", "mask_zero");
+
+export const embedding: Entries = {
+  Embedding: layer({
+    params: { ...size, ...options, weights: ignored, lora_rank: optional(dim), lora_alpha: ignored, quantization_config: ignored },
+    callParameters: [],
+    weightsOf: ({ input_dim, output_dim, lora_rank }) => withLora([["embeddings", [input_dim, output_dim]]], lora_rank ?? undefined),
+    output: ({ output_dim }, input) => [...input, output_dim],
+    dtype: "float",
+    after: ({ input_dim }, output, call) => {
+      checkIndices(input_dim, call);
+      return output;
+    },
+  }),
+  ReversibleEmbedding: layer({
+    params: { ...size, tie_weights: whether, ...options, ...ignoring("reverse_dtype", "logit_soft_cap") },
+    callParameters: ["reverse"],
+    weightsOf: ({ input_dim, output_dim, tie_weights }) =>
+      tie_weights === true
+        ? [["embeddings", [input_dim, output_dim]]]
+        : [
+            ["embeddings", [input_dim, output_dim]],
+            ["reverse_embeddings", tie_weights === false ? [output_dim, input_dim] : [UNKNOWN]],
+          ],
+    call: ({ input_dim, output_dim }, call, ctx) => {
+      const input = asTensor(call.inputs);
+      const reverse = isReverse(call, ctx);
+      if (!input || !isRanked(input.shape) || reverse === undefined) return layerOutput(call, UNKNOWN_RANK);
+      return layerOutput(call, reverse ? replaceLast(input.shape, input_dim) : [...input.shape, output_dim]);
+    },
+  }),
+};
+
+function isReverse(call: LayerCall, ctx: Context): boolean | undefined {
+  const given = call.argument("reverse");
+  return given ? ctx.truth(given) : false;
+}
+
+/** Known indices beyond the table: TensorFlow refuses them when it looks them up. */
+function checkIndices(rows: Dim, call: LayerCall): void {
+  const input = asTensor(call.inputs);
+  if (!isInteger(rows) || !input || input.framework === "keras") return;
+  const wrong = outside(input, rows);
+  if (wrong === undefined) return;
+  const expected = `indices from 0 to ${rows - 1}`;
+  failAt(
+    { at: call.at, related: [input.origin && { site: input.origin, role: "data" }] },
+    { code: "invalid-argument", owner: call.self.cls.name, argument: "inputs", expected, got: `${wrong}` },
+  );
+}
+
+/** An index that surely occurs and is not in the table. */
+function outside({ range, content }: TensorValue, rows: number): number | undefined {
+  if (!range) return undefined;
+  const occurs = range.every || content !== undefined;
+  if (range.max < 0 || (occurs && range.min < 0)) return range.min;
+  return range.min >= rows || (occurs && range.max >= rows) ? range.max : undefined;
+}

@@ -1,0 +1,9 @@
+/** Layers that hand on what they get (keras/src/layers/core/identity.py, masking.py). */
+import type { Entries } from "../../../vocabulary/functions";
+import { ignored } from "../../../vocabulary/params";
+import { layer } from "../../layer";
+
+export const simple: Entries = {
+  Identity: layer({ params: {}, callParameters: [], call: (_args, { inputs }) => inputs }),
+  Masking: layer({ params: { mask_value: ignored }, callParameters: [], output: (_args, input) => input, dtype: "passes" }),
+};

@@ -1,0 +1,78 @@
+/** Concatenate and Dot, which contract or join an axis of their inputs. */
+import { concatShapes } from "../../../../shape/concat";
+import { compareDims, type Dim, type Dims, isUnknown, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
+import { dimAt, isRanked, normalizeAxis, removeAxis } from "../../../../shape/shape";
+import { failAt } from "../../../../value/context";
+import { unknown } from "../../../../value/make";
+import type { Value } from "../../../../value/values";
+import { NOT_KNOWN } from "../../../vocabulary/bind";
+import type { Entries } from "../../../vocabulary/functions";
+import { isSymbolic, layerOutput } from "../../../vocabulary/layers";
+import { ignored, integer, integers, param, refuse, withDefault } from "../../../vocabulary/params";
+import { layer } from "../../layer";
+import type { LayerCall } from "../../state";
+import { describeInput, listInputs, mergedDType, shapeOfInput, wrongStructure } from "./inputs";
+
+/** One axis for both inputs, or one for each. */
+const axes = param<number | readonly [number, number]>((value, at) => {
+  if (value.kind === "int" || value.kind === "bool") return integer.read(value, at);
+  const pair = integers.read(value, at);
+  if (pair === NOT_KNOWN) return NOT_KNOWN;
+  const [first, second] = pair;
+  return first !== undefined && second !== undefined && pair.length === 2
+    ? [first, second]
+    : refuse(at, "an axis or a pair of axes", value);
+});
+
+export const joining: Entries = {
+  Concatenate: layer({
+    params: { axis: withDefault(integer, -1) },
+    callParameters: [],
+    call: ({ axis }, call, _ctx, owner) => concatenate(axis, call, owner),
+  }),
+  Dot: layer({
+    params: { axes, normalize: ignored },
+    callParameters: [],
+    call: (args, call, _ctx, owner) => dot(args.axes, call, owner),
+  }),
+};
+
+function concatenate(axis: number, call: LayerCall, owner: string): Value {
+  const inputs = listInputs(call, owner);
+  if (!inputs) return layerOutput(call, UNKNOWN_RANK);
+  if (inputs.length === 0) return unknown;
+  return layerOutput(call, concatShapes(owner, inputs.map(shapeOfInput), axis), mergedDType(call, inputs));
+}
+
+function dot(of: number | readonly [number, number], call: LayerCall, owner: string): Value {
+  const expected = "a list of two inputs";
+  const inputs = listInputs(call, owner, expected);
+  if (!inputs) return layerOutput(call, UNKNOWN_RANK);
+  if (inputs.length !== 2) wrongStructure(call, owner, expected, inputs.length === 1 ? "a list of one" : describeInput(call.inputs));
+  const [a, b] = [shapeOfInput(inputs[0]), shapeOfInput(inputs[1])];
+  return layerOutput(call, dotOutput(of, a, b, call, owner), mergedDType(call, inputs));
+}
+
+/** The two axes go, and the second batch axis with them (keras/src/layers/merging/dot.py). */
+function dotOutput(of: number | readonly [number, number], a: Shape, b: Shape, call: LayerCall, owner: string): Shape {
+  if (!isRanked(a) || !isRanked(b)) return UNKNOWN_RANK;
+  const [inA, inB] = typeof of === "number" ? [of, of] : of;
+  const [first, second] = [normalizeAxis(owner, inA, a), normalizeAxis(owner, inB, b)];
+  const mismatch = (detail: string) => failAt({ at: call.at }, { code: "matmul-mismatch", owner, shapes: [a, b], detail });
+  if (!mayBeSame(dimAt(a, first), dimAt(b, second))) mismatch(`axes ${first} and ${second} must have equal sizes`);
+  if (!isSymbolic(call.inputs)) checkBatches(a, b, first, second, mismatch);
+  const output = [...removeAxis(a, first), ...removeAxis(b, second).slice(1)];
+  return output.length === 1 ? [...output, 1] : output;
+}
+
+/** Keras compares the sizes as Python does: None is equal to None alone. */
+function mayBeSame(a: Dim, b: Dim): boolean {
+  if (a === null || b === null) return (a === null && b === null) || isUnknown(a) || isUnknown(b);
+  return compareDims(a, b) !== "no";
+}
+
+/** What only the real product refuses. */
+function checkBatches(a: Dims, b: Dims, first: number, second: number, mismatch: (detail: string) => never): void {
+  if (first === 0 || second === 0) mismatch("the batch axis cannot be contracted");
+  if (compareDims(dimAt(a, 0), dimAt(b, 0)) === "no") mismatch("batch sizes must be equal");
+}

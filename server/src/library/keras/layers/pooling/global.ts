@@ -1,0 +1,62 @@
+/** Global and adaptive pooling (keras/src/layers/pooling/base_global_pooling.py, base_adaptive_pooling.py). */
+import { channelAxis, spatialAxes } from "../../../../shape/conv";
+import { UNKNOWN } from "../../../../shape/dim";
+import { fail } from "../../../../shape/problem";
+import { dimAt } from "../../../../shape/shape";
+import { aliasOf, type Entries, type Entry } from "../../../vocabulary/functions";
+import { dataFormat, dims, flag } from "../../../vocabulary/params";
+import { layer } from "../../layer";
+
+function globalPooling(rank: number, mode: "max" | "average"): Entry {
+  return layer({
+    params: { data_format: dataFormat, keepdims: flag(false) },
+    callParameters: rank === 1 && mode === "average" ? ["mask"] : [],
+    input: { rank: rank + 2 },
+    output: ({ data_format, keepdims }, input) => {
+      const spatial = spatialAxes(input.length, data_format);
+      if (keepdims) return input.map((dim, axis) => (spatial.includes(axis) ? 1 : dim));
+      return [dimAt(input, 0), dimAt(input, channelAxis(input.length, data_format))];
+    },
+    dtype: mode === "max" ? "passes" : "float",
+  });
+}
+
+/** Keras does not look at the rank before it computes. */
+function adaptivePooling(rank: number): Entry {
+  return layer({
+    params: { output_size: dims(rank, Number.NEGATIVE_INFINITY), data_format: dataFormat },
+    callParameters: [],
+    output: ({ output_size, data_format }, input, owner, { framework }) => {
+      if (framework !== "keras" && input.length !== rank + 2)
+        fail({ code: "rank-mismatch", owner, expected: `rank ${rank + 2}`, got: input });
+      const batch = dimAt(input, 0);
+      if (data_format === "channels_last") return [batch, ...output_size, dimAt(input, -1)];
+      return [batch, input.length > 1 ? dimAt(input, 1) : UNKNOWN, ...output_size];
+    },
+    dtype: "passes",
+  });
+}
+
+export const globalPoolings: Entries = {
+  GlobalMaxPooling1D: globalPooling(1, "max"),
+  GlobalMaxPooling2D: globalPooling(2, "max"),
+  GlobalMaxPooling3D: globalPooling(3, "max"),
+  GlobalAveragePooling1D: globalPooling(1, "average"),
+  GlobalAveragePooling2D: globalPooling(2, "average"),
+  GlobalAveragePooling3D: globalPooling(3, "average"),
+  GlobalMaxPool1D: aliasOf("keras.layers.GlobalMaxPooling1D"),
+  GlobalMaxPool2D: aliasOf("keras.layers.GlobalMaxPooling2D"),
+  GlobalMaxPool3D: aliasOf("keras.layers.GlobalMaxPooling3D"),
+  GlobalAvgPool1D: aliasOf("keras.layers.GlobalAveragePooling1D"),
+  GlobalAvgPool2D: aliasOf("keras.layers.GlobalAveragePooling2D"),
+  GlobalAvgPool3D: aliasOf("keras.layers.GlobalAveragePooling3D"),
+};
+
+export const adaptivePoolings: Entries = {
+  AdaptiveMaxPooling1D: adaptivePooling(1),
+  AdaptiveMaxPooling2D: adaptivePooling(2),
+  AdaptiveMaxPooling3D: adaptivePooling(3),
+  AdaptiveAveragePooling1D: adaptivePooling(1),
+  AdaptiveAveragePooling2D: adaptivePooling(2),
+  AdaptiveAveragePooling3D: adaptivePooling(3),
+};

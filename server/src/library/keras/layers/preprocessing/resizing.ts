@@ -1,0 +1,91 @@
+/** Layers that give images another size: Resizing, CenterCrop, RandomCrop, and the RandomHeight and RandomWidth of tf.keras. */
+import type { Dim, Dims } from "../../../../shape/dim";
+import { fail } from "../../../../shape/problem";
+import { replaceAxis } from "../../../../shape/shape";
+import { failAt } from "../../../../value/context";
+import type { Bound } from "../../../vocabulary/bind";
+import type { Entries } from "../../../vocabulary/functions";
+import { anything, dataFormat, dim, ignored, text, withDefault } from "../../../vocabulary/params";
+import { layer } from "../../layer";
+import { knownFlag } from "../rnn/parameters";
+import { type DataFormat, type Images, image } from "./image";
+
+const size = { height: dim, width: dim };
+
+const resizing = {
+  ...size,
+  interpolation: withDefault(text, "bilinear"),
+  crop_to_aspect_ratio: knownFlag(false),
+  pad_to_aspect_ratio: knownFlag(false),
+  fill_mode: ignored,
+  fill_value: ignored,
+  antialias: ignored,
+  data_format: dataFormat,
+};
+
+const METHODS = ["bilinear", "nearest", "lanczos3", "lanczos5", "bicubic", "area"];
+
+export const resizingLayers: Entries = {
+  Resizing: layer(
+    image({
+      params: resizing,
+      output: (args, input) => resized(args.data_format, input, args.height, args.width),
+      runs: checkResizing,
+    }),
+  ),
+  CenterCrop: layer(
+    image({
+      params: { ...size, data_format: dataFormat },
+      output: (args, input, owner) => {
+        if (input.length !== 3 && input.length !== 4) return fail({ code: "rank-mismatch", owner, expected: "rank 3 or 4", got: input });
+        return resized(args.data_format, input, args.height, args.width);
+      },
+    }),
+  ),
+  RandomCrop: layer(
+    image({
+      params: { ...size, seed: ignored, data_format: dataFormat, name: ignored },
+      output: (args, input, owner) => {
+        if (input.length < 3) return fail({ code: "rank-mismatch", owner, expected: "rank 3 or 4", got: input });
+        const [height, width] = args.data_format === "channels_first" ? [-2, -1] : [-3, -2];
+        return replaceAxis(replaceAxis(input, height, args.height), width, args.width);
+      },
+    }),
+  ),
+  RandomHeight: layer(
+    image({
+      params: { factor: anything, interpolation: ignored, seed: ignored },
+      output: (_args, input, owner) => stretched(input, -3, owner),
+    }),
+  ),
+  RandomWidth: layer(
+    image({
+      params: { factor: anything, interpolation: ignored, seed: ignored },
+      output: (_args, input, owner) => stretched(input, -2, owner),
+    }),
+  ),
+};
+
+/** Keras takes any other rank than 4 for a single image, without a look at it. */
+function resized(format: DataFormat, input: Dims, height: Dim, width: Dim): Dims {
+  const first = (input.length === 4 ? 1 : 0) + (format === "channels_first" ? 1 : 0);
+  return replaceAxis(replaceAxis(input, first, height), first + 1, width);
+}
+
+/** The size is drawn when it runs. */
+function stretched(input: Dims, axis: -2 | -3, owner: string): Dims {
+  if (input.length < -axis) return fail({ code: "rank-mismatch", owner, expected: "rank 3 or 4", got: input });
+  return replaceAxis(input, axis, null);
+}
+
+function checkResizing(args: Bound<typeof resizing>, _input: Dims, { owner, call }: Images): void {
+  const sites = call.state.argumentSites;
+  const refuse = (argument: string, expected: string, got: string): never =>
+    failAt({}, { code: "invalid-argument", owner, argument, expected, got });
+  if (args.crop_to_aspect_ratio && args.pad_to_aspect_ratio)
+    refuse("pad_to_aspect_ratio", "one of crop_to_aspect_ratio and pad_to_aspect_ratio", "both");
+  if (args.interpolation !== undefined && sites.interpolation && !METHODS.includes(args.interpolation.toLowerCase()))
+    refuse("interpolation", `one of ${METHODS.map((name) => `'${name}'`).join(", ")}`, `'${args.interpolation}'`);
+  for (const name of ["height", "width"] as const)
+    if (typeof args[name] === "number" && args[name] <= 0) refuse(name, "a positive integer", String(args[name]));
+}

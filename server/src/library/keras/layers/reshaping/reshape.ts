@@ -1,0 +1,67 @@
+/** Flatten, Reshape, Permute, RepeatVector (keras/src/layers/reshaping). */
+import { type Dims, isInteger } from "../../../../shape/dim";
+import { flattenOutput, reshapeOutput } from "../../../../shape/reshape";
+import { dimAt, formatShape } from "../../../../shape/shape";
+import { failAt } from "../../../../value/context";
+import type { Entries } from "../../../vocabulary/functions";
+import { dataFormat, integers, param, positive, refuse, shape } from "../../../vocabulary/params";
+import { layer } from "../../layer";
+
+/** Axes as a tuple; a single int is refused. */
+const axes = param<readonly number[]>((value, at) =>
+  value.kind === "int" || value.kind === "float" || value.kind === "none" ? refuse(at, "a tuple of axes", value) : integers.read(value, at),
+);
+
+export const reshapes: Entries = {
+  Flatten: layer({
+    params: { data_format: dataFormat },
+    callParameters: [],
+    input: { minRank: 1 },
+    output: (_args, input) => flattenOutput(input),
+    keepsValues: true,
+  }),
+  Reshape: layer({
+    params: { target_shape: shape },
+    callParameters: [],
+    check: ({ target_shape }, _ctx, { sites }, owner) => {
+      const inferred = target_shape.filter((dim) => dim === -1).length;
+      const negative = target_shape.some((dim) => isInteger(dim) && dim < -1);
+      if (inferred < 2 && !negative) return;
+      const expected = negative ? "sizes of 0 or more, or -1" : "at most one -1";
+      failAt(
+        { at: sites.target_shape },
+        { code: "invalid-argument", owner, argument: "target_shape", expected, got: formatShape(target_shape) },
+      );
+    },
+    output: ({ target_shape }, input, owner, { framework }) => {
+      const target = framework === "keras" ? target_shape : inferring(target_shape);
+      return [dimAt(input, 0), ...reshapeOutput(owner, input.slice(1), target)];
+    },
+    keepsValues: true,
+  }),
+  Permute: layer({
+    params: { dims: axes },
+    callParameters: [],
+    check: ({ dims }, _ctx, { sites }, owner) => {
+      if ([...dims].sort((a, b) => a - b).every((axis, index) => axis === index + 1)) return;
+      const expected = `the axes from 1 to ${dims.length} in any order`;
+      failAt({ at: sites.dims }, { code: "invalid-argument", owner, argument: "dims", expected, got: formatShape(dims) });
+    },
+    input: { rank: ({ dims }) => dims.length + 1 },
+    output: ({ dims }, input) => [dimAt(input, 0), ...dims.map((axis) => dimAt(input, axis))],
+    keepsValues: true,
+  }),
+  RepeatVector: layer({
+    params: { n: positive },
+    callParameters: [],
+    input: { rank: 2 },
+    output: ({ n }, input) => [dimAt(input, 0), n, dimAt(input, 1)],
+    dtype: "passes",
+  }),
+};
+
+/** On real arrays a single None means the same as -1. */
+function inferring(target: Dims): Dims {
+  const open = target.filter((dim) => dim === null || dim === -1).length;
+  return open === 1 ? target.map((dim) => (dim === null ? -1 : dim)) : target;
+}

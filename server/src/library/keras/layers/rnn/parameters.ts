@@ -1,0 +1,44 @@
+/** Constructor parameters that recurrent layers and cells share, in Keras's order. */
+import type { Dim } from "../../../../shape/dim";
+import type { Value } from "../../../../value/values";
+import type { Param } from "../../../vocabulary/bind";
+import { flag, ignored, param, positive, withDefault } from "../../../vocabulary/params";
+import { activationDefault } from "../../activations";
+import { layerState } from "../../state";
+
+/** A flag that only part of the rule depends on: undefined when not known. */
+export function knownFlag(fallback: boolean): Param<boolean | undefined> {
+  return withDefault(
+    param<boolean | undefined>((value: Value, at) => at.ctx.truth(value), undefined),
+    fallback,
+  );
+}
+
+export const units = { units: positive, activation: activationDefault("tanh") };
+export const gated = { ...units, recurrent_activation: activationDefault("sigmoid") };
+export const kernels = { use_bias: flag(true), kernel_initializer: ignored, recurrent_initializer: ignored, bias_initializer: ignored };
+const regularizers = { kernel_regularizer: ignored, recurrent_regularizer: ignored, bias_regularizer: ignored };
+const constraints = { kernel_constraint: ignored, recurrent_constraint: ignored, bias_constraint: ignored };
+const dropouts = { dropout: ignored, recurrent_dropout: ignored };
+
+/** What follows the initializers in a cell, and in a layer. */
+export const cellTraining = { ...regularizers, ...constraints, ...dropouts };
+export const layerTraining = { ...regularizers, activity_regularizer: ignored, ...constraints, ...dropouts };
+
+export const sequence = {
+  return_sequences: knownFlag(false),
+  return_state: knownFlag(false),
+  go_backwards: knownFlag(false),
+  stateful: knownFlag(false),
+};
+export const unrolled = { ...sequence, unroll: ignored };
+
+/** Options of `RNN` that every recurrent layer takes on. */
+export const ACCEPTED = ["zero_output_for_mask"];
+
+/** A constructor argument of a layer object as a size, for attributes such as `cell.units`. */
+export function sizeArgument(self: Value, name: string): Dim | undefined {
+  const size = layerState(self)?.args?.[name];
+  // The reader of the parameter made it.
+  return size as Dim | undefined;
+}

@@ -1,0 +1,92 @@
+/** SimpleRNN, GRU, LSTM. */
+import type { Dim, Dims } from "../../../../shape/dim";
+import { UNKNOWN } from "../../../../shape/dim";
+import { dimValue } from "../../../../value/make";
+import type { Value } from "../../../../value/values";
+import type { ClassSpec, Entries } from "../../../vocabulary/functions";
+import type { WeightSpec } from "../../../vocabulary/layers";
+import { flag, ignored } from "../../../vocabulary/params";
+import { layer } from "../../layer";
+import type { LayerCall } from "../../state";
+import { recurrentWeights } from "./cells";
+import { ACCEPTED, gated, kernels, layerTraining, sequence, sizeArgument, units, unrolled } from "./parameters";
+import { checkArrays, checkStateful, type SequenceOptions, sequenceDims, sequenceOutput } from "./sequence";
+
+const overTime = {
+  inputName: "sequences",
+  input: { rank: 3 },
+  callParameters: ["initial_state", "mask", "training"],
+  alsoAccepts: ACCEPTED,
+} as const;
+const attributes: ClassSpec = { properties: { units: (self) => dimValue(sizeArgument(self, "units") ?? UNKNOWN) } };
+
+export const recurrent: Entries = {
+  SimpleRNN: layer(
+    {
+      ...overTime,
+      params: { ...units, ...kernels, ...layerTraining, ...unrolled, seed: ignored },
+      weightsOf: (args, inputs, _ctx, owner, call) =>
+        built(args, call, sequenceDims(inputs, 3, owner), owner, (x) => recurrentWeights(1, args.units, x, args.use_bias)),
+      call: (args, call, _ctx, owner) => run(args, call, owner, 1),
+    },
+    attributes,
+  ),
+  GRU: layer(
+    {
+      ...overTime,
+      params: {
+        ...gated,
+        ...kernels,
+        ...layerTraining,
+        seed: ignored,
+        ...sequence,
+        unroll: ignored,
+        reset_after: flag(true),
+        use_cudnn: ignored,
+      },
+      weightsOf: (args, inputs, _ctx, owner, call) =>
+        built(args, call, sequenceDims(inputs, 3, owner), owner, (x) =>
+          recurrentWeights(3, args.units, x, args.use_bias, args.reset_after ? 2 : 1),
+        ),
+      call: (args, call, _ctx, owner) => run(args, call, owner, 1),
+    },
+    attributes,
+  ),
+  LSTM: layer(
+    {
+      ...overTime,
+      params: { ...gated, ...kernels, unit_forget_bias: ignored, ...layerTraining, seed: ignored, ...unrolled, use_cudnn: ignored },
+      weightsOf: (args, inputs, _ctx, owner, call) =>
+        built(args, call, sequenceDims(inputs, 3, owner), owner, (x) => recurrentWeights(4, args.units, x, args.use_bias)),
+      call: (args, call, _ctx, owner) => run(args, call, owner, 2),
+    },
+    attributes,
+  ),
+};
+
+/** The weights first, whose unknown sizes the engine reports; then the batch that a stateful layer needs. */
+function built(
+  options: SequenceOptions,
+  call: LayerCall,
+  input: Dims | undefined,
+  owner: string,
+  weights: (input: Dims) => readonly WeightSpec[],
+): readonly WeightSpec[] | undefined {
+  if (!input) return undefined;
+  const made = weights(input);
+  if (!made.some(([, shape]) => shape.includes(null))) checkStateful(options, input, call, owner);
+  return made;
+}
+
+function run(args: SequenceOptions & { readonly units: Dim }, call: LayerCall, owner: string, states: 1 | 2): Value {
+  const input = sequenceDims(call.inputs, 3, owner);
+  const step = [args.units];
+  if (input) checkArrays(call, input, step, states, owner);
+  return sequenceOutput(
+    args,
+    call,
+    input,
+    step,
+    Array.from({ length: states }, () => step),
+  );
+}

@@ -1,0 +1,179 @@
+/** Whether labels and output fit a loss, and the shape of the losses before any reduction over samples. */
+import { broadcastShapes, tryBroadcast } from "../../../shape/broadcast";
+import { compareDims, type Dims, type Shape, UNKNOWN_RANK } from "../../../shape/dim";
+import { matmulShapes } from "../../../shape/matmul";
+import { ShapeProblem } from "../../../shape/problem";
+import { reduceShape } from "../../../shape/reduce";
+import { formatShape, isRanked, last } from "../../../shape/shape";
+import type { LossRule } from "./rules";
+
+/** Arguments of a loss function that shapes depend on; absent ones have Keras's default. */
+export interface LossArguments {
+  readonly axis?: number | readonly number[] | null;
+  /** Undefined: not known. */
+  readonly from_logits?: boolean | undefined;
+  /** Whether some class is ignored; undefined: not known. */
+  readonly ignore_class?: boolean | undefined;
+  /** Shape of class weights. */
+  readonly alpha?: Shape;
+  readonly ref_labels?: Shape | null;
+  readonly ref_embeddings?: Shape | null;
+}
+
+export type Comparison =
+  /** `broadcasts`: they fit only because one was repeated along an axis. */
+  | { readonly fits: true; readonly shape: Shape; readonly broadcasts: boolean }
+  /** `expected` completes "expects …". */
+  | { readonly fits: false; readonly expected: string };
+
+/** Compare shapes as the loss function does; `wrapped` as loss objects and `compile` do, which squeeze first. */
+export function compareForLoss(rule: LossRule, args: LossArguments, labels: Shape, output: Shape, wrapped: boolean): Comparison {
+  const [outerLabels, outerOutput] = wrapped ? squeezeToSameRank(labels, output) : [labels, output];
+  const [y, p] = rule.squeezes ? squeezeToSameRank(outerLabels, outerOutput) : [outerLabels, outerOutput];
+  switch (rule.relation) {
+    case "broadcast":
+      return compareBroadcast(rule, args, y, p);
+    case "same":
+      return compareSame(rule, args, y, p);
+    case "sparse":
+      return compareSparse(args, y, p);
+    case "ctc":
+      return compareCtc(y, p);
+    case "circle":
+      return compareCircle(args, y, p);
+    case "generalized":
+      return compareGeneralized(y, p);
+  }
+}
+
+/**
+ * Drop or add a last axis of size 1 when ranks differ by one (`squeeze_or_expand_to_same_rank` in
+ * keras/src/losses/loss.py). Unknown ranks when it is not known whether that happens.
+ */
+export function squeezeToSameRank(a: Shape, b: Shape, expandRankOne = true): readonly [Shape, Shape] {
+  if (!isRanked(a) || !isRanked(b)) return [a, b];
+  if (b.length === a.length + 1) {
+    const [second, first] = squeezeToSameRank(b, a, expandRankOne);
+    return [first, second];
+  }
+  if (a.length !== b.length + 1) return [a, b];
+  const size = last(a);
+  if (size === 1) return b.length === 1 && expandRankOne ? [a, [...b, 1]] : [a.slice(0, -1), b];
+  return size === null || compareDims(size, 1) === "no" ? [a, b] : [UNKNOWN_RANK, UNKNOWN_RANK];
+}
+
+/** The result of a shape computation; undefined when it fails. */
+export function attemptShape(compute: () => Shape): Shape | undefined {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof ShapeProblem) return undefined;
+    throw error;
+  }
+}
+
+function fits(shape: Shape | undefined, expected: string, broadcasts = false): Comparison {
+  return shape === undefined ? { fits: false, expected } : { fits: true, shape, broadcasts };
+}
+
+function mismatch(expected: string): Comparison {
+  return { fits: false, expected };
+}
+
+function compareBroadcast(rule: LossRule, args: LossArguments, y: Shape, p: Shape): Comparison {
+  const expected = `labels of shape ${formatShape(p)}`;
+  const common = tryBroadcast([y, p]);
+  if (common === undefined) return mismatch(expected);
+  const weighted = args.alpha ? tryBroadcast([common, p, args.alpha]) : common;
+  if (weighted === undefined) return mismatch(`alpha with one entry for each class of the output`);
+  const broadcasts = surelyBroadcasts(y, p);
+  if (rule.reduces === "axis") return fits(reduceAxes(weighted, args.axis ?? -1), expectedAxis(args), broadcasts);
+  // Sums of the product, of the labels and of the output are divided by each other.
+  const axis = args.axis ?? null;
+  const sums = [weighted, y, p].map((shape) => reduceAxes(shape, axis));
+  const known = sums.filter((sum) => sum !== undefined);
+  return fits(known.length === sums.length ? tryBroadcast(known) : undefined, expectedAxis(args), broadcasts);
+}
+
+function compareSame(rule: LossRule, args: LossArguments, y: Shape, p: Shape): Comparison {
+  const expected = `${rule.output === "distribution" ? "one-hot labels" : "labels"} of shape ${formatShape(p)}`;
+  if (isRanked(y) && isRanked(p)) {
+    if (y.length !== p.length || differ(y, p)) return mismatch(expected);
+    if (p.length === 0) return mismatch("labels and output with at least one axis");
+  }
+  return fits(reduceAxes(isRanked(p) ? p : y, args.axis ?? -1), expectedAxis(args));
+}
+
+function compareSparse(args: LossArguments, labels: Shape, p: Shape): Comparison {
+  if (!isRanked(p)) return fits(UNKNOWN_RANK, "");
+  if (p.length === 0) return mismatch("an output with a class axis");
+  const ids = p.slice(0, -1);
+  const expected = `class ids of shape ${formatShape(ids)}`;
+  const axis = typeof args.axis === "number" ? args.axis : -1;
+  if (axis !== -1 && axis !== p.length - 1) return mismatch("axis=-1");
+  if (!isRanked(labels)) return fits(ids, expected);
+  const size = labels.length === p.length ? last(labels) : undefined;
+  if (size === null || (size !== undefined && compareDims(size, 1) === "no")) return mismatch(expected);
+  const y = size === undefined ? labels : labels.slice(0, -1);
+  return y.length !== ids.length || differ(y, ids) ? mismatch(expected) : fits(ids, expected);
+}
+
+function compareCtc(y: Shape, p: Shape): Comparison {
+  if (isRanked(y) && y.length !== 2) return mismatch("label ids of shape (batch, length)");
+  if (isRanked(p) && p.length !== 3) return mismatch("an output of shape (batch, steps, classes)");
+  return fits(isRanked(p) ? p.slice(0, 1) : UNKNOWN_RANK, "");
+}
+
+/** Every sample's embedding against every reference embedding, every label against every reference label. */
+function compareCircle(args: LossArguments, y: Shape, p: Shape): Comparison {
+  const expected = "labels of shape (batch,) for embeddings of shape (batch, size)";
+  const shape = attemptShape(() => {
+    const distances = matmulShapes("", p, reversed(args.ref_embeddings ?? p));
+    const same = broadcastShapes("", [column(y), reversed(column(args.ref_labels ?? y))]);
+    return broadcastShapes("", [distances, same]);
+  });
+  return fits(shape && reduceAxes(shape, 1), expected);
+}
+
+/** The labels become one-hot rows as wide as the output. */
+function compareGeneralized(y: Shape, p: Shape): Comparison {
+  if (!isRanked(y) || !isRanked(p)) return fits(UNKNOWN_RANK, "");
+  const shape = tryBroadcast([p, [...y, last(p)]]);
+  return fits(shape && reduceAxes(shape, -1), `class ids of shape ${formatShape(p.slice(0, -1))}`);
+}
+
+function column(shape: Shape): Shape {
+  return isRanked(shape) && shape.length === 1 ? [...shape, 1] : shape;
+}
+
+function reversed(shape: Shape): Shape {
+  return isRanked(shape) ? [...shape].reverse() : shape;
+}
+
+function reduceAxes(shape: Shape, axis: number | readonly number[] | null): Shape | undefined {
+  const axes = axis === null ? undefined : typeof axis === "number" ? [axis] : axis;
+  return attemptShape(() => reduceShape("", shape, axes, false));
+}
+
+function expectedAxis({ axis }: LossArguments): string {
+  return typeof axis === "object" && axis !== null
+    ? `inputs that have the axes ${axis.join(" and ")}`
+    : `inputs that have axis ${axis ?? -1}`;
+}
+
+function differ(a: Dims, b: Dims): boolean {
+  return a.some((size, index) => {
+    const other = b[index];
+    return other !== undefined && compareDims(size, other) === "no";
+  });
+}
+
+/** One is repeated along an axis of the other: a missing axis, or size 1 against more. A single number is meant to be. */
+export function surelyBroadcasts(a: Shape, b: Shape): boolean {
+  if (!isRanked(a) || !isRanked(b) || a.length === 0 || b.length === 0) return false;
+  if (a.length !== b.length) return true;
+  return a.some((size, index) => {
+    const other = b[index];
+    return other !== undefined && other !== null && size !== null && (size === 1 || other === 1) && compareDims(size, other) === "no";
+  });
+}

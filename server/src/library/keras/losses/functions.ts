@@ -1,0 +1,93 @@
+/** Loss functions called directly: `keras.losses.mean_squared_error(y, model(x))`. */
+import type { Value } from "../../../value/values";
+import type { Params } from "../../vocabulary/bind";
+import { aliasOf, type Entries, type Entry, fn } from "../../vocabulary/functions";
+import { anything, param } from "../../vocabulary/params";
+import { applyRule } from "./apply";
+import { alpha, axes, axis, fromLogits, ignoreClass, ignored, labelsAndOutput, shapeOfArray } from "./params";
+import { getLoss } from "./resolve";
+import type { LossName } from "./rules";
+
+function lossFunction(name: LossName, options: Params = {}): Entry {
+  const params: Params = { ...labelsAndOutput, ...options };
+  return fn(params, (args, ctx, { sites }) =>
+    applyRule({ name, rule: name, args, wrapped: false, created: undefined }, args.y_true, args.y_pred, ctx, {
+      labels: sites.y_true,
+      output: sites.y_pred,
+    }),
+  );
+}
+
+const smoothing = { from_logits: fromLogits, label_smoothing: ignored, axis };
+const required = param((): null => null, null);
+
+const functions: Entries = {
+  mean_squared_error: lossFunction("mean_squared_error"),
+  mean_absolute_error: lossFunction("mean_absolute_error"),
+  mean_absolute_percentage_error: lossFunction("mean_absolute_percentage_error"),
+  mean_squared_logarithmic_error: lossFunction("mean_squared_logarithmic_error"),
+  cosine_similarity: lossFunction("cosine_similarity", { axis }),
+  huber: lossFunction("huber", { delta: ignored }),
+  log_cosh: lossFunction("log_cosh"),
+  hinge: lossFunction("hinge"),
+  squared_hinge: lossFunction("squared_hinge"),
+  categorical_hinge: lossFunction("categorical_hinge"),
+  poisson: lossFunction("poisson"),
+  kl_divergence: lossFunction("kl_divergence"),
+  binary_crossentropy: lossFunction("binary_crossentropy", smoothing),
+  binary_focal_crossentropy: lossFunction("binary_focal_crossentropy", {
+    apply_class_balancing: ignored,
+    alpha: ignored,
+    gamma: ignored,
+    ...smoothing,
+  }),
+  categorical_crossentropy: lossFunction("categorical_crossentropy", smoothing),
+  categorical_focal_crossentropy: lossFunction("categorical_focal_crossentropy", { alpha, gamma: ignored, ...smoothing }),
+  sparse_categorical_crossentropy: lossFunction("sparse_categorical_crossentropy", {
+    from_logits: fromLogits,
+    ignore_class: ignoreClass,
+    axis,
+  }),
+  categorical_generalized_cross_entropy: lossFunction("categorical_generalized_cross_entropy", { q: required }),
+  dice: lossFunction("dice", { axis: axes }),
+  tversky: lossFunction("tversky", { alpha: ignored, beta: ignored, axis: axes }),
+  circle: lossFunction("circle", {
+    ref_labels: shapeOfArray,
+    ref_embeddings: shapeOfArray,
+    remove_diagonal: ignored,
+    gamma: ignored,
+    margin: ignored,
+  }),
+  ctc: lossFunction("ctc"),
+};
+
+/** Spellings of `tf.keras.losses`. */
+const SPELLINGS: Readonly<Record<string, LossName>> = {
+  mse: "mean_squared_error",
+  mae: "mean_absolute_error",
+  mape: "mean_absolute_percentage_error",
+  msle: "mean_squared_logarithmic_error",
+  kld: "kl_divergence",
+  kullback_leibler_divergence: "kl_divergence",
+  logcosh: "log_cosh",
+};
+
+const aliases: Entries = Object.fromEntries(
+  Object.entries(SPELLINGS).flatMap(([name, of]) => {
+    const entry = aliasOf(`keras.losses.${of}`);
+    return name.length <= 4 ? [[name, entry] as const, [name.toUpperCase(), entry] as const] : [[name, entry] as const];
+  }),
+);
+
+export const lossFunctions: Entries = {
+  ...functions,
+  ...aliases,
+  get: fn({ identifier: anything }, ({ identifier }, ctx) => getLoss(identifier, ctx)),
+  deserialize: fn({ name: anything, custom_objects: ignored }, ({ name }, ctx) => getLoss(name, ctx)),
+  serialize: fn({ loss: anything }, (): Value => ({ kind: "unknown" })),
+};
+
+/** The functions that `keras.metrics` exports as well. */
+export const lossFunctionsAsMetrics: Entries = Object.fromEntries(
+  [...Object.keys(functions), ...Object.keys(aliases)].map((name) => [name, aliasOf(`keras.losses.${name}`)] as const),
+);

@@ -1,0 +1,83 @@
+/** Parameters that several losses and metrics have. */
+import { type Shape, UNKNOWN_RANK } from "../../../shape/dim";
+import { string } from "../../../value/make";
+import { asTensor } from "../../../value/tensors";
+import type { Value } from "../../../value/values";
+import { NOT_KNOWN, type Param } from "../../vocabulary/bind";
+import { anything, ignored, integer, integers, number, optional, param, refuse, withDefault } from "../../vocabulary/params";
+
+/** `name`, `dtype` and numbers that no shape depends on. */
+export { ignored };
+
+export const labelsAndOutput = { y_true: anything, y_pred: anything };
+
+/** One axis, the last by default. */
+export const axis: Param<number> = withDefault(integer, -1);
+
+/** Axes to sum over, all by default. */
+export const axes: Param<readonly number[] | null> = optional(integers);
+
+/** `from_logits`; undefined when not known. */
+export const fromLogits: Param<boolean | undefined> = withDefault(
+  param<boolean | undefined>((value, at) => at.ctx.truth(value), undefined),
+  false,
+);
+
+/** `ignore_class`: whether there is one; undefined when not known. */
+export const ignoreClass: Param<boolean | undefined> = withDefault(
+  param<boolean | undefined>((value) => value.kind !== "none", undefined),
+  false,
+);
+
+/** Class weights: one number or one a class. */
+export const alpha: Param<Shape> = withDefault(
+  param<Shape>((value) => asTensor(value)?.shape ?? UNKNOWN_RANK, UNKNOWN_RANK),
+  [],
+);
+
+/** The shape of a further array; null when there is none. */
+export const shapeOfArray: Param<Shape | null> = optional(param<Shape>((value) => asTensor(value)?.shape ?? UNKNOWN_RANK, UNKNOWN_RANK));
+
+/** `q` of the generalized cross entropy: strictly between 0 and 1. */
+export const exponent: Param<number | undefined> = withDefault(
+  param<number | undefined>((value, at) => {
+    const q = number.read(value, at);
+    return typeof q === "number" && (q <= 0 || q >= 1)
+      ? refuse(at, "a number between 0 and 1", value)
+      : typeof q === "number"
+        ? q
+        : undefined;
+  }, undefined),
+  undefined,
+);
+
+/** How the losses of the samples become one number: `none` keeps them. */
+export type Reduction = "none" | "sum" | "mean";
+
+const REDUCTIONS: Readonly<Record<string, Reduction>> = {
+  none: "none",
+  sum: "sum",
+  sum_over_batch_size: "mean",
+  mean: "mean",
+  mean_with_sample_weight: "mean",
+};
+
+/** `tf.keras.losses.Reduction`, whose members are strings. */
+export const reductionNames: Value = {
+  kind: "class",
+  name: "Reduction",
+  path: "keras.losses.Reduction",
+  mro: [],
+  attrs: new Map(["auto", ...Object.keys(REDUCTIONS)].map((name) => [name.toUpperCase(), string(name)] as const)),
+};
+
+/** `reduction`; undefined when not known. */
+export const reduction: Param<Reduction | undefined> = withDefault(
+  param<Reduction | undefined>((value, at) => {
+    if (value.kind === "none") return "none";
+    if (value.kind === "string" && value.value === undefined) return NOT_KNOWN;
+    const found = value.kind === "string" ? REDUCTIONS[value.value ?? ""] : undefined;
+    return found ?? refuse(at, "'sum_over_batch_size', 'sum', 'mean', 'mean_with_sample_weight', 'none' or None", value);
+  }, undefined),
+  "mean",
+);

@@ -1,0 +1,107 @@
+/**
+ * Calling a Sequential or functional model: matching the data to its inputs, Keras's checks and silent adjustments of rank,
+ * then the graph on the real shapes (keras/src/models/functional.py `_standardize_inputs`, `_adjust_input_rank`).
+ */
+import { compareDims, type Dims } from "../../../shape/dim";
+import { isRanked } from "../../../shape/shape";
+import type { Site } from "../../../syntax/ast";
+import { type Context, failAt } from "../../../value/context";
+import { display } from "../../../value/display";
+import { unknown } from "../../../value/make";
+import { asTensor, flattenTensors } from "../../../value/tensors";
+import type { TensorValue, Value } from "../../../value/values";
+import { isSymbolic } from "../../vocabulary/layers";
+import type { LayerBehaviour, LayerCall, ModelState } from "../state";
+import { runGraph } from "./graph";
+
+/** Behaviour of a model that has, or will have, a graph. `prepare` builds a deferred Sequential for the data. */
+export function graphBehaviour(state: () => ModelState | undefined, prepare: (call: LayerCall, ctx: Context) => void): LayerBehaviour {
+  return {
+    rank: undefined,
+    minRank: undefined,
+    user: false,
+    frozenAxes: () => [],
+    weights: () => [],
+    call: (call, ctx) => {
+      prepare(call, ctx);
+      const model = state();
+      return model ? runModel(model, call, ctx) : unknown;
+    },
+    sublayers: () => state()?.layers ?? [],
+  };
+}
+
+function runModel(model: ModelState, call: LayerCall, ctx: Context): Value {
+  if (!model.inputs || !model.outputs) return unknown;
+  const inputs = flattenTensors(model.inputs);
+  const data = matchInputs(model, inputs, call);
+  if (!data) return unknown;
+  const checked = data.map((value, index) => {
+    const input = inputs[index];
+    const of = asTensor(value);
+    return input && of ? adjust(model, input, of, call) : value;
+  });
+  return runGraph(inputs, model.outputs, checked, ctx);
+}
+
+/** The data in the order of the model's inputs; undefined when the match is not known. */
+function matchInputs(model: ModelState, inputs: readonly TensorValue[], call: LayerCall): readonly Value[] | undefined {
+  const { inputs: data, at } = call;
+  const owner = call.self.cls.name;
+  if (data.kind === "dict") {
+    if (inputs.length === 1 && model.inputs?.kind === "tensor" && data.entries.size === 1 && !data.open) return undefined;
+    return inputs.map((input) => dictEntry(model, input, data, owner, at));
+  }
+  const items = data.kind === "list" || data.kind === "tuple" ? data.items : [data];
+  if (!items) return undefined;
+  if (inputs.length === 1) return items.length === 1 ? items : undefined;
+  if (items.length !== inputs.length)
+    return failAt({ at }, { code: "input-structure", owner, expected: `${inputs.length} inputs (${inputs.map((each) => each.name).join(", ")})`, got: `${items.length}` });
+  return items;
+}
+
+function dictEntry(model: ModelState, input: TensorValue, data: Extract<Value, { kind: "dict" }>, owner: string, at: Site | undefined): Value {
+  const keys = model.inputs?.kind === "dict" ? [...model.inputs.entries].find(([, entry]) => entry.value === input)?.[0] : undefined;
+  const found = data.entries.get(keys ?? `s${input.name}`) ?? data.entries.get(`s${input.name}`);
+  if (found) return found.value;
+  if (data.open) return unknown;
+  const got = [...data.entries.values()].map((entry) => display(entry.key)).join(", ");
+  return failAt({ at }, { code: "input-structure", owner, expected: `an entry for the input '${input.name}'`, got: `a dict with the keys ${got}` });
+}
+
+/** Keras's silent adjustment of rank for concrete data, then its check of sizes. */
+function adjust(model: ModelState, input: TensorValue, data: TensorValue, call: LayerCall): TensorValue {
+  if (!isRanked(input.shape) || !isRanked(data.shape)) return data;
+  const expected = input.shape;
+  const symbolic = isSymbolic(data);
+  const got = symbolic ? data.shape : adjustRank(expected, data.shape);
+  const mismatch = (): never =>
+    failAt(
+      { at: call.at, related: [input.origin && { site: input.origin, role: "input" }, data.origin && { site: data.origin, role: "data" }] },
+      { code: "input-mismatch", owner: call.self.cls.name, input: input.name ?? "input", expected, got: data.shape as Dims, role: "call" },
+    );
+  if (got === undefined) return mismatch();
+  if (got.length === expected.length && model.type === "functional" && !sizesFit(expected, got)) mismatch();
+  return got === data.shape ? data : { ...data, shape: got };
+}
+
+function adjustRank(expected: Dims, got: Dims): Dims | undefined {
+  if (got.length === expected.length) return got;
+  if (got.length === expected.length - 1 && expected[expected.length - 1] === 1) return [...got, 1];
+  if (got.length === expected.length + 1) {
+    const last = got[got.length - 1];
+    if (last === 1) return got.slice(0, -1);
+    if (last !== undefined && compareDims(last, 1) !== "no") return got.slice(0, -1);
+  }
+  return undefined;
+}
+
+/** Every axis but the batch; an Input whose last size is 1 does not have that axis checked here. */
+function sizesFit(expected: Dims, got: Dims): boolean {
+  return expected.every((size, axis) => {
+    const actual = got[axis];
+    if (axis === 0 || size === null || actual === undefined) return true;
+    if (axis === expected.length - 1 && size === 1) return true;
+    return compareDims(size, actual) !== "no";
+  });
+}

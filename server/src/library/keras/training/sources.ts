@@ -1,0 +1,172 @@
+/**
+ * What `fit`, `evaluate` and `predict` are given, as batches: arrays, datasets, generators and `PyDataset` objects
+ * (keras/src/trainers/data_adapters). Fails for kinds that Keras refuses and for different numbers of samples.
+ */
+import { type Dim, minDims, moduloDims, symbol, UNKNOWN } from "../../../shape/dim";
+import { isRanked } from "../../../shape/shape";
+import type { Site } from "../../../syntax/ast";
+import { type Context, failAt } from "../../../value/context";
+import { display } from "../../../value/display";
+import { int, makeArgs, none, tuple } from "../../../value/make";
+import { mapTensors } from "../../../value/tensors";
+import type { ObjectValue, TensorValue, Value } from "../../../value/values";
+import { checkArrays, countSamples } from "./arrays";
+
+/** Arguments as the user gave them. */
+export interface Given {
+  readonly x: Value;
+  readonly y: Value;
+  readonly weight: Value;
+  readonly sites: { readonly x: Site | undefined; readonly y: Site | undefined; readonly weight: Site | undefined };
+}
+
+/** One batch: inputs, labels and weights, `none` where there are none. */
+export interface Parts {
+  readonly x: Value;
+  readonly y: Value;
+  readonly weight: Value;
+}
+
+export interface Source {
+  readonly kind: "arrays" | "dataset" | "generator";
+  readonly sites: Given["sites"];
+  /** As the program has it: whole arrays, or one element. */
+  readonly whole: Parts;
+  /** What Keras traces its functions with: the batch axis of arrays is None. */
+  readonly traced: Parts;
+  /** Numbers of rows that batches have when they run; a symbol where they are not known. */
+  readonly batchSizes: readonly Dim[];
+  /** Rows in all; UNKNOWN. */
+  readonly samples: Dim;
+}
+
+const BATCH = symbol("batch");
+
+/** Read the data of one call; undefined when they are not known. */
+export function readSource(owner: string, given: Given, batchSize: Dim, ctx: Context): Source | undefined {
+  const { x } = given;
+  if (x.kind === "unknown" || x.kind === "union") return undefined;
+  if (x.kind === "dataset") {
+    refuseLabels(owner, given, "a dataset");
+    return datasetSource(given, x);
+  }
+  if (x.kind === "iterator") return x.type === "generator" ? generatorSource(owner, given, ctx.element(x)) : undefined;
+  if (x.kind === "object") return isPyDataset(x) ? pyDatasetSource(owner, given, x, ctx) : undefined;
+  if (x.kind === "tensor" || x.kind === "list" || x.kind === "tuple" || x.kind === "dict" || isPlain(x)) return arraySource(owner, given, batchSize);
+  return undefined;
+}
+
+function isPlain(value: Value): boolean {
+  return value.kind === "none" || value.kind === "string" || value.kind === "int" || value.kind === "float" || value.kind === "bool";
+}
+
+function refuseLabels(owner: string, given: Given, what: string): void {
+  if (given.y.kind === "none" || given.y.kind === "unknown") return;
+  failAt({ at: given.sites.y }, { code: "training-setup", owner, detail: `y must not be given with ${what}, which holds the labels itself` });
+}
+
+function arraySource(owner: string, given: Given, batchSize: Dim): Source {
+  checkArrays(owner, given);
+  const samples = countSamples(owner, given);
+  const whole: Parts = { x: given.x, y: given.y, weight: given.weight };
+  const traced = mapParts(whole, (each) => batchOf(asBackend(each), null));
+  return { kind: "arrays", sites: given.sites, whole, traced, batchSizes: sizesOfBatches(samples, batchSize), samples };
+}
+
+/** Rows of the first batch and of the last, shorter one. */
+function sizesOfBatches(samples: Dim, batchSize: Dim): readonly Dim[] {
+  const size = typeof batchSize === "number" && batchSize > 0 ? batchSize : batchSize === null ? 32 : UNKNOWN;
+  const first = minDims(samples, size);
+  if (typeof first !== "number") return [BATCH];
+  const rest = moduloDims(samples, size);
+  return typeof rest === "number" && rest > 0 && rest !== first ? [first, rest] : [first];
+}
+
+function datasetSource(given: Given, x: Extract<Value, { kind: "dataset" }>): Source {
+  const whole = unpack(x.element);
+  const first = x.first && rowsOf(unpack(x.first).x);
+  const batchSizes = typeof first === "number" ? [first] : [BATCH];
+  const sites = { x: given.sites.x, y: given.sites.x, weight: given.sites.x };
+  return { kind: "dataset", sites, whole, traced: mapParts(whole, asBackend), batchSizes, samples: samplesOf(x) };
+}
+
+function samplesOf(x: Extract<Value, { kind: "dataset" }>): Dim {
+  if (x.samples !== undefined) return x.samples;
+  const rows = rowsOf(unpack(x.element).x);
+  return typeof rows === "number" && typeof x.cardinality === "number" ? rows * x.cardinality : UNKNOWN;
+}
+
+function generatorSource(owner: string, given: Given, element: Value): Source | undefined {
+  refuseLabels(owner, given, "a generator");
+  if (element.kind === "unknown" || element.kind === "union") return undefined;
+  if (element.kind !== "tuple" && isData(element))
+    failAt({ at: given.sites.x }, { code: "wrong-kind", owner, expected: "a generator of tuples (inputs, labels)", got: display(element) });
+  return elementSource(given, unpack(element));
+}
+
+function isData(value: Value): boolean {
+  return value.kind === "tensor" || value.kind === "list" || value.kind === "dict";
+}
+
+/** A user's class with `__getitem__`, derived from PyDataset or the older Sequence. */
+function isPyDataset(object: ObjectValue): boolean {
+  return object.cls.mro.some((each) => each?.path?.endsWith(".PyDataset") || each?.path === "keras.utils.Sequence");
+}
+
+function pyDatasetSource(owner: string, given: Given, object: ObjectValue, ctx: Context): Source | undefined {
+  refuseLabels(owner, given, "a PyDataset");
+  const element = ctx.callMethod(object, "__getitem__", makeArgs([int(0)]));
+  if (element.kind === "unknown" || element.kind === "union") return undefined;
+  const source = elementSource(given, unpack(element));
+  const length = ctx.callMethod(object, "__len__", makeArgs([]));
+  const rows = rowsOf(source.whole.x);
+  const samples = length.kind === "int" && typeof length.value === "number" && typeof rows === "number" ? length.value * rows : UNKNOWN;
+  return { ...source, samples: length.kind === "int" && length.value === 1 ? samples : UNKNOWN };
+}
+
+function elementSource(given: Given, whole: Parts): Source {
+  const rows = rowsOf(whole.x);
+  const sites = { x: given.sites.x, y: given.sites.x, weight: given.sites.x };
+  const traced = mapParts(whole, (each) => batchOf(asBackend(each), null));
+  return { kind: "generator", sites, whole, traced, batchSizes: [typeof rows === "number" ? rows : BATCH], samples: UNKNOWN };
+}
+
+/** `unpack_x_y_sample_weight`: lists are read as tuples, anything else is x. */
+export function unpack(value: Value): Parts {
+  const items = value.kind === "tuple" || value.kind === "list" ? value.items : undefined;
+  if (!items) return { x: value, y: none, weight: none };
+  const [x = none, y = none, weight = none] = items;
+  return { x, y, weight };
+}
+
+/** The tuple that `train_step` gets. */
+export function pack({ x, y, weight }: Parts): Value {
+  if (weight.kind !== "none") return tuple([x, y, weight]);
+  if (y.kind !== "none") return tuple([x, y]);
+  return x.kind === "tuple" || x.kind === "list" ? tuple([x]) : x;
+}
+
+export function mapParts(parts: Parts, change: (of: TensorValue) => TensorValue): Parts {
+  return { x: mapTensors(parts.x, change), y: mapTensors(parts.y, change), weight: mapTensors(parts.weight, change) };
+}
+
+/** The same array with another number of rows. */
+export function batchOf(of: TensorValue, rows: Dim): TensorValue {
+  return isRanked(of.shape) && of.shape.length > 0 ? { ...of, shape: [rows, ...of.shape.slice(1)] } : of;
+}
+
+/** Rows of the first array of a structure. */
+export function rowsOf(value: Value): Dim {
+  if (value.kind === "tensor") return isRanked(value.shape) ? (value.shape[0] ?? UNKNOWN) : UNKNOWN;
+  if ((value.kind === "list" || value.kind === "tuple") && value.items?.[0]) return rowsOf(value.items[0]);
+  if (value.kind === "dict") for (const entry of value.entries.values()) return rowsOf(entry.value);
+  return UNKNOWN;
+}
+
+/** Arrays become tensors, their floats float32; a pandas Series becomes one column. */
+function asBackend(of: TensorValue): TensorValue {
+  const { content: _content, ...rest } = of;
+  const column = of.framework === "pandas" && isRanked(of.shape) && of.shape.length === 1 ? [...of.shape, 1] : of.shape;
+  const dtype = of.dtype === "float64" || of.dtype === "float16" ? "float32" : of.dtype;
+  return { ...rest, shape: column, dtype, framework: of.framework === "keras" ? "keras" : "tensorflow" };
+}

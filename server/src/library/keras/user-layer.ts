@@ -1,0 +1,82 @@
+/** Layers the user writes: `build` runs with the real shape at the first call, `call` with the real inputs. */
+import { isRanked } from "../../shape/shape";
+import type { Args, Context } from "../../value/context";
+import { makeArgs, shapeOf, shapeValue, unknown } from "../../value/make";
+import { tensor } from "../../value/tensors";
+import type { FunctionValue, ObjectValue, Value } from "../../value/values";
+import { UNKNOWN_RANK } from "../../shape/dim";
+import { type LayerBehaviour, layerState, type Weight } from "./state";
+
+/** The user's own function of this name, found before any library class in the MRO. */
+export function userMethod(self: ObjectValue, name: string): FunctionValue | undefined {
+  for (const each of self.cls.mro) {
+    if (!each || each.path !== undefined) return undefined;
+    const found = each.attrs.get(name);
+    if (found) return found.kind === "function" ? found : undefined;
+  }
+  return undefined;
+}
+
+/** Behaviour of an object whose class the user wrote: what `call` and `build` of that class do. */
+export function userBehaviour(self: ObjectValue): LayerBehaviour {
+  return {
+    rank: undefined,
+    minRank: undefined,
+    user: true,
+    frozenAxes: () => [],
+    weights: (inputs, ctx) => buildUserLayer(self, inputs, ctx),
+    call: (call, ctx) => (userMethod(self, "call") ? ctx.callMethod(self, "call", call.args.positional.length > 0 ? replaceFirst(call.args, call.inputs) : call.args) : unknown),
+    sublayers: () => layersIn(self),
+  };
+}
+
+function replaceFirst(args: Args, inputs: Value): Args {
+  return { ...args, positional: args.positional.map((each, index) => (index === 0 ? { ...each, value: inputs } : each)) };
+}
+
+function buildUserLayer(self: ObjectValue, inputs: Value, ctx: Context): readonly Weight[] | undefined {
+  if (userMethod(self, "build")) ctx.callMethod(self, "build", makeArgs([shapesOf(inputs)]));
+  return [];
+}
+
+/** `input_shape` as Keras hands it to `build`: a tuple, or a structure of tuples. */
+function shapesOf(inputs: Value): Value {
+  if (inputs.kind === "tensor") return isRanked(inputs.shape) ? shapeValue(inputs.shape) : unknown;
+  if (inputs.kind === "list" && inputs.items) return { ...inputs, items: inputs.items.map(shapesOf) };
+  if (inputs.kind === "tuple") return { ...inputs, items: inputs.items.map(shapesOf) };
+  return unknown;
+}
+
+/** Layers among an object's attributes, also in lists and dicts, in order of assignment. */
+export function layersIn(self: ObjectValue): readonly ObjectValue[] {
+  const found = new Set<ObjectValue>();
+  const search = (value: Value, depth: number): void => {
+    if (value.kind === "object" && value !== self && layerState(value)) found.add(value);
+    else if (depth > 3) return;
+    else if (value.kind === "list" || value.kind === "tuple") for (const item of value.items ?? []) search(item, depth + 1);
+    else if (value.kind === "dict") for (const entry of value.entries.values()) search(entry.value, depth + 1);
+  };
+  for (const value of self.attrs.values()) search(value, 0);
+  return [...found];
+}
+
+/** `self.add_weight(shape=…)`: a variable with that shape, counted among the layer's weights. */
+export function addWeight(self: ObjectValue, args: Args, ctx: Context): Value {
+  const argument = (name: string, index: number): Value | undefined => args.named.get(name)?.value ?? args.positional[index]?.value;
+  // Keras 2 had `name` first: `add_weight("kernel", shape=…)`.
+  const named = args.positional[0]?.value.kind === "string";
+  const shapeArgument = argument("shape", named ? 1 : 0);
+  const shape = shapeArgument && shapeArgument.kind !== "none" ? (shapeOf(shapeArgument) ?? UNKNOWN_RANK) : shapeArgument || !args.open ? [] : UNKNOWN_RANK;
+  const dtype = argument("dtype", 2);
+  const trainable = args.named.get("trainable")?.value;
+  const state = layerState(self);
+  if (state) {
+    const name = argument("name", named ? 0 : 6);
+    const weight: Weight | undefined = isRanked(shape)
+      ? { name: name?.kind === "string" ? (name.value ?? "variable") : "variable", shape, trainable: trainable ? ctx.truth(trainable) !== false : true }
+      : undefined;
+    ctx.heap.set(state, "weights", weight && state.weights !== undefined ? [...(state.weights ?? []), weight] : undefined);
+  }
+  return tensor(shape, dtype?.kind === "string" ? dtype.value : "float32", "tensorflow", { variable: true, origin: ctx.site });
+}
+

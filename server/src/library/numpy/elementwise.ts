@@ -1,0 +1,161 @@
+/** Functions of each value: ufuncs and the like (numpy/_core/umath). */
+import { broadcastShapes } from "../../shape/broadcast";
+import { isIntegerDType } from "../../shape/dtype";
+import type { Context } from "../../value/context";
+import { float, int, tuple, unknown } from "../../value/make";
+import type { TensorValue, Value } from "../../value/values";
+import { tensorBinary } from "../tensors/operators";
+import { floatOf } from "../tensors/operator-dtypes";
+import { forgetValues, type Range, valuesOf } from "../tensors/ranges";
+import { type Entries, type Entry, fn } from "../vocabulary/functions";
+import { anything, ignored, number, optional, withDefault } from "../vocabulary/params";
+import { array, ndarray, ufuncOptions } from "./arguments";
+import { numpyDType } from "./dtypes";
+
+type DTypeRule = (dtype: string | undefined) => string | undefined;
+const same: DTypeRule = (dtype) => dtype;
+const toBool: DTypeRule = () => "bool";
+
+/** A Series stays one; other arrays become NumPy's. What a DataFrame becomes is not followed here. */
+function elementwise(of: TensorValue, dtype: string | undefined, content?: Value): Value {
+  if (of.framework === "pandas" && !isVector(of)) return unknown;
+  return { ...ndarray(of.shape, dtype, content ? { content } : {}), framework: of.framework === "pandas" ? "pandas" : "numpy" };
+}
+
+function isVector(of: TensorValue): boolean {
+  return "length" in of.shape && of.shape.length === 1;
+}
+
+const unary = (dtype: DTypeRule, compute?: (value: number) => number): Entry =>
+  fn({ x: array, ...ufuncOptions, dtype: numpyDType }, ({ x, dtype: given }) => elementwise(x, given ?? dtype(x.dtype), compute && computed(x, compute, dtype)));
+
+/** A scalar that is known stays known: `np.ceil(samples / batch_size)`. */
+function computed(of: TensorValue, compute: (value: number) => number, dtype: DTypeRule): Value | undefined {
+  const { content } = of;
+  if (content?.kind !== "float" && (content?.kind !== "int" || typeof content.value !== "number")) return undefined;
+  if (content.value === undefined || typeof content.value !== "number") return undefined;
+  const value = compute(content.value);
+  return isIntegerDType(dtype(of.dtype)) && Number.isInteger(value) ? int(value) : float(value);
+}
+
+const comparison = (owner: string): Entry =>
+  fn({ x1: array, x2: array, ...ufuncOptions }, ({ x1, x2 }) => ndarray(broadcastShapes(owner, [x1.shape, x2.shape]), "bool"));
+
+/** `np.add` and the like are the operators. */
+const operator = (symbol: string): Entry =>
+  fn({ x1: anything, x2: anything, ...ufuncOptions, dtype: numpyDType }, ({ x1, x2 }, ctx) => arithmetic(symbol, x1, x2, ctx));
+
+/** Python numbers are arrays here, as in NumPy. */
+function arithmetic(symbol: string, left: Value, right: Value, ctx: Context): Value {
+  const made = tensorBinary(symbol, left, right, ctx);
+  return made.kind === "tensor" && made.framework === "tensorflow" ? { ...made, framework: "numpy" } : made;
+}
+
+const FLOAT_FUNCTIONS = [
+  ..."acos acosh asin asinh atan atanh arccos arccosh arcsin arcsinh arctan arctanh cbrt cos cosh deg2rad degrees exp exp2 expm1 fabs".split(" "),
+  ..."log1p rad2deg radians sin sinh spacing tan tanh i0 sinc".split(" "),
+];
+const KNOWN_FUNCTIONS: Readonly<Record<string, (value: number) => number>> = { sqrt: Math.sqrt, log: Math.log, log2: Math.log2, log10: Math.log10 };
+const ROUNDING: Readonly<Record<string, (value: number) => number>> = {
+  ceil: Math.ceil,
+  floor: Math.floor,
+  trunc: Math.trunc,
+  rint: (value) => value,
+  abs: Math.abs,
+  absolute: Math.abs,
+  sign: Math.sign,
+  square: (value) => value * value,
+};
+const SAME_FUNCTIONS = "conj conjugate invert bitwise_not negative positive reciprocal nan_to_num fix unwrap real_if_close".split(" ");
+const TESTS = "isfinite isinf isnan isnat isneginf isposinf isreal iscomplex logical_not signbit".split(" ");
+const COMPARISONS = "equal not_equal less less_equal greater greater_equal logical_and logical_or logical_xor isclose".split(" ");
+const OPERATORS: Readonly<Record<string, string>> = {
+  add: "+",
+  subtract: "-",
+  multiply: "*",
+  divide: "/",
+  true_divide: "/",
+  floor_divide: "//",
+  mod: "%",
+  remainder: "%",
+  power: "**",
+  pow: "**",
+  bitwise_and: "&",
+  bitwise_or: "|",
+  bitwise_xor: "^",
+  left_shift: "<<",
+  right_shift: ">>",
+};
+const PROMOTING = "maximum minimum fmax fmin fmod gcd lcm heaviside".split(" ");
+const FLOAT_PAIRS = "arctan2 atan2 hypot logaddexp logaddexp2 copysign nextafter float_power".split(" ");
+
+function entriesOf(names: readonly string[], entry: Entry): Entries {
+  return Object.fromEntries(names.map((name) => [name, entry]));
+}
+
+function computedEntries(functions: Readonly<Record<string, (value: number) => number>>, dtype: DTypeRule): Entries {
+  return Object.fromEntries(Object.entries(functions).map(([name, compute]) => [name, unary(dtype, compute)]));
+}
+
+/** Bounds of clipped integers. */
+function clipRange({ range }: TensorValue, low: number | undefined | null, high: number | undefined | null): Range | undefined {
+  if (!range || low === undefined || high === undefined) return undefined;
+  const clip = (value: number): number => Math.min(Math.max(value, low ?? value), high ?? value);
+  return { min: clip(range.min), max: clip(range.max), every: range.every };
+}
+
+/** The shape and type an operator would give, of other values. */
+function likeOperator(symbol: string): Entry {
+  return fn({ x1: anything, x2: anything, ...ufuncOptions, dtype: numpyDType }, ({ x1, x2 }, ctx) => {
+    const made = arithmetic(symbol, x1, x2, ctx);
+    return made.kind === "tensor" ? forgetValues(made) : made;
+  });
+}
+
+export const elementwiseFunctions: Entries = {
+  ...entriesOf(FLOAT_FUNCTIONS, unary(floatOf)),
+  ...computedEntries(KNOWN_FUNCTIONS, floatOf),
+  ...computedEntries(ROUNDING, same),
+  ...entriesOf(SAME_FUNCTIONS, unary(same)),
+  ...entriesOf(TESTS, unary(toBool)),
+  ...Object.fromEntries(COMPARISONS.map((name) => [name, comparison(name)])),
+  ...Object.fromEntries(Object.entries(OPERATORS).map(([name, symbol]) => [name, operator(symbol)])),
+  ...entriesOf(PROMOTING, likeOperator("+")),
+  ...entriesOf(FLOAT_PAIRS, likeOperator("/")),
+  real: fn({ val: array }, ({ val }) => elementwise(val, realOf(val.dtype))),
+  imag: fn({ val: array }, ({ val }) => elementwise(val, realOf(val.dtype))),
+  angle: fn({ z: array, deg: ignored }, ({ z }) => elementwise(z, z.dtype?.startsWith("complex") ? realOf(z.dtype) : floatOf(z.dtype))),
+  round: rounded(),
+  around: rounded(),
+  clip: fn(
+    { a: array, a_min: optional(number), a_max: optional(number), out: ignored, min: optional(number), max: optional(number), dtype: ignored, casting: ignored },
+    ({ a, a_min, a_max, min, max }) => {
+      const range = clipRange(a, a_min ?? min, a_max ?? max);
+      const result = elementwise(a, a.dtype);
+      return result.kind === "tensor" && range ? { ...result, range } : result;
+    },
+  ),
+  divmod: fn({ x1: anything, x2: anything, ...ufuncOptions }, ({ x1, x2 }, ctx) => tuple([arithmetic("//", x1, x2, ctx), arithmetic("%", x1, x2, ctx)])),
+  modf: fn({ x: array, ...ufuncOptions }, ({ x }) => tuple([elementwise(x, floatOf(x.dtype)), elementwise(x, floatOf(x.dtype))])),
+  interp: fn({ x: array, xp: ignored, fp: ignored, left: ignored, right: ignored, period: ignored }, ({ x }) => elementwise(x, "float64")),
+  digitize: fn({ x: array, bins: ignored, right: ignored }, ({ x }) => elementwise(x, "int64")),
+  isin: fn({ element: array, test_elements: ignored, assume_unique: ignored, invert: ignored, kind: ignored }, ({ element }) => ndarray(element.shape, "bool")),
+  vectorize: fn({ pyfunc: ignored, otypes: ignored, doc: ignored, excluded: ignored, cache: ignored, signature: ignored }, () => unknown),
+};
+
+function rounded(): Entry {
+  return fn({ a: array, decimals: withDefault(number, 0), out: ignored }, ({ a, decimals }) => {
+    const content = decimals === 0 ? computed(a, roundHalfToEven, same) : undefined;
+    const result = elementwise(a, a.dtype, content);
+    return result.kind === "tensor" ? { ...result, ...valuesOf(a) } : result;
+  });
+}
+
+function roundHalfToEven(value: number): number {
+  const rounded = Math.round(value);
+  return Math.abs(value % 1) === 0.5 && rounded % 2 !== 0 ? rounded - 1 : rounded;
+}
+
+function realOf(dtype: string | undefined): string | undefined {
+  return dtype === "complex128" ? "float64" : dtype === "complex64" ? "float32" : dtype;
+}

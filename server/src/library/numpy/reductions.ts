@@ -1,0 +1,195 @@
+/** Reductions and their running forms (numpy/_core/fromnumeric.py, numpy/lib/_nanfunctions_impl.py). */
+import { addDims, type Dim, type Dims, multiplyDims, type Shape, UNKNOWN } from "../../shape/dim";
+import { isIntegerDType } from "../../shape/dtype";
+import { fail } from "../../shape/problem";
+import { reduceShape } from "../../shape/reduce";
+import { flattenAll } from "../../shape/transform";
+import { dimAt, isRanked, normalizeAxis } from "../../shape/shape";
+import { anyBool, anyInt, float, int, shapeOf, shapeValue, tuple } from "../../value/make";
+import type { TensorValue, Value } from "../../value/values";
+import { partOf, type Range } from "../tensors/ranges";
+import { type Entries, type Entry, fn } from "../vocabulary/functions";
+import { flag, ignored, integer, optional } from "../vocabulary/params";
+import { array, axes, keepdims, ndarray } from "./arguments";
+import { numpyDType } from "./dtypes";
+
+type DTypeRule = (dtype: string | undefined) => string | undefined;
+const same: DTypeRule = (dtype) => dtype;
+
+/** NumPy adds small integers up in the platform's integer. */
+const summed: DTypeRule = (dtype) => {
+  if (dtype === "bool") return "int64";
+  if (!isIntegerDType(dtype)) return dtype;
+  return dtype?.startsWith("u") ? "uint64" : "int64";
+};
+/** Means of integers are float64, of floats their own type. */
+const averaged: DTypeRule = (dtype) => (dtype === "bool" || isIntegerDType(dtype) ? "float64" : dtype);
+
+interface Extra {
+  /** The result for a small array of known integers. */
+  readonly content?: (values: Dims) => Value | undefined;
+  readonly range?: (of: TensorValue, whole: boolean) => Pick<TensorValue, "range" | "content">;
+}
+
+const options = { axis: axes, dtype: numpyDType, out: ignored, keepdims, initial: ignored, where: ignored, ddof: ignored, mean: ignored, correction: ignored } as const;
+
+/** `order` names the parameters after `axis` in the function's own order. */
+const reduction = (owner: string, order: readonly (keyof typeof options)[], dtype: DTypeRule, extra: Extra = {}): Entry =>
+  fn({ a: array, axis: axes, ...(Object.fromEntries(order.map((name) => [name, options[name]])) as Omit<typeof options, "axis">) }, ({ a, axis, dtype: given, keepdims: keep }) => {
+    const shape = isScalarAxis(a.shape, axis) ? [] : reduceShape(owner, a.shape, axis ?? undefined, keep ?? false);
+    const whole = axis === null && !keep;
+    return ndarray(shape, given ?? dtype(a.dtype), { ...extra.range?.(a, whole), ...(whole && extra.content ? contentOf(a, extra.content) : {}) });
+  });
+
+function contentOf(of: TensorValue, compute: (values: Dims) => Value | undefined): Pick<TensorValue, "content"> {
+  const values = of.content && isRanked(of.shape) && of.shape.length === 1 && isIntegerDType(of.dtype) ? shapeOf(of.content) : undefined;
+  const content = values && isRanked(values) && values.every((each) => each !== null) ? compute(values) : undefined;
+  return content ? { content } : {};
+}
+
+function known(dim: Dim): Value | undefined {
+  return dim === null ? undefined : int(dim);
+}
+
+function numbers(values: Dims): readonly number[] | undefined {
+  const found = values.filter((each) => typeof each === "number");
+  return found.length === values.length && found.length > 0 ? found : undefined;
+}
+
+/** The largest label: exact when every class is known to occur, or all values are. */
+function extreme(pick: (range: Range) => number): NonNullable<Extra["range"]> {
+  return (of, whole) => {
+    if (!of.range || !isIntegerDType(of.dtype)) return {};
+    const range = partOf(of.range);
+    return { ...(range ? { range } : {}), ...(whole && (of.range.every || of.content) ? { content: int(pick(of.range)) } : {}) };
+  };
+}
+
+const SUM = ["dtype", "out", "keepdims", "initial", "where"] as const;
+const MEAN = ["dtype", "out", "keepdims", "where"] as const;
+const SPREAD = ["dtype", "out", "ddof", "keepdims", "where", "mean", "correction"] as const;
+const MAX = ["out", "keepdims", "initial", "where"] as const;
+const TEST = ["out", "keepdims", "where"] as const;
+
+const sum = (name: string): Entry => reduction(name, SUM, summed, { content: (values) => known(values.reduce<Dim>(addDims, 0)) });
+const prod = (name: string): Entry => reduction(name, SUM, summed, { content: (values) => known(values.reduce<Dim>(multiplyDims, 1)) });
+const mean = (name: string): Entry =>
+  reduction(name, MEAN, averaged, {
+    content: (values) => {
+      const all = numbers(values);
+      return all && float(all.reduce((a, b) => a + b, 0) / all.length);
+    },
+  });
+const spread = (name: string): Entry => reduction(name, SPREAD, averaged);
+const max = (name: string): Entry => reduction(name, MAX, same, { range: extreme((range) => range.max) });
+const min = (name: string): Entry => reduction(name, MAX, same, { range: extreme((range) => range.min) });
+const test = (name: string): Entry => reduction(name, TEST, () => "bool");
+
+const position = (name: string): Entry =>
+  fn({ a: array, axis: optional(integer), out: ignored, keepdims }, ({ a, axis, keepdims: keep }) => {
+    const along = axis === null ? null : [axis];
+    const shape = isScalarAxis(a.shape, along) ? [] : reduceShape(name, a.shape, along ?? undefined, keep);
+    const size = axis !== null && isRanked(a.shape) && a.shape.length > 0 ? dimAt(a.shape, axis) : UNKNOWN;
+    return ndarray(shape, "int64", typeof size === "number" && size > 0 ? { range: { min: 0, max: size - 1, every: false } } : {});
+  });
+
+/** NumPy lets a scalar have an axis 0 in most reductions. */
+function isScalarAxis(shape: Shape, axis: readonly number[] | null): boolean {
+  return isRanked(shape) && shape.length === 0 && axis?.length === 1 && (axis[0] === 0 || axis[0] === -1);
+}
+
+const running = (owner: string): Entry =>
+  fn({ a: array, axis: optional(integer), dtype: numpyDType, out: ignored }, ({ a, axis, dtype }) => {
+    const type = dtype ?? summed(a.dtype);
+    if (axis === null || isScalarAxis(a.shape, [axis])) return ndarray(flattenAll(a.shape), type);
+    if (isRanked(a.shape)) normalizeAxis(owner, axis, a.shape);
+    return ndarray(a.shape, type);
+  });
+
+/** `q` in front of what is left. */
+const quantile = (owner: string): Entry =>
+  fn(
+    { a: array, q: array, axis: axes, out: ignored, overwrite_input: ignored, method: ignored, keepdims, weights: ignored },
+    ({ a, q, axis, keepdims: keep }) => {
+      const rest = reduceShape(owner, a.shape, axis ?? undefined, keep);
+      return ndarray(isRanked(rest) && isRanked(q.shape) ? [...q.shape, ...rest] : rest, averaged(a.dtype));
+    },
+  );
+
+const median = (name: string): Entry =>
+  fn({ a: array, axis: axes, out: ignored, overwrite_input: ignored, keepdims }, ({ a, axis, keepdims: keep }) =>
+    ndarray(reduceShape(name, a.shape, axis ?? undefined, keep), averaged(a.dtype)),
+  );
+
+function average(owner: string, a: TensorValue, axis: readonly number[] | null, keep: boolean, returned: boolean): Value {
+  const made = ndarray(reduceShape(owner, a.shape, axis ?? undefined, keep), averaged(a.dtype));
+  return returned ? tuple([made, made]) : made;
+}
+
+/** `np.shape` and the like ask an object for its own shape, so a KerasTensor will do. */
+const sized = (result: (shape: Shape, axis: number | null) => Value): Entry =>
+  fn({ a: { ...array, read: (value, at) => (value.kind === "tensor" ? value : array.read(value, at)) }, axis: optional(integer) }, ({ a, axis }) => result(a.shape, axis));
+
+function sizeOf(shape: Shape, axis: number | null): Value {
+  if (!isRanked(shape)) return anyInt;
+  const size = axis === null ? shape.reduce<Dim>(multiplyDims, 1) : dimAt(shape, normalizeAxis("size", axis, shape));
+  return size === null ? anyInt : int(size);
+}
+
+function difference(a: TensorValue, n: number, axis: number): Value {
+  if (!isRanked(a.shape)) return ndarray(a.shape, a.dtype);
+  if (a.shape.length === 0) return fail({ code: "rank-mismatch", owner: "diff", expected: "rank 1 or more", got: a.shape });
+  const at = normalizeAxis("diff", axis, a.shape);
+  return ndarray(
+    a.shape.map((size, i): Dim => (i !== at ? size : typeof size === "number" ? Math.max(0, size - n) : addDims(size, -n))),
+    a.dtype,
+  );
+}
+
+export const reductions: Entries = {
+  sum: sum("sum"),
+  nansum: sum("nansum"),
+  prod: prod("prod"),
+  nanprod: prod("nanprod"),
+  mean: mean("mean"),
+  nanmean: mean("nanmean"),
+  std: spread("std"),
+  nanstd: spread("nanstd"),
+  var: spread("var"),
+  nanvar: spread("nanvar"),
+  max: max("max"),
+  amax: max("max"),
+  nanmax: max("nanmax"),
+  min: min("min"),
+  amin: min("min"),
+  nanmin: min("nanmin"),
+  ptp: reduction("ptp", ["out", "keepdims"], same),
+  all: test("all"),
+  any: test("any"),
+  median: median("median"),
+  nanmedian: median("nanmedian"),
+  percentile: quantile("percentile"),
+  nanpercentile: quantile("nanpercentile"),
+  quantile: quantile("quantile"),
+  nanquantile: quantile("nanquantile"),
+  average: fn({ a: array, axis: axes, weights: ignored, returned: flag(false), keepdims }, ({ a, axis, returned, keepdims: keep }) => average("average", a, axis, keep, returned)),
+  count_nonzero: fn({ a: array, axis: axes, keepdims }, ({ a, axis, keepdims: keep }) => ndarray(reduceShape("count_nonzero", a.shape, axis ?? undefined, keep), "int64")),
+  argmax: position("argmax"),
+  argmin: position("argmin"),
+  nanargmax: position("nanargmax"),
+  nanargmin: position("nanargmin"),
+  cumsum: running("cumsum"),
+  cumprod: running("cumprod"),
+  nancumsum: running("nancumsum"),
+  nancumprod: running("nancumprod"),
+  diff: fn({ a: array, n: { ...integer, required: false, fallback: 1 }, axis: { ...integer, required: false, fallback: -1 }, prepend: ignored, append: ignored }, ({ a, n, axis }, _ctx, { given }) =>
+    given.has("prepend") || given.has("append") ? ndarray(isRanked(a.shape) ? a.shape.map(() => UNKNOWN) : a.shape, a.dtype) : difference(a, n, axis),
+  ),
+  shape: sized((shape) => shapeValue(shape)),
+  ndim: sized((shape) => (isRanked(shape) ? int(shape.length) : anyInt)),
+  size: sized(sizeOf),
+  allclose: fn({ a: ignored, b: ignored, rtol: ignored, atol: ignored, equal_nan: ignored }, () => anyBool),
+  array_equal: fn({ a1: ignored, a2: ignored, equal_nan: ignored }, () => anyBool),
+  array_equiv: fn({ a1: ignored, a2: ignored }, () => anyBool),
+  isscalar: fn({ element: ignored }, () => anyBool),
+};

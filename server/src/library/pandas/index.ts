@@ -1,0 +1,3 @@
+import type { Package } from "../index";
+
+export const pandas: Package = { modules: {} };

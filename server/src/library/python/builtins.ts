@@ -1,0 +1,32 @@
+/** Python's built-in functions and types. */
+import type { Value } from "../../value/values";
+import { none, string, unknown } from "../../value/make";
+import { classFunctions } from "./introspection";
+import { collections } from "./containers";
+import { numbers } from "./numbers";
+import { iteration } from "./iteration";
+import type { Entries } from "../vocabulary/functions";
+import { constant, raw } from "../vocabulary/functions";
+
+const others: Entries = {
+  print: raw(() => none),
+  input: raw(() => string(undefined)),
+  open: raw(() => unknown),
+  id: raw(() => ({ kind: "int", value: { kind: "unknown-dim" } })),
+  NotImplemented: constant(unknown),
+  __debug__: constant({ kind: "bool", value: true }),
+};
+
+export const builtinEntries: Entries = { ...numbers, ...collections, ...iteration, ...classFunctions, ...others };
+
+const made = new Map<string, Value>();
+
+/** The built-in of this name. */
+export function builtin(name: string): Value | undefined {
+  const known = made.get(name);
+  if (known) return known;
+  const entry = Object.hasOwn(builtinEntries, name) ? builtinEntries[name] : undefined;
+  const value = entry?.define(`builtins.${name}`, (path) => builtin(path.replace(/^builtins\./, "")) ?? unknown);
+  if (value) made.set(name, value);
+  return value;
+}

@@ -1,0 +1,163 @@
+/** Operators on arrays and tensors: broadcasting, matrix product, element types, and what is known of the values. */
+import { tryBroadcast } from "../../shape/broadcast";
+import { type Shape, UNKNOWN_RANK } from "../../shape/dim";
+import { isFloatingDType, isIntegerDType } from "../../shape/dtype";
+import { matmulShapes } from "../../shape/matmul";
+import { fail } from "../../shape/problem";
+import { compareShapes, isRanked, sameShape } from "../../shape/shape";
+import type { Context } from "../../value/context";
+import { anyBool, tuple, unknown } from "../../value/make";
+import { asTensor, tensor } from "../../value/tensors";
+import type { Framework, TensorValue, Value } from "../../value/values";
+import { symbolicOperation } from "../keras/operation";
+import { commonFramework } from "./framework";
+import { dtypeOfBinary, isComparison, type Operand } from "./operator-dtypes";
+import { rangeOfBinary, valuesOf } from "./ranges";
+
+/** `left operator right` where at least one side is an array. Unknown when the other is nothing that broadcasts. */
+export function tensorBinary(operator: string, left: Value, right: Value, ctx: Context): Value {
+  const [a, b] = [operand(left), operand(right)];
+  if (!a || !b) return knownKind(left, right);
+  const framework = commonFramework([a.array, b.array]);
+  // KerasTensor does not define ==, which then compares identity.
+  if (framework === "keras" && operator === "==") return anyBool;
+  if (isText(a) !== isText(b) && !isComparison(operator)) return unknown;
+  const shape = operator === "@" ? productShape(framework, a.array, b.array) : elementwiseShape(framework, operator, a.array, b.array);
+  if (!shape) return unknown;
+  const result = tensor(shape, dtypeOfBinary(framework, operator, a, b), framework, {
+    ...rangeParts(operator, left, right),
+    ...contentParts(operator, left, right, ctx),
+    origin: ctx.site,
+  });
+  return symbolicOperation(
+    `operator ${operator}`,
+    [left, right],
+    ([x, y], c) => tensorBinary(operator, x ?? left, y ?? right, c),
+    result,
+    ctx,
+  );
+}
+
+/** `left operator= right`. NumPy writes into `left`, which keeps its shape and type; elsewhere the name is bound again. */
+export function tensorInPlace(operator: string, left: TensorValue, right: Value, ctx: Context): Value {
+  const result = tensorBinary(operator, left, right, ctx);
+  if (left.framework !== "numpy" || result.kind !== "tensor" || result.framework !== "numpy" || operator === "@") return result;
+  if (isRanked(left.shape) && left.shape.length === 0) return result;
+  if (isRanked(result.shape) && compareShapes(left.shape, result.shape) === "no") {
+    fail({
+      code: "broadcast-mismatch",
+      owner: `operator ${operator}=`,
+      shapes: [left.shape, result.shape],
+      detail: "a result of the shape it is written to",
+    });
+  }
+  if (isFloatingDType(result.dtype) && (isIntegerDType(left.dtype) || left.dtype === "bool")) {
+    fail({
+      code: "wrong-kind",
+      owner: `operator ${operator}=`,
+      expected: "an array of a floating type to write floats to",
+      got: `${left.dtype}`,
+    });
+  }
+  return { ...result, shape: left.shape, dtype: left.dtype };
+}
+
+/** `-x`, `+x`, `~x`. */
+export function tensorUnary(operator: string, of: TensorValue, ctx: Context): Value {
+  const dtype = of.framework === "keras" && operator === "~" ? "bool" : of.dtype;
+  const range =
+    operator === "-" && of.range
+      ? { range: { min: -of.range.max, max: -of.range.min, every: of.range.every } }
+      : operator === "+"
+        ? valuesOf(of)
+        : {};
+  const content = of.content?.kind === "int" || of.content?.kind === "float" ? negated(operator, of.content, ctx) : {};
+  const result = tensor(of.shape, dtype, of.framework, { ...range, ...content, origin: ctx.site });
+  return symbolicOperation(
+    `operator ${operator}`,
+    [of],
+    ([x], c) => (x?.kind === "tensor" ? tensorUnary(operator, x, c) : unknown),
+    result,
+    ctx,
+  );
+}
+
+function negated(operator: string, content: Value, ctx: Context): Pick<TensorValue, "content"> {
+  if (operator === "+") return { content };
+  return operator === "-" ? { content: ctx.binary("-", { kind: "int", value: 0 }, content) } : {};
+}
+
+function operand(value: Value): Operand | undefined {
+  const array = asTensor(value);
+  if (!array) return undefined;
+  return { array, weak: value.kind === "int" || value.kind === "float" || value.kind === "bool" ? value.kind : undefined };
+}
+
+/** An operation of a KerasTensor with something unknown is still a KerasTensor. */
+function knownKind(left: Value, right: Value): Value {
+  const symbolic = [left, right].some((each) => each.kind === "tensor" && each.framework === "keras");
+  return symbolic && [left, right].some((each) => each.kind === "unknown") ? tensor(UNKNOWN_RANK, undefined, "keras") : unknown;
+}
+
+function isText(of: Operand): boolean {
+  return of.array.dtype === "str";
+}
+
+function elementwiseShape(framework: Framework, operator: string, a: TensorValue, b: TensorValue): Shape | undefined {
+  const shapes = [a.shape, b.shape];
+  if (framework === "pandas") return alignedShape(a, b);
+  const shape = tryBroadcast(shapes);
+  if (shape) return shape;
+  // TensorFlow answers False when == and != get shapes that do not fit.
+  if (framework === "tensorflow" && (operator === "==" || operator === "!=")) return undefined;
+  return fail({ code: "broadcast-mismatch", owner: `operator ${operator}`, shapes });
+}
+
+/** Two Series are joined on their indexes, so other lengths than theirs may come out. */
+function alignedShape(a: TensorValue, b: TensorValue): Shape | undefined {
+  if (a.framework === "pandas" && b.framework === "pandas") return sameShape(a.shape, b.shape) ? a.shape : UNKNOWN_RANK;
+  return tryBroadcast([a.shape, b.shape]);
+}
+
+function productShape(framework: Framework, a: TensorValue, b: TensorValue): Shape {
+  const vector = [a, b].find((each) => isRanked(each.shape) && each.shape.length < 2);
+  if (framework === "tensorflow" && vector) {
+    return fail({
+      code: "matmul-mismatch",
+      owner: "operator @",
+      shapes: [a.shape, b.shape],
+      detail: "TensorFlow multiplies matrices only",
+    });
+  }
+  return matmulShapes("operator @", a.shape, b.shape);
+}
+
+function rangeParts(operator: string, left: Value, right: Value): Pick<TensorValue, "range"> {
+  const range = rangeOfBinary(operator, left, right);
+  return range ? { range } : {};
+}
+
+/** The content of a small result, from the contents of its operands: `np.array(x.shape[1:]) * 2`. */
+function contentParts(operator: string, left: Value, right: Value, ctx: Context): Pick<TensorValue, "content"> {
+  if (operator === "@") return {};
+  const content = contentOf(operator, left.kind === "tensor" ? left.content : left, right.kind === "tensor" ? right.content : right, ctx);
+  return content ? { content } : {};
+}
+
+function contentOf(operator: string, left: Value | undefined, right: Value | undefined, ctx: Context): Value | undefined {
+  if (!left || !right) return undefined;
+  if (isNumber(left) && isNumber(right)) return isComparison(operator) ? undefined : ctx.attempt(() => ctx.binary(operator, left, right));
+  const [a, b] = [itemsOf(left), itemsOf(right)];
+  const length = a?.length ?? b?.length ?? 0;
+  if (length === 0 || (a && b && a.length !== b.length) || (!a && !isNumber(left)) || (!b && !isNumber(right))) return undefined;
+  const items = Array.from({ length }, (_, i) => contentOf(operator, a ? a[i] : left, b ? b[i] : right, ctx));
+  return items.every((item) => item !== undefined) ? tuple(items) : undefined;
+}
+
+function isNumber(value: Value): boolean {
+  return value.kind === "int" || value.kind === "float";
+}
+
+function itemsOf(value: Value): readonly Value[] | undefined {
+  return value.kind === "list" || value.kind === "tuple" ? value.items : undefined;
+}

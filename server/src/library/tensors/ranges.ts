@@ -1,0 +1,76 @@
+/** Bounds of integer content through arithmetic with a constant. */
+import { isIntegerDType } from "../../shape/dtype";
+import type { TensorValue, Value } from "../../value/values";
+
+export type Range = NonNullable<TensorValue["range"]>;
+
+/** Bounds of `left operator right` where one side is a Python integer; undefined when nothing is known. */
+export function rangeOfBinary(operator: string, left: Value, right: Value): Range | undefined {
+  const constant = integerOf(right);
+  if (left.kind === "tensor" && left.range && constant !== undefined) return rightConstant(operator, left.range, constant);
+  const first = integerOf(left);
+  if (right.kind === "tensor" && right.range && first !== undefined) return leftConstant(operator, first, right.range);
+  return undefined;
+}
+
+function rightConstant(operator: string, range: Range, by: number): Range | undefined {
+  const { min, max, every } = range;
+  switch (operator) {
+    case "+":
+      return { min: min + by, max: max + by, every };
+    case "-":
+      return { min: min - by, max: max - by, every };
+    case "*":
+      return ordered(min * by, max * by, every && Math.abs(by) === 1);
+    case "//":
+      return by > 0 ? { min: Math.floor(min / by), max: Math.floor(max / by), every } : undefined;
+    case "%":
+      if (by <= 0) return undefined;
+      return min >= 0 && max < by ? range : { min: 0, max: by - 1, every: every && max - min >= by - 1 };
+    default:
+      return undefined;
+  }
+}
+
+function leftConstant(operator: string, first: number, range: Range): Range | undefined {
+  switch (operator) {
+    case "+":
+    case "*":
+      return rightConstant(operator, range, first);
+    case "-":
+      return { min: first - range.max, max: first - range.min, every: range.every };
+    default:
+      return undefined;
+  }
+}
+
+function ordered(a: number, b: number, every: boolean): Range {
+  return { min: Math.min(a, b), max: Math.max(a, b), every };
+}
+
+function integerOf(value: Value): number | undefined {
+  if (value.kind === "int") return typeof value.value === "number" ? value.value : undefined;
+  return value.kind === "tensor" && value.content && isIntegerDType(value.dtype) ? integerOf(value.content) : undefined;
+}
+
+/** Bounds of some of the values. */
+export function partOf(range: Range | undefined): Range | undefined {
+  return range && (range.every ? { ...range, every: false } : range);
+}
+
+/** What is known of the values of an array, to be kept by a result that holds the same values. */
+export function valuesOf(tensor: TensorValue): Pick<TensorValue, "range"> {
+  return tensor.range ? { range: tensor.range } : {};
+}
+
+/** The same for a result that holds some of them, rows or single values. */
+export function someValuesOf(tensor: TensorValue): Pick<TensorValue, "range"> {
+  const range = partOf(tensor.range);
+  return range ? { range } : {};
+}
+
+/** An array some of whose values were overwritten: only shape and type are still known. */
+export function forgetValues(tensor: TensorValue): TensorValue {
+  const { range: _range, content: _content, oneHot: _oneHot, ...rest } = tensor;
+  return rest;
+}

@@ -1,0 +1,3 @@
+import type { Package } from "../index";
+
+export const torch: Package = { modules: {} };
