@@ -1,0 +1,3 @@
+"""Imported by classifier.py."""
+
+CLASSES = 10

@@ -1,0 +1,125 @@
+/** What the command line was asked: options and paths, without looking at any file. */
+
+export type Format = "text" | "json" | "sarif" | "github";
+
+export type Request =
+  | { readonly command: "help" | "version" }
+  | {
+      readonly command: "check";
+      readonly format: Format;
+      readonly fix: boolean;
+      readonly filesFrom: string | undefined;
+      readonly paths: readonly string[];
+    }
+  | {
+      readonly command: "shapes";
+      readonly format: "text" | "json";
+      readonly filesFrom: string | undefined;
+      readonly paths: readonly string[];
+    };
+
+/** The call itself is wrong. */
+export class UsageError extends Error {}
+
+export const USAGE = `Usage:
+  keras-shapes check  [--format text|json|sarif|github] [--files-from LIST] [--fix] [PATH…]
+  keras-shapes shapes [--format text|json] [--files-from LIST] [PATH…]`;
+
+export const HELP = `Tensor shapes of Python Keras code, without running it.
+
+${USAGE}
+
+  check    report shape errors
+  shapes   list the shape of every call and assigned name
+
+PATH is a .py or .ipynb file or a folder, which is searched for them; without a PATH, the current folder.
+Files that git ignores, virtual environments, site-packages, node_modules and hidden folders are left out.
+
+  --format FORMAT     how to print (default: text); json prints one object a line for every file
+  --files-from LIST   read paths from the file LIST, one a line; - is standard input
+  --fix               apply the preferred fixes, then report what is left
+  -h, --help          show this text
+  --version           show the version
+
+Exit status:
+  0   no error found
+  1   errors found
+  2   the call was wrong, or a file could not be read (the others are still reported)
+`;
+
+const FORMATS: Readonly<Record<"check" | "shapes", readonly string[]>> = {
+  check: ["text", "json", "sarif", "github"],
+  shapes: ["text", "json"],
+};
+
+/** Read the arguments after `node cli.js`. Throws {@link UsageError}. */
+export function parseArguments(argv: readonly string[]): Request {
+  const { options, paths } = splitArguments(argv);
+  if (options.has("--help")) return { command: "help" };
+  if (options.has("--version")) return { command: "version" };
+  const [command, ...rest] = paths;
+  if (command === undefined) throw new UsageError("a command is missing");
+  const filesFrom = options.get("--files-from");
+  const given = rest.length === 0 && filesFrom === undefined ? ["."] : rest;
+  if (command === "check")
+    return { command, format: formatOf(command, options, isFormat), fix: options.has("--fix"), filesFrom, paths: given };
+  if (command !== "shapes") throw new UsageError(`unknown command '${command}'`);
+  if (options.has("--fix")) throw new UsageError("--fix goes with check only");
+  return { command, format: formatOf(command, options, isShapesFormat), filesFrom, paths: given };
+}
+
+const WITH_VALUE = new Set(["--format", "--files-from"]);
+const FLAGS = new Map([
+  ["--fix", "--fix"],
+  ["--help", "--help"],
+  ["-h", "--help"],
+  ["--version", "--version"],
+]);
+
+function splitArguments(argv: readonly string[]): { readonly options: ReadonlyMap<string, string>; readonly paths: readonly string[] } {
+  const options = new Map<string, string>();
+  const paths: string[] = [];
+  for (let i = 0; i < argv.length; i++) {
+    const argument = argv[i] ?? "";
+    if (argument === "--") return { options, paths: [...paths, ...argv.slice(i + 1)] };
+    if (!argument.startsWith("-") || argument === "-") {
+      paths.push(argument);
+      continue;
+    }
+    const [name = "", attached] = splitOnce(argument);
+    const flag = attached === undefined ? FLAGS.get(name) : undefined;
+    if (flag !== undefined) options.set(flag, "");
+    else if (WITH_VALUE.has(name)) options.set(name, attached ?? valueAfter(argv, ++i, name));
+    else throw new UsageError(`unknown option '${argument}'`);
+  }
+  return { options, paths };
+}
+
+function splitOnce(argument: string): readonly [string, string | undefined] {
+  const at = argument.indexOf("=");
+  return at < 0 ? [argument, undefined] : [argument.slice(0, at), argument.slice(at + 1)];
+}
+
+function valueAfter(argv: readonly string[], index: number, name: string): string {
+  const value = argv[index];
+  if (value === undefined) throw new UsageError(`${name} needs a value`);
+  return value;
+}
+
+function formatOf<F extends Format>(
+  command: "check" | "shapes",
+  options: ReadonlyMap<string, string>,
+  accepts: (format: string) => format is F | "text",
+): F | "text" {
+  const format = options.get("--format") ?? "text";
+  if (accepts(format)) return format;
+  throw new UsageError(`${command} has no format '${format}': choose from ${FORMATS[command].join(", ")}`);
+}
+
+function isFormat(format: string): format is Format {
+  return FORMATS.check.includes(format);
+}
+
+function isShapesFormat(format: string): format is "text" | "json" {
+  return FORMATS.shapes.includes(format);
+}

@@ -1,0 +1,62 @@
+/** `--fix`: apply preferred fixes to the files, as often as that brings new ones. */
+import { readFileSync, writeFileSync } from "node:fs";
+import type { Target } from "./cli-files";
+import { checkFile } from "./cli-report";
+import type { Edit, Fix } from "./features/types";
+import type { Project } from "./project/project";
+
+/** A repair can uncover the next problem; one that does not settle within so many rounds is left. */
+const ROUNDS = 10;
+
+/** Repair one file and what its fixes touch besides. Returns messages about files that could not be changed. */
+export function fixFile(project: Project, target: Target, targets: ReadonlyMap<string, Target>): readonly string[] {
+  for (let round = 0; round < ROUNDS; round++) {
+    const fixes = checkFile(project, target, targets)?.findings.flatMap((finding) => finding.fixes.filter((fix) => fix.preferred)) ?? [];
+    const edits = compatibleEdits(fixes);
+    if (edits.length === 0) return [];
+    const failures = writeEdits(project, edits);
+    if (failures.length > 0) return failures;
+  }
+  return [];
+}
+
+/** Edits of the fixes, each whole or not at all: a fix that meets an earlier one waits for the next round. */
+export function compatibleEdits(fixes: readonly Fix[]): readonly Edit[] {
+  const taken: Edit[] = [];
+  for (const { edits } of fixes) {
+    if (!edits.some((edit) => taken.some((other) => meets(edit, other)))) taken.push(...edits);
+  }
+  return taken;
+}
+
+function meets(a: Edit, b: Edit): boolean {
+  return a.file === b.file && a.start <= b.end && b.start <= a.end;
+}
+
+/** The text after edits that do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const backwards = edits.toSorted((a, b) => b.start - a.start || b.end - a.end);
+  return backwards.reduce((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text);
+}
+
+function writeEdits(project: Project, edits: readonly Edit[]): readonly string[] {
+  const failures: string[] = [];
+  for (const file of new Set(edits.map((edit) => edit.file))) {
+    try {
+      const bytes = readFileSync(file);
+      const text = bytes.toString("utf8");
+      if (!Buffer.from(text, "utf8").equals(bytes)) throw new Error("it is not encoded in UTF-8");
+      writeFileSync(
+        file,
+        applyEdits(
+          text,
+          edits.filter((edit) => edit.file === file),
+        ),
+      );
+      project.fileChanged(file);
+    } catch (error) {
+      failures.push(`${file}: cannot be fixed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return failures;
+}

@@ -1,0 +1,131 @@
+/** The command line: reads the call, runs it over the files, and sets the exit status. */
+
+import { version } from "../../package.json";
+import { type Format, HELP, parseArguments, type Request, USAGE, UsageError } from "./cli-arguments";
+import { findTargets, type Target, type Targets } from "./cli-files";
+import { fixFile } from "./cli-fix";
+import { githubReporter, jsonReporter, sarifReporter } from "./cli-json";
+import { checkFile, type Reporter } from "./cli-report";
+import { writeShapes } from "./cli-shapes";
+import { textReporter } from "./cli-text";
+import { nodeFiles } from "./project/node-files";
+import { Project } from "./project/project";
+import { initializeParser } from "./syntax/parser";
+
+type CheckRequest = Extract<Request, { readonly command: "check" }>;
+type ShapesRequest = Extract<Request, { readonly command: "shapes" }>;
+
+/** Says on standard error what could not be done. */
+type Fail = (message: string) => void;
+
+const FOUND_ERRORS = 1;
+const FAILED = 2;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const request = parseArguments(argv);
+  switch (request.command) {
+    case "help":
+      process.stdout.write(HELP);
+      return 0;
+    case "version":
+      process.stdout.write(`${version}\n`);
+      return 0;
+    case "check":
+    case "shapes":
+      return run(request);
+  }
+}
+
+async function run(request: CheckRequest | ShapesRequest): Promise<number> {
+  const found = findTargets(request.paths, request.filesFrom);
+  const project = new Project(await initializeParser(), nodeFiles(found.roots), found.roots);
+  let failed = false;
+  const fail: Fail = (message) => {
+    failed = true;
+    process.stderr.write(`keras-shapes: ${message}\n`);
+  };
+  for (const failure of found.failures) fail(failure);
+  const errors = request.command === "check" ? check(request, project, found, fail) : shapes(request, project, found, fail);
+  return failed ? FAILED : errors ? FOUND_ERRORS : 0;
+}
+
+/** Returns whether errors were found. */
+function check(request: CheckRequest, project: Project, { targets }: Targets, fail: Fail): boolean {
+  const byFile = new Map(targets.map((target) => [target.file, target]));
+  if (request.fix) for (const target of targets) for (const message of fixFile(project, target, byFile)) fail(message);
+  const reporter = reporterFor(request.format);
+  let errors = false;
+  forEachTarget(targets, project, fail, (target) => {
+    const checked = checkFile(project, target, byFile);
+    if (!checked) return false;
+    reporter.file(checked);
+    errors ||= checked.findings.some(({ diagnostic }) => diagnostic.severity === "error");
+    return true;
+  });
+  reporter.end();
+  return errors;
+}
+
+function reporterFor(format: Format): Reporter {
+  switch (format) {
+    case "text":
+      return textReporter(write, hasColours());
+    case "json":
+      return jsonReporter(write);
+    case "sarif":
+      return sarifReporter(write, version);
+    case "github":
+      return githubReporter(write);
+  }
+}
+
+function shapes(request: ShapesRequest, project: Project, { targets }: Targets, fail: Fail): boolean {
+  forEachTarget(targets, project, fail, (target) => {
+    const analysis = project.analysisOf(target.file);
+    if (analysis) writeShapes(write, request.format, target, analysis);
+    return analysis !== undefined;
+  });
+  return false;
+}
+
+/** Runs the action on every file, keeping nothing of it. The action returns whether the file could be read. */
+function forEachTarget(targets: readonly Target[], project: Project, fail: Fail, action: (target: Target) => boolean): void {
+  for (const target of targets) {
+    try {
+      if (!action(target)) fail(`${target.shown}: cannot be read`);
+    } catch (error) {
+      // A defect of this program: the other files are still worth a report.
+      fail(`${target.shown}: internal error: ${error instanceof Error ? error.stack : String(error)}`);
+    }
+    project.close(target.file);
+  }
+}
+
+function write(text: string): void {
+  process.stdout.write(text);
+}
+
+/** As https://no-color.org and Node itself understand the environment. */
+function hasColours(): boolean {
+  return process.stdout.isTTY && process.stdout.hasColors() && !process.env.NO_COLOR;
+}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe went away, as `head` does: nobody is left to tell.
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(
+      error instanceof UsageError
+        ? `keras-shapes: ${error.message}\n\n${USAGE}\n`
+        : `${error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    process.exitCode = FAILED;
+  },
+);

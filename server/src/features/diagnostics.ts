@@ -1,0 +1,57 @@
+/** The diagnostics of a file: its problems in words, without those that a comment ignores. */
+import type { Analysis, PlacedProblem } from "../interpret/analysis";
+import type { Site } from "../syntax/ast";
+import type { Related } from "../value/context";
+import { messageOf, relatedWords } from "./messages";
+import { applySuppressions } from "./suppressions";
+import type { Diagnostic, RelatedPlace } from "./types";
+
+/** Sorted by place; at most one for a place and code. */
+export function diagnosticsOf(analysis: Analysis): readonly Diagnostic[] {
+  const found = analysis.problems.flatMap((placed) => {
+    const site = siteInFile(analysis.module.file, placed);
+    return site ? [{ site, diagnostic: toDiagnostic(placed, site) }] : [];
+  });
+  return distinct(applySuppressions(analysis, found).toSorted(compare));
+}
+
+function toDiagnostic(placed: PlacedProblem, site: Site): Diagnostic {
+  const inside = site === placed.site ? [] : [{ ...placeOf(placed.site), message: "it goes wrong here" }];
+  return {
+    ...spanOf(site),
+    severity: placed.severity,
+    code: placed.problem.code,
+    message: messageOf(placed.problem),
+    related: [...inside, ...placed.related.filter((each) => each.site !== site).map(toRelatedPlace)],
+    cause: { kind: "problem", placed },
+  };
+}
+
+/** A problem inside an imported file is shown at the call in this file that leads to it. */
+function siteInFile(file: string, placed: PlacedProblem): Site | undefined {
+  if (placed.site.unit.file === file) return placed.site;
+  return placed.related.find(({ role, site }) => role === "caller" && site.unit.file === file)?.site;
+}
+
+function toRelatedPlace({ site, role }: Related): RelatedPlace {
+  return { ...placeOf(site), message: relatedWords[role] };
+}
+
+function placeOf(site: Site): { readonly file: string; readonly start: number; readonly end: number } {
+  return { file: site.unit.file, ...spanOf(site) };
+}
+
+function spanOf({ unit, node }: Site): { readonly start: number; readonly end: number } {
+  return { start: unit.base + node.start, end: unit.base + node.end };
+}
+
+function compare(a: Diagnostic, b: Diagnostic): number {
+  return a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}
+
+function distinct(sorted: readonly Diagnostic[]): readonly Diagnostic[] {
+  return sorted.filter((each, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || compare(before, each) !== 0;
+  });
+}

@@ -1,0 +1,93 @@
+/** Hovers as Markdown. */
+import type { Analysis, Fact } from "../interpret/analysis";
+import { layerState, modelState, type Use } from "../library/keras/state";
+import { parameterCount } from "../library/keras/weights";
+import { isInteger } from "../shape/dim";
+import { formatShape } from "../shape/shape";
+import type { Site } from "../syntax/ast";
+import { LineIndex } from "../syntax/lines";
+import { flattenTensors } from "../value/tensors";
+import type { DatasetValue, ObjectValue, TensorValue, Value } from "../value/values";
+import { clip, describedToText } from "./describe-format";
+import { isInLoop, type Path } from "./locate";
+import { countText, structureText } from "./structure-text";
+import { summaryText } from "./summary";
+
+/** A hover is read at a glance: a structure beyond this is clipped. */
+const WIDTH = 400;
+
+export function factMarkdown(analysis: Analysis, fact: Fact, path: Path): string {
+  const lines = [...valueLines(analysis, fact)];
+  if (fact.varies) lines.push("*differs between evaluations; the first is shown*");
+  else if (fact.kind === "call" && fact.value.t === "layer" && isInLoop(path)) lines.push("*made several times; the first is shown*");
+  return lines.join("\n\n");
+}
+
+function valueLines(analysis: Analysis, { live, value, name, kind }: Fact): readonly string[] {
+  const title = kind === "call" ? "" : `${name}: `;
+  if (live.kind === "object" && modelState(live)) return modelLines(live, title);
+  if (live.kind === "object" && layerState(live)) return layerLines(live, title);
+  if (live.kind === "tensor") return tensorLines(analysis, live, title);
+  if (live.kind === "dataset") return [code(`${title}${clip(describedToText(value), WIDTH)}`), ...cardinality(live)];
+  return [code(`${title}${clip(describedToText(value), WIDTH)}`)];
+}
+
+function code(text: string): string {
+  return `\`\`\`python\n${text.replaceAll("```", "")}\n\`\`\``;
+}
+
+function tensorLines(analysis: Analysis, tensor: TensorValue, title: string): readonly string[] {
+  const layer = tensor.node?.layer;
+  const made = tensor.node?.site ?? tensor.origin;
+  const by = layer && !modelState(layer) ? ` by ${layer.cls.name}` : "";
+  const facts = [contentText(tensor), made && `made${by} ${lineText(analysis, made)}`].filter((each) => each !== undefined);
+  return [code(`${title}${formatShape(tensor.shape)}${tensor.dtype ? ` ${tensor.dtype}` : ""}`), ...facts];
+}
+
+function contentText({ oneHot, range }: TensorValue): string | undefined {
+  if (oneHot) return "one-hot rows";
+  return range && `integers from ${range.min} to ${range.max}`;
+}
+
+function lineText({ module }: Analysis, { unit, node }: Site): string {
+  if (unit.file !== module.file) return `in ${unit.file.slice(unit.file.lastIndexOf("/") + 1)}`;
+  return `in line ${new LineIndex(module.text).position(unit.base + node.start).line + 1}`;
+}
+
+function layerLines(layer: ObjectValue, title: string): readonly string[] {
+  const uses = layerState(layer)?.uses ?? [];
+  const name = layerState(layer)?.name;
+  const applications = [...new Set(uses.map(useText))];
+  const shown = applications.slice(0, 4).map((text) => `\n${clip(text, WIDTH)}`);
+  const rest = applications.length > shown.length ? `\n… ${applications.length - shown.length} more` : "";
+  const parameters = parameterCount(layer);
+  return [
+    code(`${title}${layer.cls.name}${name === undefined ? "" : ` "${name}"`}${shown.join("")}${rest}`),
+    ...(uses.length === 0 ? ["not applied to anything yet"] : []),
+    ...(parameters === undefined ? [] : [`${countText(parameters)} parameters`]),
+  ];
+}
+
+function useText({ inputs, output }: Use): string {
+  const dtypes = new Set(flattenTensors(output).map((tensor) => tensor.dtype));
+  const [dtype] = dtypes.size === 1 ? dtypes : [];
+  return `${structureText(inputs)} → ${structureText(output)}${dtype ? ` ${dtype}` : ""}`;
+}
+
+function modelLines(model: ObjectValue, title: string): readonly string[] {
+  const state = modelState(model);
+  const graph = state?.inputs && state.outputs ? ` ${structureText(single(state.inputs))} → ${structureText(single(state.outputs))}` : "";
+  const summary = summaryText(model);
+  return [code(`${title}${model.cls.name}${graph}`), ...(summary === undefined ? [] : [`\`\`\`text\n${summary}\n\`\`\``])];
+}
+
+/** A list of one tensor is shown as the tensor. */
+function single(value: Value): Value {
+  const items = value.kind === "list" || value.kind === "tuple" ? value.items : undefined;
+  return (items?.length === 1 ? items[0] : undefined) ?? value;
+}
+
+function cardinality({ cardinality: count }: DatasetValue): readonly string[] {
+  if (count === null) return ["endless"];
+  return isInteger(count) ? [`${countText(count)} elements`] : [];
+}

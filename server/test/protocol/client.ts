@@ -1,0 +1,187 @@
+/** A client of the built server: a process of its own, spoken to over its standard input and output. */
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import {
+  type ClientCapabilities,
+  createMessageConnection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
+  type MessageConnection,
+  type Position,
+  type PublishDiagnosticsParams,
+  type Range,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import { URI } from "vscode-uri";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+export const serverFile = path.join(root, "dist", "server.js");
+const exampleFile = path.join(root, "client/test/workspace/label_mismatch.py");
+
+/** A program with one error: labels without classes and a loss that wants them. */
+export const example = readFileSync(exampleFile, "utf8");
+/** Where the error is: `y_train` in the call of `fit`. */
+export const labels = placeOf(example, "y_train", "model.fit");
+
+/** Nothing here waits longer, in milliseconds. */
+const patience = 10_000;
+
+export interface Options {
+  readonly capabilities?: ClientCapabilities;
+  readonly folder?: string;
+  readonly initializationOptions?: unknown;
+  /** What the client answers when it is asked for `kerasShapes`. */
+  readonly settings?: unknown;
+}
+
+export class Client {
+  readonly logs: string[] = [];
+  readonly published: PublishDiagnosticsParams[] = [];
+  /** Requests of the server, by method. */
+  readonly asked: string[] = [];
+  settings: unknown;
+  initialized: InitializeResult | undefined;
+  private readonly versions = new Map<string, number>();
+
+  private constructor(
+    readonly process: ChildProcessWithoutNullStreams,
+    readonly connection: MessageConnection,
+  ) {}
+
+  /** A process that has heard nothing yet. */
+  static launch(): Client {
+    if (!existsSync(serverFile)) throw new Error(`${serverFile} is missing: run npm run build`);
+    const process = spawn(globalThis.process.execPath, [serverFile, "--stdio"]);
+    const connection = createMessageConnection(new StreamMessageReader(process.stdout), new StreamMessageWriter(process.stdin));
+    const client = new Client(process, connection);
+    connection.onNotification("window/logMessage", ({ message }: { message: string }) => void client.logs.push(message));
+    connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => void client.published.push(params));
+    connection.onRequest((method) => {
+      client.asked.push(method);
+      return method === "workspace/configuration" ? [client.settings] : null;
+    });
+    connection.listen();
+    return client;
+  }
+
+  static async start(options: Options = {}): Promise<Client> {
+    const client = Client.launch();
+    client.settings = options.settings;
+    client.initialized = await client.request<InitializeResult>("initialize", initializeParams(options));
+    client.notify("initialized", {});
+    return client;
+  }
+
+  request<R>(method: string, params: unknown): Promise<R> {
+    return within(`an answer to ${method}`, this.connection.sendRequest<R>(method, params));
+  }
+
+  notify(method: string, params: unknown): void {
+    void this.connection.sendNotification(method, params);
+  }
+
+  open(uri: string, text: string): void {
+    this.versions.set(uri, 1);
+    this.notify("textDocument/didOpen", { textDocument: { uri, languageId: "python", version: 1, text } });
+  }
+
+  /** Replaces what stands between two positions. */
+  change(uri: string, start: Position, end: Position, text: string): void {
+    const version = (this.versions.get(uri) ?? 0) + 1;
+    this.versions.set(uri, version);
+    this.notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ range: { start, end }, text }] });
+  }
+
+  close(uri: string): void {
+    this.notify("textDocument/didClose", { textDocument: { uri } });
+  }
+
+  /** The diagnostics sent for a document as it is now. */
+  async sent(uri: string): Promise<Diagnostic[]> {
+    const version = this.versions.get(uri);
+    const last = () => this.published.findLast((params) => params.uri === uri && params.version === version);
+    await until(`diagnostics of ${uri}`, () => last() !== undefined);
+    return last()?.diagnostics ?? [];
+  }
+
+  async pull(uri: string): Promise<Diagnostic[]> {
+    const report = await this.request<DocumentDiagnosticReport>("textDocument/diagnostic", { textDocument: { uri } });
+    return report.kind === "full" ? report.items : [];
+  }
+
+  async hover(uri: string, position: Position): Promise<string | undefined> {
+    const hover = await this.request<{ contents: { value: string } } | null>("textDocument/hover", { textDocument: { uri }, position });
+    return hover?.contents.value;
+  }
+
+  /** The exit code, after a polite end. */
+  async stop(): Promise<number | null> {
+    if (this.process.exitCode !== null) return this.process.exitCode;
+    await this.request("shutdown", undefined);
+    this.notify("exit", undefined);
+    return this.ended();
+  }
+
+  async ended(): Promise<number | null> {
+    await until("the end of the server", () => this.process.exitCode !== null);
+    this.connection.dispose();
+    return this.process.exitCode;
+  }
+
+  kill(): void {
+    this.connection.dispose();
+    this.process.kill();
+  }
+}
+
+/** The range of a word, of its first appearance behind another text. */
+export function placeOf(text: string, word: string, behind = ""): Range {
+  const offset = text.indexOf(word, text.indexOf(behind));
+  if (offset < 0) throw new Error(`${word} does not stand in the text`);
+  const before = text.slice(0, offset).split("\n");
+  const start = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+  return { start, end: { line: start.line, character: start.character + word.length } };
+}
+
+export function initializeParams({ capabilities = {}, folder, initializationOptions }: Options): object {
+  const workspaceFolders = folder === undefined ? null : [{ uri: URI.file(folder).toString(), name: "workspace" }];
+  return { processId: globalThis.process.pid, rootUri: null, capabilities, workspaceFolders, initializationOptions };
+}
+
+/** A folder with these files, removed by the function it comes with. */
+export function temporaryFolder(files: Record<string, string>): { folder: string; uri: (name: string) => string; remove: () => void } {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "keras-shapes-protocol-"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  return {
+    folder,
+    uri: (name) => URI.file(path.join(folder, name)).toString(),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+export async function until(what: string, holds: () => boolean): Promise<void> {
+  const end = Date.now() + patience;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(`waited ${patience / 1000} s for ${what}`);
+    await sleep(5);
+  }
+}
+
+async function within<T>(what: string, promise: Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  const late = sleep(patience, undefined, { signal: stop.signal }).then(() =>
+    Promise.reject(new Error(`waited ${patience / 1000} s for ${what}`)),
+  );
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    late.catch(() => undefined);
+    stop.abort();
+  }
+}
