@@ -19,7 +19,7 @@ const WIDTH = 400;
 export function factMarkdown(analysis: Analysis, fact: Fact, path: Path): string {
   const lines = [...valueLines(analysis, fact)];
   if (fact.varies) lines.push("*differs between evaluations; the first is shown*");
-  else if (fact.kind === "call" && fact.value.t === "layer" && isInLoop(path)) lines.push("*made several times; the first is shown*");
+  else if (fact.kind === "call" && fact.value.t === "layer" && isInLoop(path.nodes)) lines.push("*made several times; the first is shown*");
   return lines.join("\n\n");
 }
 

@@ -2,9 +2,10 @@
 import type { Analysis, Fact } from "../interpret/analysis";
 import { type ModelState, modelState } from "../library/keras/state";
 import { isRanked } from "../shape/shape";
+import { pathTo } from "../syntax/visit";
 import type { ObjectValue } from "../value/values";
 import { clip, describedToText, isShown } from "./describe-format";
-import { isInLoop, pathAt } from "./locate";
+import { isInLoop } from "./locate";
 import { structureText } from "./structure-text";
 import { useWithin } from "./summary";
 import type { InlayHint } from "./types";
@@ -66,15 +67,13 @@ function declaredLines(analysis: Analysis): (fact: Fact) => boolean {
   const comments = analysis.pragmas.filter((pragma) => pragma.kind === "shape").map((pragma) => pragma.comment.start);
   return (fact) => {
     const end = endOf(fact);
-    if (/^\s*:(?!=)/.test(text.slice(end, end + 20)) && !isLoopTarget(analysis, end)) return true;
     const lineEnd = text.indexOf("\n", end);
-    return comments.some((start) => start >= end && (lineEnd < 0 || start < lineEnd));
+    return isAnnotated(fact) || comments.some((start) => start >= end && (lineEnd < 0 || start < lineEnd));
   };
 }
 
-/** `for x in …` and `with … as x:`: the colon after the name begins a block. */
-function isLoopTarget(analysis: Analysis, offset: number): boolean {
-  return pathAt(analysis.module, offset)?.nodes.every((node) => node.kind !== "annassign") ?? true;
+function isAnnotated({ site: { unit, node } }: Fact): boolean {
+  return pathTo(unit.statement, node.start).some((each) => each.kind === "annassign" && each.target === node);
 }
 
 /** The output shape behind every layer of a Sequential, where the layer is made. */
@@ -85,8 +84,8 @@ function layerHints(analysis: Analysis, facts: readonly Fact[]): readonly InlayH
     const model = layer && models.get(layer);
     const output = layer && model && useWithin(layer, model)?.output;
     if (!output) return [];
-    const path = pathAt(analysis.module, fact.site.unit.base + fact.site.node.start);
-    const text = `→ ${structureText(output)}${path && isInLoop(path) ? " …" : ""}`;
+    const { unit, node } = fact.site;
+    const text = `→ ${structureText(output)}${isInLoop(pathTo(unit.statement, node.start)) ? " …" : ""}`;
     return [hint(behindPunctuation(analysis.module.text, endOf(fact)), text, "layer")];
   });
 }

@@ -50,8 +50,8 @@ export function statementStart({ unit, node }: Site): number {
 
 const LOOPS: ReadonlySet<Node["kind"]> = new Set(["for", "while", "comprehension", "dictcomprehension"]);
 
-/** Whether the code stands in a loop of the function it belongs to. */
-export function isInLoop({ nodes }: Path): boolean {
+/** Whether the code at the end of a path stands in a loop of the function it belongs to. */
+export function isInLoop(nodes: readonly Node[]): boolean {
   const definition = nodes.findLastIndex((node) => node.kind === "function" || node.kind === "lambda" || node.kind === "class");
   return nodes.slice(definition + 1).some((node) => LOOPS.has(node.kind));
 }

@@ -75,6 +75,6 @@ function range({ loss, min, max, classes }: ProblemOf<"label-range">): string {
 
 function logits({ loss, fromLogits, activation }: ProblemOf<"from-logits">): string {
   return fromLogits
-    ? `${loss} with from_logits=True expects an output without activation, got ${activation}, which is then applied twice`
+    ? `${loss} with from_logits=True expects an output without activation, got activation ${activation}`
     : `${loss} expects probabilities, got an output with activation ${activation}: set from_logits=True`;
 }

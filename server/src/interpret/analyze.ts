@@ -2,6 +2,7 @@
  * `analyze`: the abstract interpreter over one file. Pure and total: no clock, no IO, no exception for any text.
  * What a program does is followed from its first statement; what cannot be known is unknown and nothing is said about it.
  */
+import { PythonExit } from "../value/context";
 import type { Module, Unit } from "../syntax/ast";
 import { string } from "../value/make";
 import type { Analysis, Fact, PlacedProblem } from "./analysis";
@@ -9,7 +10,7 @@ import { contextOf } from "./context";
 import { runUnits } from "./imports";
 import { pragmasOf } from "./pragmas";
 import { checkShapeComments, declaredShapes } from "./shape-comments";
-import { type ImportResolver, PythonRaise, Run } from "./run";
+import { type ImportResolver, Run } from "./run";
 import { makeScope } from "./scope";
 import { runUncalled } from "./uncalled";
 
@@ -47,7 +48,7 @@ function safely(action: () => void): void {
   try {
     action();
   } catch (error) {
-    if (!(error instanceof RangeError) && !(error instanceof PythonRaise)) throw error;
+    if (!(error instanceof RangeError) && !(error instanceof PythonExit)) throw error;
   }
 }
 

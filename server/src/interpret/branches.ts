@@ -1,4 +1,5 @@
 /** `if`, and running two possibilities of which one happens. */
+import { PythonExit } from "../value/context";
 import type * as ast from "../syntax/ast";
 import type { Changes } from "../value/heap";
 import { Changes as NoChanges } from "../value/heap";
@@ -6,7 +7,7 @@ import { joinSlots } from "../value/same";
 import type { Value } from "../value/values";
 import { evaluate } from "./expressions";
 import { refine } from "./refine";
-import { PythonRaise, type Run } from "./run";
+import type { Run } from "./run";
 import { execute, type Flow } from "./statements";
 import { truthOf } from "./truth";
 
@@ -36,7 +37,7 @@ export function branch(run: Run, left: () => Flow, right: () => Flow): Flow {
   const a = possibility(run, left);
   const b = possibility(run, right);
   if (a.flow === "raise" && b.flow === "raise") {
-    throw new PythonRaise("every branch raises");
+    throw new PythonExit("every branch raises");
   }
   if (a.flow === "raise" || b.flow === "raise") {
     const kept = a.flow === "raise" ? b : a;
@@ -66,7 +67,7 @@ function possibility(run: Run, action: () => Flow): Path {
   try {
     flow = action();
   } catch (error) {
-    if (!(error instanceof PythonRaise)) throw error;
+    if (!(error instanceof PythonExit)) throw error;
     flow = "raise";
   } finally {
     run.uncertainty--;

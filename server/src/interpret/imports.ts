@@ -1,10 +1,11 @@
 /** Imports: libraries by their public path, modules of the workspace by running them. */
+import { PythonExit } from "../value/context";
 import { resolveLibrary } from "../library/index";
 import type * as ast from "../syntax/ast";
 import { string, unknown } from "../value/make";
 import type { ModuleValue, Scope, Value } from "../value/values";
 import { inFrame } from "./calls";
-import { type Frame, PythonRaise, type Run } from "./run";
+import type { Frame, Run } from "./run";
 import { bindName, makeScope } from "./scope";
 import { executeStatement } from "./statements";
 
@@ -88,7 +89,7 @@ export function runUnits(run: Run, module: ast.Module, scope: Scope): void {
         executeStatement(run, unit.statement);
       } catch (error) {
         // The program ends here: `raise` or `sys.exit()` at module level.
-        if (error instanceof PythonRaise) return;
+        if (error instanceof PythonExit) return;
         throw error;
       }
     }

@@ -10,7 +10,7 @@ import { Heap } from "../value/heap";
 import type { FunctionValue, ModuleValue, Scope, Value } from "../value/values";
 import type { Fact, PlacedProblem } from "./analysis";
 import { describe } from "./describe";
-import { sameDescribed } from "./same-described";
+import { commonDescribed, sameDescribed } from "./same-described";
 import { severityOf } from "./severity";
 
 /** Modules of the workspace that a program imports. */
@@ -33,9 +33,6 @@ export interface Frame {
   uncertain: boolean;
   unit: Unit;
 }
-
-/** Thrown when the program itself raises (`raise`, `sys.exit()`), caught by branches, `try` and the module. */
-export class PythonRaise extends Error {}
 
 const STEP_LIMIT = 400_000;
 const DEPTH_LIMIT = 48;
@@ -134,7 +131,12 @@ export class Run {
     }
     const known = facts.get(node);
     if (known) {
-      if (!known.varies && known.live !== value && !sameDescribed(known.value, describe(value))) known.varies = true;
+      if (known.live === value && value.kind !== "list" && value.kind !== "object") return;
+      const described = describe(value);
+      if (sameDescribed(known.value, described)) return;
+      known.varies = true;
+      // In a loop of the program itself a name goes through several values: what is shown holds for all of them.
+      if (kind === "assign" && !this.frame.fn) known.value = commonDescribed(known.value, described);
       return;
     }
     facts.set(node, { site: { unit, node }, kind, name, value: describe(value), live: value, varies: false });

@@ -1,6 +1,6 @@
 /** Whether two snapshots show the same. */
 import { sameDim } from "../shape/dim";
-import { sameShape } from "../shape/shape";
+import { joinShapes, sameShape } from "../shape/shape";
 import type { Described } from "./analysis";
 
 export function sameDescribed(a: Described | undefined, b: Described | undefined): boolean {
@@ -22,4 +22,18 @@ export function sameDescribed(a: Described | undefined, b: Described | undefined
     case "other":
       return true;
   }
+}
+
+/** What two snapshots of one place have in common. */
+export function commonDescribed(a: Described, b: Described): Described {
+  if (a.t === "tensor" && b.t === "tensor") return { t: "tensor", shape: joinShapes(a.shape, b.shape), dtype: a.dtype === b.dtype ? a.dtype : undefined };
+  if (a.t === "seq" && b.t === "seq" && a.items.length === b.items.length) {
+    return { t: "seq", items: a.items.map((item, i) => commonItem(item, b.items[i])) };
+  }
+  return sameDescribed(a, b) ? a : { t: "other" };
+}
+
+function commonItem(a: Described | undefined, b: Described | undefined): Described | undefined {
+  const common = a && b ? commonDescribed(a, b) : undefined;
+  return common?.t === "other" ? undefined : common;
 }

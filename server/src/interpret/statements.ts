@@ -1,4 +1,5 @@
 /** Statements: each runs and says how it ended. */
+import { PythonExit } from "../value/context";
 import type * as ast from "../syntax/ast";
 import { none, unknown } from "../value/make";
 import type { FunctionValue, Value } from "../value/values";
@@ -12,12 +13,12 @@ import { executeImport, executeImportFrom } from "./imports";
 import { executeFor, executeWhile } from "./loops";
 import { executeMatch } from "./match";
 import { augmented } from "./augmented";
-import { PythonRaise, type Run } from "./run";
+import type { Run } from "./run";
 import { bindName, moduleScope } from "./scope";
 import { truthOf } from "./truth";
 import { executeTry } from "./try";
 
-/** How a statement ended. A `raise` is an exception of the interpreter itself ({@link PythonRaise}). */
+/** How a statement ended. A `raise` is an exception of the interpreter itself ({@link PythonExit}). */
 export type Flow = "next" | "return" | "break" | "continue";
 
 export function execute(run: Run, statements: readonly ast.Statement[]): Flow {
@@ -66,9 +67,9 @@ export function executeStatement(run: Run, node: ast.Statement): Flow {
       return "return";
     case "raise":
       if (node.exception) evaluate(run, node.exception);
-      throw new PythonRaise("raise");
+      throw new PythonExit("raise");
     case "assert":
-      if (truthOf(run, evaluate(run, node.test)) === false && run.uncertainty === 0 && node.test.kind === "constant") throw new PythonRaise("assert");
+      if (truthOf(run, evaluate(run, node.test)) === false && run.uncertainty === 0 && node.test.kind === "constant") throw new PythonExit("assert");
       return "next";
     case "delete":
       for (const target of node.targets) deleteTarget(run, target);
@@ -95,6 +96,8 @@ export function executeStatement(run: Run, node: ast.Statement): Flow {
       return node.kind;
     case "unknown":
       for (const name of node.bindings) bindName(run, name, unknown);
+      // It may have been a `return`.
+      if (run.frame.fn) run.frame.returns.push(unknown);
       return "next";
   }
 }

@@ -1,9 +1,10 @@
 /** `try`: code whose exception is caught reports nothing. */
+import { PythonExit } from "../value/context";
 import type * as ast from "../syntax/ast";
 import { unknown } from "../value/make";
 import { branch } from "./branches";
 import { bindName } from "./scope";
-import { PythonRaise, type Run } from "./run";
+import type { Run } from "./run";
 import { execute, type Flow } from "./statements";
 
 export function executeTry(run: Run, node: ast.Try): Flow {
@@ -21,7 +22,7 @@ function guarded(run: Run, node: ast.Try): Flow {
   try {
     outcome = execute(run, node.body);
   } catch (error) {
-    if (!(error instanceof PythonRaise)) throw error;
+    if (!(error instanceof PythonExit)) throw error;
     outcome = "raise";
   } finally {
     failed = run.problems.some((each) => each.severity === "error");

@@ -1,11 +1,12 @@
 /** Functions that nobody calls are run once with symbols for their parameters, named after them. */
+import { PythonExit } from "../value/context";
 import { symbol } from "../shape/dim";
 import type { Parameter } from "../syntax/ast";
 import { dict, tuple, unknown } from "../value/make";
 import type { ClassValue, FunctionValue, ObjectValue, Value } from "../value/values";
 import { callFunction } from "./calls";
 import { instantiate } from "./classes";
-import { PythonRaise, type Run } from "./run";
+import type { Run } from "./run";
 
 export function runUncalled(run: Run, file: string): void {
   // Running one may define or call others: the list grows while it is read.
@@ -29,7 +30,7 @@ function runOnce(run: Run, fn: FunctionValue): void {
     for (const each of fn.definition.parameters) if (each.role === "positional") named.delete(each.name.id);
     callFunction(run, fn, { positional, named, open: false });
   } catch (error) {
-    if (!(error instanceof PythonRaise)) throw error;
+    if (!(error instanceof PythonExit)) throw error;
   } finally {
     // What it did to globals does not happen unless it is called.
     run.heap.rollback(mark);

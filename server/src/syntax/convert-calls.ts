@@ -1,6 +1,17 @@
 import type { Node as TreeNode } from "web-tree-sitter";
 import type { Argument, Expression, Lambda, Parameter } from "./ast";
-import { type Conversion, type ConvertExpression, field, identifierOf, nameOf, optional, parts, required, sourceOf, span } from "./convert-context";
+import {
+  type Conversion,
+  type ConvertExpression,
+  field,
+  identifierOf,
+  nameOf,
+  optional,
+  parts,
+  required,
+  sourceOf,
+  span,
+} from "./convert-context";
 
 /** Calls and lambdas. */
 export const calls: Readonly<Record<string, ConvertExpression>> = { call, lambda };
@@ -40,7 +51,8 @@ function starred(node: TreeNode, star: "*" | "**", c: Conversion): Argument {
 /** The argument's span leaves parentheses out, like that of its value. */
 function positional(node: TreeNode, c: Conversion): Argument {
   const value = c.expression(node);
-  if (value.kind === "starred") return { kind: "argument", start: value.start, end: value.end, name: undefined, star: "*", value: value.value };
+  if (value.kind === "starred")
+    return { kind: "argument", start: value.start, end: value.end, name: undefined, star: "*", value: value.value };
   return { kind: "argument", start: value.start, end: value.end, name: undefined, star: "", value };
 }
 

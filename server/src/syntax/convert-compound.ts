@@ -2,7 +2,17 @@ import type { Node as TreeNode } from "web-tree-sitter";
 import type { ExceptHandler, Expression, If, MatchCase, Statement, With } from "./ast";
 import { argumentsOf, parametersOf } from "./convert-calls";
 import { tupleIfSeveral } from "./convert-collections";
-import { type Conversion, type ConvertStatement, endOfSequence, field, nameOf, optional, parts, required, unknownStatement } from "./convert-context";
+import {
+  type Conversion,
+  type ConvertStatement,
+  endOfSequence,
+  field,
+  nameOf,
+  optional,
+  parts,
+  required,
+  unknownStatement,
+} from "./convert-context";
 import { convertPattern, sequencePattern } from "./convert-patterns";
 
 /** Statements with blocks. Each ends where its last statement ends, as in Python's ast. */
@@ -166,7 +176,16 @@ function matchStatement(node: TreeNode, c: Conversion): Statement {
   const cases = block ? parts(block).map((child) => matchCase(child, c)) : [];
   const subjects = children.filter((child) => child.id !== block?.id);
   const subject = tupleIfSeveral(subjects, node, c);
-  return { kind: "match", ...spanTo(node, cases.map((one) => one.body), c), subject, cases };
+  return {
+    kind: "match",
+    ...spanTo(
+      node,
+      cases.map((one) => one.body),
+      c,
+    ),
+    subject,
+    cases,
+  };
 }
 
 function matchCase(node: TreeNode, c: Conversion): MatchCase {

@@ -71,7 +71,9 @@ export function identifierOf(node: TreeNode, conversion: Conversion): string {
 
 /** A dotted name without the blanks that may stand around its dots. */
 export function dottedNameOf(node: TreeNode, conversion: Conversion): string {
-  return sourceOf(node, conversion).replace(/\\\r?\n|\s/g, "").normalize("NFKC");
+  return sourceOf(node, conversion)
+    .replace(/\\\r?\n|\s/g, "")
+    .normalize("NFKC");
 }
 
 export function unknownExpression(node: TreeNode, conversion: Conversion): UnknownExpression {

@@ -2,7 +2,17 @@ import type { Node as TreeNode } from "web-tree-sitter";
 import type { BinaryOperator, ComparisonOperator, Expression, Slice, UnaryOperation } from "./ast";
 import { calls } from "./convert-calls";
 import { collections, tupleIfSeveral } from "./convert-collections";
-import { type Conversion, type ConvertExpression, field, identifierOf, nameOf, parts, required, span, unknownExpression } from "./convert-context";
+import {
+  type Conversion,
+  type ConvertExpression,
+  field,
+  identifierOf,
+  nameOf,
+  parts,
+  required,
+  span,
+  unknownExpression,
+} from "./convert-context";
 import { literals } from "./convert-literals";
 import { regroupBitwise, withStarOutside } from "./convert-misread";
 

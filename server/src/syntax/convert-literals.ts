@@ -53,7 +53,12 @@ function partsOfPiece(piece: TreeNode, prefix: string, c: Conversion): Part[] {
   const isRaw = prefix.includes("r");
   if (!isFormat(prefix)) return [decode(c.text.slice(from, to), isRaw)];
   const fields = parts(piece).filter((child) => child.type === "interpolation");
-  return betweenFields(fields, from, to, c, (text) => decode(text.replace(/\{\{|\}\}/g, (pair) => pair.charAt(0)), isRaw));
+  return betweenFields(fields, from, to, c, (text) =>
+    decode(
+      text.replace(/\{\{|\}\}/g, (pair) => pair.charAt(0)),
+      isRaw,
+    ),
+  );
 }
 
 /** The text around replacement fields and the fields themselves, in order. */
@@ -71,6 +76,7 @@ function betweenFields(fields: readonly TreeNode[], from: number, to: number, c:
 /** A field; `{x=}` is preceded by its own source, as Python does it. */
 function replacementField(node: TreeNode, c: Conversion): Part[] {
   const expression = field(node, "expression");
+  if (expression?.type === "named_expression") return [assignmentLike(node, expression, c)];
   const conversion = field(node, "type_conversion");
   const specifier = field(node, "format_specifier");
   const format = specifier && formatParts(specifier, c);
@@ -84,6 +90,14 @@ function replacementField(node: TreeNode, c: Conversion): Part[] {
     format,
   };
   return echo ? [c.text.slice(node.startIndex + 1, expression.endIndex) + echo[0], value] : [value];
+}
+
+/** `{x := 5}` is no assignment: `= 5` is a format. */
+function assignmentLike(node: TreeNode, expression: TreeNode, c: Conversion): FormattedValue {
+  const target = parts(expression)[0];
+  const from = target ? c.text.indexOf(":", target.endIndex) + 1 : node.endIndex - 1;
+  const format = [c.text.slice(from, node.endIndex - 1)];
+  return { kind: "formatted", ...span(node, c), value: required(target, node, c), conversion: undefined, format };
 }
 
 function formatParts(specifier: TreeNode, c: Conversion): readonly Part[] {

@@ -1,6 +1,16 @@
 import type { Node as TreeNode } from "web-tree-sitter";
 import type { Expression, Name, Pattern } from "./ast";
-import { type Conversion, endOfSequence, identifierOf, nameOf, parts, required, sourceOf, span, unknownExpression } from "./convert-context";
+import {
+  type Conversion,
+  endOfSequence,
+  identifierOf,
+  nameOf,
+  parts,
+  required,
+  sourceOf,
+  span,
+  unknownExpression,
+} from "./convert-context";
 
 /** The pattern of a `case`. */
 export function convertPattern(node: TreeNode, c: Conversion): Pattern {
@@ -52,7 +62,9 @@ function patternOf(node: TreeNode, c: Conversion): Pattern {
 function casePattern(node: TreeNode, c: Conversion): Pattern {
   const [child] = parts(node);
   if (!child) return { kind: "capture", name: undefined };
-  return sourceOf(node, c).startsWith("-") && child.startIndex > node.startIndex ? negative(node.startIndex, child, c) : convertPattern(child, c);
+  return sourceOf(node, c).startsWith("-") && child.startIndex > node.startIndex
+    ? negative(node.startIndex, child, c)
+    : convertPattern(child, c);
 }
 
 function negative(start: number, child: TreeNode, c: Conversion): Pattern {
@@ -125,7 +137,7 @@ function mapping(node: TreeNode, c: Conversion): Pattern {
     if (child.type === "-") minus = child.startIndex;
     else if (child.type === "splat_pattern") rest = splatName(child, c);
     else if (child.type === "case_pattern" && key) {
-      items.push({ key: valueOf(key, child, c), pattern: convertPattern(child, c) });
+      items.push({ key: keyOf(key, child, c), pattern: convertPattern(child, c) });
       key = undefined;
     } else if (child.isNamed && !child.isExtra) {
       key = minus === undefined ? convertPattern(child, c) : negative(minus, child, c);
@@ -135,7 +147,7 @@ function mapping(node: TreeNode, c: Conversion): Pattern {
   return { kind: "mapping", items, rest };
 }
 
-function valueOf(pattern: Pattern, near: TreeNode, c: Conversion): Expression {
+function keyOf(pattern: Pattern, near: TreeNode, c: Conversion): Expression {
   return pattern.kind === "value" ? pattern.value : unknownExpression(near, c);
 }
 

@@ -113,7 +113,14 @@ function finish(open: Open, start: number, indent: number, next: number): { line
   return { line: { start, end: open.end, indent, unclosed: [...open.orphans, ...open.brackets] }, next };
 }
 
-function cutShort(scanner: Scanner, open: Open, start: number, indent: number, next: number, commentsBefore: number): { line: LogicalLine; next: number } {
+function cutShort(
+  scanner: Scanner,
+  open: Open,
+  start: number,
+  indent: number,
+  next: number,
+  commentsBefore: number,
+): { line: LogicalLine; next: number } {
   if (next >= scanner.text.length) scanner.patience = PATIENCE_ONCE_BROKEN;
   const cut = open.cut ?? next;
   while (scanner.comments.length > commentsBefore && (scanner.comments.at(-1)?.start ?? 0) >= cut) scanner.comments.pop();

@@ -1,9 +1,9 @@
 import { Language, Parser } from "web-tree-sitter";
 import type { Comment, Module, Unit } from "./ast";
 import { type Chunk, chunksOf } from "./chunks";
-import { convertModule, type PlacedStatement } from "./convert";
+import { convertModule } from "./convert";
 import { type Lines, type LogicalLine, splitLines } from "./logical-lines";
-import { recover } from "./recover";
+import { type ParsedChunk, recover } from "./recover";
 import { errorRowsIn, withTree } from "./tree";
 import { findUnclosedStrings } from "./unclosed-string";
 
@@ -17,11 +17,15 @@ export interface WasmSources {
 
 /** Loads the parser and the grammar of Python; compiling them takes about 150 ms, once. */
 export async function initializeParser({ coreWasm, languageWasm }: WasmSources = {}): Promise<Parser> {
-  await Parser.init(coreOptions(coreWasm));
+  core ??= Parser.init(coreOptions(coreWasm));
+  await core;
   const parser = new Parser();
   parser.setLanguage(languageWasm === undefined ? await loadNearby(grammarLocations()) : await Language.load(languageWasm));
   return parser;
 }
+
+/** web-tree-sitter has one core for all parsers; a second one would take the memory from under the first. */
+let core: Promise<void> | undefined;
 
 /** Without options web-tree-sitter finds its own file: beside the bundle, or in its package. */
 function coreOptions(coreWasm: Uint8Array | string | undefined): Parameters<typeof Parser.init>[0] {
@@ -69,12 +73,6 @@ export function parseModule(parser: Parser, file: string, text: string, previous
   return module;
 }
 
-/** What one chunk holds, with offsets relative to it; the same for every place it may stand at. */
-export interface ParsedChunk {
-  readonly statements: readonly PlacedStatement[];
-  readonly broken: readonly { readonly start: number; readonly end: number }[];
-}
-
 /**
  * The chunks a module was made of, by their source. Equal chunks of one file have objects of their own, so that a node
  * stands in one place of a file.
@@ -85,7 +83,12 @@ function parseChunk(parser: Parser, source: string, chunk: Chunk): ParsedChunk {
   const isOpen = chunk.lines.some((line) => line.unclosed.length > 0);
   const { statements, errors } = isOpen ? NOT_TRIED : parseWhole(parser, source);
   if (statements) return { statements, broken: [] };
-  return recover(parser, source, chunk.lines.map((line) => relativeTo(chunk, line)), errors);
+  return recover(
+    parser,
+    source,
+    chunk.lines.map((line) => relativeTo(chunk, line)),
+    errors,
+  );
 }
 
 const NOT_TRIED: { readonly statements?: ParsedChunk["statements"]; readonly errors: readonly number[] } = { errors: [] };

@@ -7,8 +7,8 @@ import { lineAsItIs, type RepairedLine, repairLine, unreadableLine } from "./rep
 import { endOfLine } from "./scan";
 import { errorRows, withTree } from "./tree";
 
-/** What is left of source the parser could not read. */
-export interface Recovered {
+/** What the source of one chunk holds, with offsets relative to it. */
+export interface ParsedChunk {
   readonly statements: readonly PlacedStatement[];
   readonly broken: readonly { readonly start: number; readonly end: number }[];
 }
@@ -18,7 +18,7 @@ export interface Recovered {
  * are mended or become unknown, and all are put together again with clean indentation. First only lines under
  * suspicion are looked at: those with open brackets, and those near `errors`, rows where the parser gave up.
  */
-export function recover(parser: Parser, source: string, lines: readonly LogicalLine[], errors: readonly number[]): Recovered {
+export function recover(parser: Parser, source: string, lines: readonly LogicalLine[], errors: readonly number[]): ParsedChunk {
   const suspects = suspectLines(source, lines, errors);
   const mend = (line: LogicalLine, index: number) => repairLine(parser, source, line, (lines[index + 1]?.indent ?? 0) > line.indent);
   const guess = lines.map((line, index) => (suspects.has(index) ? mend(line, index) : lineAsItIs(source, line)));
@@ -41,7 +41,7 @@ function suspectLines(source: string, lines: readonly LogicalLine[], errors: rea
   return suspects;
 }
 
-function recoverThoroughly(parser: Parser, source: string, lines: readonly LogicalLine[], mended: readonly RepairedLine[]): Recovered {
+function recoverThoroughly(parser: Parser, source: string, lines: readonly LogicalLine[], mended: readonly RepairedLine[]): ParsedChunk {
   let repaired = mended;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const { patch, owners } = assemble(source, lines, repaired);
@@ -64,11 +64,11 @@ function convertPatch(parser: Parser, patch: Patch): readonly PlacedStatement[] 
   return withTree(parser, patch.text, (root) => (root.hasError ? undefined : convertModule(root, patch)));
 }
 
-function brokenRanges(lines: readonly LogicalLine[], repaired: readonly RepairedLine[]): Recovered["broken"] {
+function brokenRanges(lines: readonly LogicalLine[], repaired: readonly RepairedLine[]): ParsedChunk["broken"] {
   return lines.filter((_, index) => repaired[index]?.broken).map(({ start, end }) => ({ start, end }));
 }
 
-function nothingReadable(source: string): Recovered {
+function nothingReadable(source: string): ParsedChunk {
   const where = { start: 0, end: source.length };
   return { statements: [{ base: 0, statement: { kind: "unknown", ...where, bindings: bindingsOf(source) } }], broken: [where] };
 }
@@ -80,7 +80,11 @@ interface Level {
 }
 
 /** Puts lines together with one blank of indentation for each block. `owners` tells the line of each row. */
-function assemble(source: string, lines: readonly LogicalLine[], repaired: readonly RepairedLine[]): { patch: Patch; owners: readonly number[] } {
+function assemble(
+  source: string,
+  lines: readonly LogicalLine[],
+  repaired: readonly RepairedLine[],
+): { patch: Patch; owners: readonly number[] } {
   const pieces: Piece[] = [];
   const owners: number[] = [];
   const levels: Level[] = [{ indent: lines[0]?.indent ?? 0, last: "" }];

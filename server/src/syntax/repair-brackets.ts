@@ -69,7 +69,15 @@ function* holedRows(parser: Parser, source: string, line: LogicalLine, rows: rea
 
 const MAX_ROWS = 24;
 
-function withHole(source: string, line: LogicalLine, from: number, to: number, before: string, star: string, after: string): readonly Piece[] {
+function withHole(
+  source: string,
+  line: LogicalLine,
+  from: number,
+  to: number,
+  before: string,
+  star: string,
+  after: string,
+): readonly Piece[] {
   const stars = star.slice(0, -1);
   return [
     keep(source, line.start, from),
@@ -85,7 +93,14 @@ function* closings(source: string, line: LogicalLine, rows: readonly Row[], stac
   const innermost = stack.at(-1) ?? line.start;
   const comma = source.slice(0, line.end).lastIndexOf(",");
   const isComplete = COMPLETE.test(source.slice(line.start, line.end));
-  const shorter = [...(comma > innermost ? [comma] : []), innermost + 1, ...rows.slice(1).reverse().map((row) => row.start)];
+  const shorter = [
+    ...(comma > innermost ? [comma] : []),
+    innermost + 1,
+    ...rows
+      .slice(1)
+      .reverse()
+      .map((row) => row.start),
+  ];
   const ends = isComplete ? [line.end, ...shorter] : shorter;
   for (const end of ends.slice(0, MAX_ROWS)) {
     const open = stack.filter((bracket) => bracket < end);
@@ -116,5 +131,9 @@ function closing(source: string, open: readonly number[], separator: string, bra
 
 function isCall(source: string, bracket: number): boolean {
   const before = /([\w)\]]+)[ \t]*$/.exec(source.slice(Math.max(0, bracket - 40), bracket))?.[1];
-  return source.charAt(bracket) === "(" && before !== undefined && !/^(?:and|assert|await|del|elif|else|if|import|in|is|lambda|not|or|return|while|yield)$/.test(before);
+  return (
+    source.charAt(bracket) === "(" &&
+    before !== undefined &&
+    !/^(?:and|assert|await|del|elif|else|if|import|in|is|lambda|not|or|return|while|yield)$/.test(before)
+  );
 }

@@ -118,7 +118,10 @@ function functionCandidates(source: string, line: LogicalLine): (readonly Piece[
   const anything = { text: "(*_, **_):", from: nameEnd, to: end };
   const cuts = open < 0 ? [] : [...text.matchAll(/,/g)].map((comma) => comma.index).filter((comma) => comma > open);
   const untyped = open < 0 ? [] : [[keep(source, start, nameEnd), keep(source, start + open, end)]];
-  const shortened = cuts.slice(-MAX_CUTS).reverse().map((cut) => [keep(source, start, start + cut), { text: ", *_, **_):", from: start + cut, to: end }]);
+  const shortened = cuts
+    .slice(-MAX_CUTS)
+    .reverse()
+    .map((cut) => [keep(source, start, start + cut), { text: ", *_, **_):", from: start + cut, to: end }]);
   return [...untyped, ...shortened, [keep(source, start, nameEnd), anything]];
 }
 

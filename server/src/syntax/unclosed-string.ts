@@ -40,7 +40,7 @@ interface TripleQuotes {
   /** Offsets of quotes that open a closed triple-quoted string. */
   readonly starts: readonly number[];
   readonly unclosed: number | undefined;
-  /** Lines of code that read like a sentence. */
+  /** How often the code reads like a sentence. */
   readonly prose: number;
 }
 
@@ -61,6 +61,7 @@ function tripleQuotes(text: string, short: ReadonlySet<number>): TripleQuotes {
       const string = scanString(text, position);
       if (string.triple && !string.closed) return { starts, unclosed: position, prose };
       if (string.triple) starts.push(position);
+      if (!string.closed || WORD_AFTER_STRING.test(text.slice(string.end, string.end + 10))) prose += 1;
       position = string.end;
     } else position += 1;
   }
@@ -70,3 +71,6 @@ function tripleQuotes(text: string, short: ReadonlySet<number>): TripleQuotes {
 /** Two words side by side that are no Python: the first is no keyword, nor is the second an operator. */
 const LIKE_PROSE =
   /^[ \t]*(?!(?:and|as|assert|async|await|case|class|def|del|elif|else|except|for|from|global|if|import|in|is|lambda|match|nonlocal|not|or|print|raise|return|type|while|with|yield)\b)[A-Za-z]\w*[ \t]+(?!(?:and|as|for|if|in|is|not|or|else)\b)[A-Za-z]\w*/;
+
+/** A string is followed by an operator or nothing. */
+const WORD_AFTER_STRING = /^[ \t]*(?!(?:and|as|for|if|in|is|not|or|else|from)\b)\w/;

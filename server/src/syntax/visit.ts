@@ -36,15 +36,16 @@ export function childrenOf(node: Node): readonly Node[] {
     case "bytes":
     case "constant":
     case "unknown":
-    case "import":
-    case "importfrom":
     case "imported":
     case "global":
     case "nonlocal":
     case "pass":
     case "break":
     case "continue":
-      return node.kind === "import" || node.kind === "importfrom" ? node.names : [];
+      return [];
+    case "import":
+    case "importfrom":
+      return node.names;
     case "if":
     case "while":
     case "for":
@@ -103,7 +104,10 @@ function childrenOfCompound(node: Compound): readonly Node[] {
   }
 }
 
-type Simple = Extract<Statement, { kind: "expression" | "assign" | "augassign" | "annassign" | "return" | "raise" | "assert" | "delete" | "typealias" }>;
+type Simple = Extract<
+  Statement,
+  { kind: "expression" | "assign" | "augassign" | "annassign" | "return" | "raise" | "assert" | "delete" | "typealias" }
+>;
 
 function childrenOfSimple(node: Simple): readonly Node[] {
   switch (node.kind) {

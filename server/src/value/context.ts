@@ -92,3 +92,6 @@ export class LocatedProblem extends ShapeProblem {
 export function failAt(where: Where, problem: Problem): never {
   throw new LocatedProblem(problem, where);
 }
+
+/** Thrown when the program itself ends or raises (`raise`, `sys.exit()`); caught by branches, `try` and the module. */
+export class PythonExit extends Error {}

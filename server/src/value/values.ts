@@ -227,7 +227,10 @@ export interface GraphNode {
   readonly layer: ObjectValue | undefined;
   readonly name: string;
   readonly inputs: readonly TensorValue[];
-  /** Apply it again with other tensors in the place of `inputs` (same order). */
+  /**
+   * Apply it again with other tensors in the place of `inputs` (same order). On symbolic tensors only shapes are computed,
+   * without the layer's checks of its input, as Keras's `compute_output_spec` does inside a nested model.
+   */
   readonly apply: (inputs: readonly Value[], ctx: Context) => Value;
   /** All results of the application, flattened; `tensor.nodeIndex` indexes it. */
   readonly site: Site | undefined;

@@ -203,7 +203,7 @@ const cases: readonly (readonly [Problem, string])[] = [
   ],
   [
     { code: "from-logits", loss: "CategoricalCrossentropy", fromLogits: true, activation: "softmax" },
-    "CategoricalCrossentropy with from_logits=True expects an output without activation, got softmax, which is then applied twice",
+    "CategoricalCrossentropy with from_logits=True expects an output without activation, got activation softmax",
   ],
   [
     { code: "from-logits", loss: "binary_crossentropy", fromLogits: false, activation: "linear" },

@@ -47,12 +47,17 @@ export class Client {
   readonly asked: string[] = [];
   settings: unknown;
   initialized: InitializeResult | undefined;
+  /** Rejects when the server ends: nothing is to be waited for then. */
+  private readonly gone: Promise<never>;
   private readonly versions = new Map<string, number>();
 
   private constructor(
     readonly process: ChildProcessWithoutNullStreams,
     readonly connection: MessageConnection,
-  ) {}
+  ) {
+    this.gone = new Promise((_, reject) => process.once("exit", (code) => reject(new Error(`the server ended with ${code}`))));
+    this.gone.catch(() => undefined);
+  }
 
   /** A process that has heard nothing yet. */
   static launch(): Client {
@@ -79,7 +84,8 @@ export class Client {
   }
 
   request<R>(method: string, params: unknown): Promise<R> {
-    return within(`an answer to ${method}`, this.connection.sendRequest<R>(method, params));
+    const answer = this.connection.sendRequest<R>(method, params);
+    return within(`an answer to ${method}`, Promise.race([answer, this.gone]));
   }
 
   notify(method: string, params: unknown): void {
@@ -106,7 +112,7 @@ export class Client {
   async sent(uri: string): Promise<Diagnostic[]> {
     const version = this.versions.get(uri);
     const last = () => this.published.findLast((params) => params.uri === uri && params.version === version);
-    await until(`diagnostics of ${uri}`, () => last() !== undefined);
+    await this.until(`diagnostics of ${uri}`, () => last() !== undefined);
     return last()?.diagnostics ?? [];
   }
 
@@ -118,6 +124,10 @@ export class Client {
   async hover(uri: string, position: Position): Promise<string | undefined> {
     const hover = await this.request<{ contents: { value: string } } | null>("textDocument/hover", { textDocument: { uri }, position });
     return hover?.contents.value;
+  }
+
+  until(what: string, holds: () => boolean): Promise<void> {
+    return Promise.race([until(what, holds), this.gone]);
   }
 
   /** The exit code, after a polite end. */
@@ -165,7 +175,7 @@ export function temporaryFolder(files: Record<string, string>): { folder: string
   };
 }
 
-export async function until(what: string, holds: () => boolean): Promise<void> {
+async function until(what: string, holds: () => boolean): Promise<void> {
   const end = Date.now() + patience;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`waited ${patience / 1000} s for ${what}`);

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import type { CodeAction, InlayHint, MarkupContent } from "vscode-languageserver/node";
-import { Client, example, labels, type Options, placeOf, temporaryFolder, until } from "./client";
+import { Client, example, labels, type Options, placeOf, temporaryFolder } from "./client";
 
 const uri = "untitled:example.py";
 const pulling: Options = { capabilities: { textDocument: { diagnostic: {} } } };
@@ -89,7 +89,7 @@ describe("diagnostics", () => {
     expect(await client.sent(uri)).toHaveLength(1);
     const count = client.published.length;
     client.close(uri);
-    await until("an empty list", () => client.published.length > count);
+    await client.until("an empty list", () => client.published.length > count);
     expect(client.published.at(-1)).toMatchObject({ uri, diagnostics: [] });
   });
 
@@ -126,7 +126,7 @@ describe("several files", () => {
     expect(await client.sent(at("model.py"))).toEqual([]);
     client.open(at("data.py"), "SHAPE = (1000,)\n");
     const sent = () => client.published.findLast((params) => params.uri === at("model.py"))?.diagnostics ?? [];
-    await until("an error in the importing file", () => sent().length > 0);
+    await client.until("an error in the importing file", () => sent().length > 0);
     expect(sent()).toMatchObject([{ code: "label-mismatch" }]);
   });
 
@@ -138,7 +138,7 @@ describe("several files", () => {
     expect(await client.pull(at("model.py"))).toEqual([]);
     writeFileSync(path.join(folder, "data.py"), "SHAPE = (1000,)\n");
     client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: at("data.py"), type: 2 }] });
-    await until(
+    await client.until(
       "a refresh",
       () => client.asked.includes("workspace/diagnostic/refresh") && client.asked.includes("workspace/inlayHint/refresh"),
     );
@@ -286,7 +286,7 @@ describe("settings", () => {
     client.settings = { enable: false };
     client.asked.length = 0;
     client.notify("workspace/didChangeConfiguration", { settings: null });
-    await until("a refresh", () => client.asked.includes("workspace/diagnostic/refresh"));
+    await client.until("a refresh", () => client.asked.includes("workspace/diagnostic/refresh"));
     expect(await client.pull(uri)).toEqual([]);
     expect(await client.hover(uri, flatten)).toBeUndefined();
   });
@@ -297,7 +297,7 @@ describe("settings", () => {
     expect(await client.sent(uri)).toHaveLength(1);
     const count = client.published.length;
     client.notify("workspace/didChangeConfiguration", { settings: { kerasShapes: { "diagnostics.enable": false } } });
-    await until("diagnostics", () => client.published.length > count);
+    await client.until("diagnostics", () => client.published.length > count);
     expect(client.published.at(-1)?.diagnostics).toEqual([]);
   });
 });

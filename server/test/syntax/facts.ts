@@ -10,7 +10,7 @@ export function factsOf(module: Module): readonly Fact[] {
   for (const { base, statement } of module.units) {
     walk(statement, (node, parent) => {
       const kind = kindOf(node, parent);
-      if (kind) facts.push([kind, base + node.start, base + (kind === "parameter" ? node.start + units(node, parent) : node.end), valueOf(node)]);
+      if (kind) facts.push([kind, base + node.start, base + node.end, labelOf(node)]);
       return true;
     });
   }
@@ -40,11 +40,7 @@ function argumentKind(node: Argument): string | undefined {
   return node.name !== undefined || node.star === "**" ? "argument" : undefined;
 }
 
-function units(node: Node, parent: Node | undefined): number {
-  return node.kind === "name" && parent ? node.id.length : 0;
-}
-
-function valueOf(node: Node): Fact[3] {
+function labelOf(node: Node): Fact[3] {
   switch (node.kind) {
     case "name":
       return node.id;

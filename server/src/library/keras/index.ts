@@ -5,25 +5,19 @@ import { aliasOf } from "../vocabulary/functions";
 import { activations } from "./activations";
 import { layerBase } from "./layer";
 import { activationLayers } from "./layers/activations/index";
-import { attention } from "./layers/attention/attention";
-import { groupQueryAttention } from "./layers/attention/grouped-query";
-import { multiHeadAttention } from "./layers/attention/multi-head";
+import { attentionLayers } from "./layers/attention/index";
 import { convolutional } from "./layers/convolutional/index";
 import { core } from "./layers/core/index";
-import { joining } from "./layers/merging/concatenate";
-import { elementwise } from "./layers/merging/elementwise";
-import { mergingFunctions } from "./layers/merging/functional";
+import { merging } from "./layers/merging/index";
 import { normalization } from "./layers/normalization/index";
 import { pooling } from "./layers/pooling/index";
+import { preprocessing } from "./layers/preprocessing/index";
 import { regularization } from "./layers/regularization/index";
 import { reshaping } from "./layers/reshaping/index";
-import { bidirectional } from "./layers/rnn/bidirectional";
-import { cells } from "./layers/rnn/cells";
-import { convLSTM } from "./layers/rnn/conv-lstm";
-import { recurrent } from "./layers/rnn/recurrent";
-import { rnn } from "./layers/rnn/rnn";
-import { timeDistributed } from "./layers/rnn/time-distributed";
+import { recurrentLayers } from "./layers/rnn/index";
 import { losses } from "./losses/index";
+import { metrics } from "./metrics/index";
+import { modelFunctions } from "./models/clone";
 import { inputs } from "./models/input";
 import { model } from "./models/model";
 import { sequential } from "./models/sequential";
@@ -35,26 +29,16 @@ const layers: Entries = {
   ...convolutional,
   ...pooling,
   ...reshaping,
-  ...merging(),
+  ...merging,
   ...normalization,
   ...regularization,
   ...activationLayers,
-  ...attention,
-  ...multiHeadAttention,
-  ...groupQueryAttention,
-  ...recurrent,
-  ...cells,
-  ...rnn,
-  ...convLSTM,
-  ...bidirectional,
-  ...timeDistributed,
+  ...attentionLayers,
+  ...recurrentLayers,
+  ...preprocessing,
 };
 
-function merging(): Entries {
-  return { ...elementwise, ...joining, ...mergingFunctions };
-}
-
-const models: Entries = { Model: aliasOf("keras.Model"), Sequential: aliasOf("keras.Sequential"), Functional: aliasOf("keras.Model"), Input: aliasOf("keras.layers.Input") };
+const models: Entries = { ...modelFunctions, Model: aliasOf("keras.Model"), Sequential: aliasOf("keras.Sequential"), Functional: aliasOf("keras.Model"), Input: aliasOf("keras.layers.Input") };
 
 /** Keras 2's and TensorFlow's private module paths lead to the public module. */
 const layerModules = [
@@ -85,11 +69,12 @@ const layerModules = [
 
 export const keras: Package = {
   modules: {
-    keras: { Model: model, Sequential: sequential, Input: aliasOf("keras.layers.Input"), InputLayer: aliasOf("keras.layers.InputLayer"), Layer: aliasOf("keras.layers.Layer") },
+    keras: { Model: model, Sequential: sequential, Input: aliasOf("keras.layers.Input"), InputLayer: aliasOf("keras.layers.InputLayer"), Layer: aliasOf("keras.layers.Layer"), Loss: aliasOf("keras.losses.Loss"), Metric: aliasOf("keras.metrics.Metric") },
     "keras.layers": layers,
     "keras.models": models,
     "keras.activations": activations,
     "keras.losses": losses,
+    "keras.metrics": metrics,
   },
   aliases: {
     "tensorflow.keras": "keras",

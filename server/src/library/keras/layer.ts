@@ -3,8 +3,9 @@
  * autocast, input_spec, build at the first call, call, and remembering the application.
  */
 import { compareDims, type Dim, type Dims } from "../../shape/dim";
+import { ShapeProblem } from "../../shape/problem";
 import { isRanked } from "../../shape/shape";
-import { type Args, type Context, failAt } from "../../value/context";
+import { type Args, type Context, failAt, LocatedProblem } from "../../value/context";
 import { anyInt, int, none, string, tuple, unknown } from "../../value/make";
 import { asTensor, flattenTensors, mapLeaves, tensor } from "../../value/tensors";
 import type { GraphNode, ObjectValue, TensorValue, Value } from "../../value/values";
@@ -12,10 +13,12 @@ import { cls, type ClassSpec, type Entry, method, rawMethod } from "../vocabular
 import { isSymbolic, layerClass, type LayerClass, type LayerSpec } from "../vocabulary/layers";
 import type { Params } from "../vocabulary/bind";
 import { anything, ignored, restKeywords, withDefault } from "../vocabulary/params";
+import { checkCallArguments } from "./call-arguments";
 import { splitBaseArguments } from "./layer-arguments";
+import { checkWeights } from "./set-weights";
 import { type LayerBehaviour, type LayerCall, type LayerState, layerState, type Weight } from "./state";
 import { addWeight, userBehaviour } from "./user-layer";
-import { parameterCount, weightTensors } from "./weights";
+import { parameterCount, weightTensor, weightTensors } from "./weights";
 
 /** A public layer class. The entry's key in its module is its name. */
 export function layer<const P extends Params>(spec: LayerSpec<P>, more: ClassSpec = {}): Entry {
@@ -58,14 +61,40 @@ function initializeLayer(self: ObjectValue, of: LayerClass | undefined, owner: s
 
 /** `layer(inputs, …)`. */
 export function applyLayer(self: ObjectValue, args: Args, ctx: Context): Value {
+  const call = callOf(self, args);
+  const behaviour = call?.state.behaviour;
+  if (!call || !behaviour || call.inputs.kind === "unknown") return unknownOutput(self, ctx);
+  const { state } = call;
+  const of = layerClassOf(self);
+  if (of && !behaviour.user) checkCallArguments(of, behaviour, args, self.cls.name);
+  const output = explained(call, () => {
+    checkInput(behaviour, call, self.cls.name);
+    build(behaviour, call, ctx);
+    return behaviour.call(call, ctx);
+  });
+  const made = withNodes(self, call, args, output, ctx);
+  ctx.heap.set(state, "uses", state.uses.length < 64 ? [...state.uses, { inputs: call.inputs, output: made, site: ctx.site }] : state.uses);
+  return made;
+}
+
+/** The layer inside a model that is run on other inputs: concrete data are checked, symbolic ones only give shapes. */
+function reapplyLayer(self: ObjectValue, args: Args, ctx: Context): Value {
+  const call = callOf(self, args);
+  const behaviour = call?.state.behaviour;
+  if (!call || !behaviour || call.inputs.kind === "unknown") return unknown;
+  return explained(call, () => {
+    if (!isSymbolic(call.inputs)) checkInput(behaviour, call, self.cls.name);
+    return behaviour.call(call, ctx);
+  });
+}
+
+function callOf(self: ObjectValue, args: Args): LayerCall | undefined {
   const state = layerState(self);
-  if (!state) return unknown;
+  if (!state) return undefined;
   const of = layerClassOf(self);
   const first = args.positional[0] ?? args.named.get(of?.inputName ?? "inputs") ?? [...args.named.values()][0];
   if (!first) return failAt({}, { code: "call-mismatch", owner: self.cls.name, detail: "is missing the required argument 'inputs'" });
-  const behaviour = state.behaviour;
-  if (!behaviour || first.value.kind === "unknown") return unknownOutput(state, ctx);
-  const call: LayerCall = {
+  return {
     self,
     state,
     inputs: autocast(first.value, state),
@@ -73,13 +102,6 @@ export function applyLayer(self: ObjectValue, args: Args, ctx: Context): Value {
     argument: (name) => args.named.get(name)?.value ?? positionalArgument(of, args, name),
     at: first.site,
   };
-  if (of && !behaviour.user) checkPositional(of, args, self.cls.name);
-  checkInput(behaviour, call, self.cls.name);
-  build(behaviour, call, ctx);
-  const output = behaviour.call(call, ctx);
-  const made = withNodes(self, call, args, output, ctx);
-  ctx.heap.set(state, "uses", state.uses.length < 64 ? [...state.uses, { inputs: call.inputs, output: made, site: ctx.site }] : state.uses);
-  return made;
 }
 
 function layerClassOf(self: ObjectValue): LayerClass | undefined {
@@ -87,19 +109,14 @@ function layerClassOf(self: ObjectValue): LayerClass | undefined {
   return undefined;
 }
 
-/** A layer that merges takes one list: `Add()(a, b)` is too many arguments. */
-function checkPositional(of: LayerClass, args: Args, owner: string): void {
-  const extra = args.positional[1 + of.callParameters.length];
-  if (extra) failAt({ at: extra.site }, { code: "call-mismatch", owner, detail: `takes ${1 + of.callParameters.length} positional arguments, got ${args.positional.length}` });
-}
-
 function positionalArgument(of: LayerClass | undefined, args: Args, name: string): Value | undefined {
   const index = of?.callParameters.indexOf(name) ?? -1;
   return index < 0 ? undefined : args.positional[index + 1]?.value;
 }
 
-function unknownOutput(state: LayerState, ctx: Context): Value {
-  if (state.built === null) {
+function unknownOutput(self: ObjectValue, ctx: Context): Value {
+  const state = layerState(self);
+  if (state?.built === null) {
     ctx.heap.set(state, "built", undefined);
     ctx.heap.set(state, "weights", undefined);
   }
@@ -128,7 +145,7 @@ function checkInput(behaviour: LayerBehaviour, call: LayerCall, owner: string): 
   if (behaviour.minRank !== undefined && got.length < behaviour.minRank)
     failAt(where, { code: "rank-mismatch", owner, expected: `rank ${behaviour.minRank} or more`, got });
   const built = behaviour.freezesRank && call.state.built?.kind === "tensor" ? call.state.built.shape : undefined;
-  if (built && isRanked(built) && got.length !== built.length) failAt(where, { code: "rank-mismatch", owner, expected: `rank ${built.length}`, got });
+  if (built && isRanked(built) && got.length !== built.length) failAt(where, { code: "rank-mismatch", owner, expected: `rank ${built.length} (as it was built)`, got });
   for (const { axis, size } of call.state.frozen) {
     const actual = got[got.length + axis];
     if (actual !== undefined && compareDims(actual, size) === "no")
@@ -136,6 +153,21 @@ function checkInput(behaviour: LayerBehaviour, call: LayerCall, owner: string): 
         { at: call.at, related: [producerOf(input), call.state.uses[0]?.site && { site: call.state.uses[0].site, role: "built" }] },
         { code: "axis-mismatch", owner, axis, expected: size, got, reason: "built" },
       );
+  }
+}
+
+const RELATED_LIMIT = 4;
+
+/** A problem that does not say where its shapes come from is given the calls that made the inputs. */
+function explained(call: LayerCall, action: () => Value): Value {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof ShapeProblem)) throw error;
+    const where = error instanceof LocatedProblem ? error.where : {};
+    if (where.related) throw error;
+    const tensors = [...call.args.positional, ...call.args.named.values()].flatMap((each) => flattenTensors(each.value));
+    throw new LocatedProblem(error.problem, { ...where, related: tensors.slice(0, RELATED_LIMIT).map(producerOf) });
   }
 }
 
@@ -149,9 +181,10 @@ function build(behaviour: LayerBehaviour, call: LayerCall, ctx: Context): void {
   const { state } = call;
   if (state.built !== null) return;
   const weights = behaviour.weights(call.inputs, ctx, call);
-  for (const weight of weights ?? []) checkWeight(weight, call);
+  for (const weight of weights ?? []) checkWeight(weight, behaviour, call);
   ctx.heap.set(state, "built", call.inputs);
   ctx.heap.set(state, "weights", weights && state.weights ? [...state.weights, ...weights] : weights);
+  for (const weight of weights ?? []) ctx.heap.put(call.self.attrs, weight.name, weightTensor(weight));
   const input = call.inputs.kind === "tensor" ? call.inputs : undefined;
   if (!input || !isRanked(input.shape)) return;
   const shape: Dims = input.shape;
@@ -162,13 +195,12 @@ function build(behaviour: LayerBehaviour, call: LayerCall, ctx: Context): void {
   ctx.heap.set(state, "frozen", frozen);
 }
 
-function checkWeight(weight: Weight, call: LayerCall): void {
+function checkWeight(weight: Weight, behaviour: LayerBehaviour, call: LayerCall): void {
   if (!weight.shape.includes(null)) return;
   const input = asTensor(call.inputs);
-  failAt(
-    { at: call.at, related: [input && producerOf(input)] },
-    { code: "undefined-dimension", owner: call.self.cls.name, axis: undefined, got: input?.shape ?? weight.shape },
-  );
+  const got = input?.shape ?? weight.shape;
+  const axis = isRanked(got) ? behaviour.frozenAxes(got).find((each) => got.at(each) === null) : undefined;
+  failAt({ at: call.at, related: [input && producerOf(input)] }, { code: "undefined-dimension", owner: call.self.cls.name, axis, got });
 }
 
 /** Results of a symbolic call remember how they were made, so that a model can be run again on other inputs. */
@@ -179,7 +211,7 @@ function withNodes(self: ObjectValue, call: LayerCall, args: Args, output: Value
     layer: self,
     name: self.cls.name,
     inputs,
-    apply: (tensors, context) => applyLayer(self, substituteArguments(args, tensors), context),
+    apply: (tensors, context) => reapplyLayer(self, substituteArguments(args, tensors), context),
     site: ctx.site,
   };
   let index = 0;
@@ -219,6 +251,14 @@ function shapesOf(value: Value): Value {
   return value.kind === "tensor" ? (isRanked(value.shape) ? tuple(value.shape.map((dim) => (dim === null ? none : int(dim)))) : unknown) : unknown;
 }
 
+/** Weights that layers have as attributes. */
+const WEIGHT_NAMES = ["kernel", "bias", "embeddings", "gamma", "beta", "moving_mean", "moving_variance", "recurrent_kernel", "depthwise_kernel", "pointwise_kernel", "alpha"];
+
+function weightNamed(self: ObjectValue, name: string): Value {
+  const weight = layerState(self)?.weights?.find((each) => each.name === name);
+  return weight ? tensor(weight.shape, "float32", "tensorflow", { variable: true }) : unknown;
+}
+
 /** `keras.layers.Layer` itself, the base of all. */
 export const layerBase: Entry = cls({
   entry: undefined,
@@ -241,13 +281,17 @@ export const layerBase: Entry = cls({
     compute_output_shape: method({ input_shape: anything }, () => unknown),
     count_params: method({}, (self) => countValue(parameterCount(self))),
     get_weights: method({}, (self) => weightTensors(self, "numpy")),
-    set_weights: method({ weights: anything }, () => none),
+    set_weights: method({ weights: anything }, (self, { weights }, ctx, { sites }) => {
+      checkWeights(self, weights, sites.weights, ctx);
+      return none;
+    }),
     get_config: method({}, () => unknown),
     compute_mask: method({ inputs: ignored, previous_mask: ignored }, () => unknown),
     build_from_config: method({ config: ignored }, () => none),
     add_metric: method({ metrics: restKeywords }, () => none),
   },
   properties: {
+    ...Object.fromEntries(WEIGHT_NAMES.map((name) => [name, (self: ObjectValue) => weightNamed(self, name)] as const)),
     output: (self) => firstUse(self, "output"),
     input: (self) => firstUse(self, "inputs"),
     output_shape: (self) => shapesOf(firstUse(self, "output")),

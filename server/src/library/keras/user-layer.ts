@@ -5,7 +5,8 @@ import { makeArgs, shapeOf, shapeValue, unknown } from "../../value/make";
 import { tensor } from "../../value/tensors";
 import type { FunctionValue, ObjectValue, Value } from "../../value/values";
 import { UNKNOWN_RANK } from "../../shape/dim";
-import { type LayerBehaviour, layerState, type Weight } from "./state";
+import { isSymbolic } from "../vocabulary/layers";
+import { type LayerBehaviour, type LayerCall, layerState, type Weight } from "./state";
 
 /** The user's own function of this name, found before any library class in the MRO. */
 export function userMethod(self: ObjectValue, name: string): FunctionValue | undefined {
@@ -25,9 +26,21 @@ export function userBehaviour(self: ObjectValue): LayerBehaviour {
     user: true,
     frozenAxes: () => [],
     weights: (inputs, ctx) => buildUserLayer(self, inputs, ctx),
-    call: (call, ctx) => (userMethod(self, "call") ? ctx.callMethod(self, "call", call.args.positional.length > 0 ? replaceFirst(call.args, call.inputs) : call.args) : unknown),
+    call: (call, ctx) => declaredOutput(self, call.inputs, ctx) ?? runUserCall(self, call, ctx),
     sublayers: () => layersIn(self),
   };
+}
+
+/** On symbolic tensors Keras trusts the user's `compute_output_shape` and does not run `call`. */
+function declaredOutput(self: ObjectValue, inputs: Value, ctx: Context): Value | undefined {
+  if (!isSymbolic(inputs) || !userMethod(self, "compute_output_shape")) return undefined;
+  const shape = shapeOf(ctx.callMethod(self, "compute_output_shape", makeArgs([shapesOf(inputs)])));
+  return shape ? tensor(shape, "float32", "keras") : unknown;
+}
+
+function runUserCall(self: ObjectValue, call: LayerCall, ctx: Context): Value {
+  if (!userMethod(self, "call")) return unknown;
+  return ctx.callMethod(self, "call", call.args.positional.length > 0 ? replaceFirst(call.args, call.inputs) : call.args);
 }
 
 function replaceFirst(args: Args, inputs: Value): Args {

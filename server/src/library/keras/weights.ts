@@ -3,7 +3,7 @@ import { addDims, type Dim } from "../../shape/dim";
 import { product } from "../../shape/shape";
 import { list } from "../../value/make";
 import { tensor } from "../../value/tensors";
-import type { Framework, ObjectValue, Value } from "../../value/values";
+import type { Framework, ObjectValue, TensorValue, Value } from "../../value/values";
 import { layerState, modelState, type Weight } from "./state";
 
 /** All layers inside an object, itself included, each once, in Keras's order of weights. */
@@ -47,5 +47,10 @@ export function parameterCount(self: ObjectValue, which: "all" | "trainable" = "
 export function weightTensors(self: ObjectValue, framework: Framework, trainableOnly = false): Value {
   const weights = weightsOf(self);
   if (!weights) return list(weights === null ? [] : undefined);
-  return list(weights.filter((weight) => !trainableOnly || weight.trainable).map((weight) => tensor(weight.shape, "float32", framework, { variable: true })));
+  return list(weights.filter((weight) => !trainableOnly || weight.trainable).map((weight) => weightTensor(weight, framework)));
+}
+
+/** One weight as `layer.kernel` gives it. */
+export function weightTensor(weight: Weight, framework: Framework = "tensorflow"): TensorValue {
+  return tensor(weight.shape, "float32", framework, { variable: true });
 }

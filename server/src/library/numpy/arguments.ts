@@ -2,11 +2,11 @@
 import { type Dim, type Dims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { isRanked } from "../../shape/shape";
 import { failAt } from "../../value/context";
-import { dimOf, shapeOf } from "../../value/make";
+import { dimOf, none, shapeOf } from "../../value/make";
 import { anyTensor, asTensor, type TensorParts, tensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { NOT_KNOWN, type Param, type Reading } from "../vocabulary/bind";
-import { flag, ignored, integers, optional, param, refuse } from "../vocabulary/params";
+import { anything, flag, ignored, integers, optional, param, refuse, withDefault } from "../vocabulary/params";
 
 /** A result of a NumPy function. */
 export function ndarray(shape: Shape, dtype: string | undefined, parts: TensorParts = {}): TensorValue {
@@ -19,8 +19,8 @@ export const array: Param<TensorValue> = param<TensorValue>((value, at) => asArr
 /** The same, where the result is an array whatever the argument is. */
 export const anyArray: Param<TensorValue> = { ...array, whenUnknown: anyTensor("numpy") };
 
-/** As {@link array}, but None and unknown kinds are null. */
-export const optionalArray: Param<TensorValue | null> = optional(array);
+/** The raw value, for functions where a Python number is not just an array; None when absent. */
+export const arrayOrNone: Param<Value> = withDefault(anything, none);
 
 function asArray(value: Value, at: Reading): TensorValue | undefined {
   const found = asTensor(value);

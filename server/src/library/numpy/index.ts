@@ -1,3 +1,49 @@
+/**
+ * NumPy 2: what its functions do to shapes, element types and what is known of the values. Data: one entry a public name,
+ * grouped as NumPy's own documentation is. Nothing here knows Keras beyond refusing its symbolic tensors.
+ */
 import type { Package } from "../index";
+import { cls, type Entries, fn } from "../vocabulary/functions";
+import { restArgs, restKeywords } from "../vocabulary/params";
+import { none } from "../../value/make";
+import { creation } from "./creation";
+import { dtypes } from "./dtypes";
+import { elementwiseFunctions } from "./elementwise";
+import { fft } from "./fft";
+import { constants, grids } from "./grids";
+import { joining } from "./joining";
+import { linalg, products } from "./linalg";
+import { manipulation, strideTricks } from "./manipulation";
+import { random } from "./random";
+import { reductions } from "./reductions";
+import { searching } from "./searching";
 
-export const numpy: Package = { modules: {} };
+const silent = fn({ args: restArgs, kwargs: restKeywords }, () => none);
+
+const effects: Entries = Object.fromEntries(
+  "save savez savez_compressed savetxt set_printoptions seterr copyto put place putmask fill_diagonal".split(" ").map((name) => [name, silent]),
+);
+
+export const numpy: Package = {
+  modules: {
+    numpy: {
+      ...constants,
+      ...dtypes,
+      ...creation,
+      ...elementwiseFunctions,
+      ...reductions,
+      ...manipulation,
+      ...joining,
+      ...searching,
+      ...products,
+      ...grids,
+      ...effects,
+      ndarray: cls({}),
+      generic: cls({}),
+    },
+    "numpy.random": random,
+    "numpy.linalg": linalg,
+    "numpy.fft": fft,
+    "numpy.lib.stride_tricks": strideTricks,
+  },
+};

@@ -135,6 +135,13 @@ function distinct(index: Value, count: Dim): Dim {
   return items?.every((item) => typeof item === "number") && new Set(items).size === items.length ? count : UNKNOWN;
 }
 
+/** How many entries go in front of one index: all values of a flattened array, else what the values have along the axis. */
+function insertedAt(arr: TensorValue, values: TensorValue, axis: number | null): Dim {
+  if (axis === null) return dimAt(flattenAll(values.shape), 0);
+  if (!isRanked(arr.shape) || !isRanked(values.shape)) return UNKNOWN;
+  return values.shape.length < arr.shape.length ? 1 : dimAt(values.shape, 0);
+}
+
 export const joining: Entries = {
   concatenate: concatenate("concatenate"),
   concat: concatenate("concat"),
@@ -149,8 +156,8 @@ export const joining: Entries = {
     if (axis !== null) return joined(both, concatenated("append", both, axis));
     return joined(both, [addDims(dimAt(flattenAll(arr.shape), 0), dimAt(flattenAll(values.shape), 0))]);
   }),
-  insert: fn({ arr: array, obj: anything, values: ignored, axis: optional(integer) }, ({ arr, obj, axis }) =>
-    resized("insert", arr, axis, (size) => (obj.kind === "int" && axis === null ? UNKNOWN : addDims(size, countOf(obj)))),
+  insert: fn({ arr: array, obj: anything, values: array, axis: optional(integer) }, ({ arr, obj, values, axis }) =>
+    resized("insert", arr, axis, (size) => addDims(size, obj.kind === "int" ? insertedAt(arr, values, axis) : countOf(obj))),
   ),
   delete: fn({ arr: array, obj: anything, axis: optional(integer) }, ({ arr, obj, axis }) => resized("delete", arr, axis, (size) => subtractDims(size, countOf(obj)))),
   split: splitting("split", "refuse"),

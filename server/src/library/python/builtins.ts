@@ -5,6 +5,7 @@ import { classFunctions } from "./introspection";
 import { collections } from "./containers";
 import { numbers } from "./numbers";
 import { iteration } from "./iteration";
+import { exits } from "./system";
 import type { Entries } from "../vocabulary/functions";
 import { constant, raw } from "../vocabulary/functions";
 
@@ -17,7 +18,7 @@ const others: Entries = {
   __debug__: constant({ kind: "bool", value: true }),
 };
 
-export const builtinEntries: Entries = { ...numbers, ...collections, ...iteration, ...classFunctions, ...others };
+export const builtinEntries: Entries = { ...numbers, ...collections, ...iteration, ...classFunctions, ...exits, ...others };
 
 const made = new Map<string, Value>();
 

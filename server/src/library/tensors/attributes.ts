@@ -1,14 +1,13 @@
 /** `tensor.name` for arrays and tensors of every package. */
-import { isRanked, product } from "../../shape/shape";
+import { transposeShape } from "../../shape/transform";
+import { isRanked } from "../../shape/shape";
 import type { Context } from "../../value/context";
-import { anyBool, anyString, bool, dtypeValue, int, list, none, shapeValue, string, tuple, unknown } from "../../value/make";
-import { tensor } from "../../value/tensors";
-import type { Framework, NativeFunctionValue, TensorValue, Value } from "../../value/values";
+import { anyBool, anyInt, anyString, bool, dtypeValue, int, none, prepend, shapeValue, string, unknown } from "../../value/make";
+import type { Framework, TensorValue, Value } from "../../value/values";
 import { numpyAttribute } from "../numpy/methods";
 import { seriesAttribute } from "../pandas/series";
-import type { Params } from "../vocabulary/bind";
-import { type Rule, runBound } from "../vocabulary/bound";
-import { anything, ignored, withDefault } from "../vocabulary/params";
+import { fn, valueOf } from "../vocabulary/functions";
+import { anything, ignored, restArgs, restKeywords } from "../vocabulary/params";
 
 /** The attribute; unknown when not known; undefined when an object of this package surely has none of this name. */
 export function arrayAttribute(of: TensorValue, name: string, ctx: Context): Value | undefined {
@@ -24,3 +23,113 @@ const ATTRIBUTES: Readonly<Record<Framework, Attributes>> = {
   tensorflow: tensorflowAttribute,
   torch: torchAttribute,
 };
+
+export function rankValue(of: TensorValue): Value {
+  return isRanked(of.shape) ? int(of.shape.length) : anyInt;
+}
+
+/** keras/src/backend/common/keras_tensor.py */
+function kerasTensorAttribute(of: TensorValue, name: string): Value | undefined {
+  switch (name) {
+    case "shape":
+      return shapeValue(of.shape);
+    case "dtype":
+      return string(of.dtype);
+    case "ndim":
+      return rankValue(of);
+    case "name":
+      return of.name === undefined ? anyString : string(of.name);
+    case "ragged":
+      return bool(of.ragged === true);
+    case "sparse":
+    case "record_history":
+      return anyBool;
+    case "ragged_rank":
+    case "row_splits_dtype":
+      return unknown;
+    case "reshape":
+    case "squeeze":
+      return { kind: "native", name, invoke: (args, ctx) => ctx.call(ctx.library(`keras.ops.${name}`), prepend(of, args)) };
+    default:
+      return name.startsWith("_") ? unknown : undefined;
+  }
+}
+
+/** Tensors and variables of the backend, taken to be TensorFlow's; another backend's have more names. */
+function tensorflowAttribute(of: TensorValue, name: string): Value | undefined {
+  switch (name) {
+    case "shape":
+      return shapeValue(of.shape, "TensorShape");
+    case "dtype":
+      return of.dtype === undefined ? unknown : dtypeValue(of.dtype);
+    case "ndim":
+      return rankValue(of);
+    case "name":
+      return anyString;
+    case "get_shape":
+      return valueOf(name, fn({}, () => shapeValue(of.shape, "TensorShape")));
+    case "set_shape":
+      return valueOf(name, fn({ shape: ignored }, () => none));
+    case "numpy":
+      return valueOf(name, fn({}, () => asNumpy(of)));
+    case "value":
+    case "read_value":
+    case "eval":
+    case "cpu":
+    case "gpu":
+    case "to_tensor":
+      return valueOf(name, fn({ args: restArgs, kwargs: restKeywords }, () => (of.ragged ? unknown : plain(of))));
+    case "assign":
+    case "assign_add":
+    case "assign_sub":
+      return valueOf(name, fn({ value: anything, more: restArgs, kwargs: restKeywords }, () => of));
+    case "trainable":
+      return anyBool;
+    default:
+      return unknown;
+  }
+}
+
+/** What every torch tensor has; its methods are the package's own. */
+function torchAttribute(of: TensorValue, name: string): Value | undefined {
+  switch (name) {
+    case "shape":
+      return shapeValue(of.shape, "TensorShape");
+    case "dtype":
+      return of.dtype === undefined ? unknown : dtypeValue(of.dtype);
+    case "ndim":
+      return rankValue(of);
+    case "T":
+      return transposed(of);
+    case "data":
+      return plain(of);
+    case "numpy":
+      return valueOf(name, fn({ force: ignored }, () => asNumpy(of)));
+    case "detach":
+    case "cpu":
+    case "cuda":
+    case "clone":
+    case "contiguous":
+    case "requires_grad_":
+      return valueOf(name, fn({ args: restArgs, kwargs: restKeywords }, () => plain(of)));
+    default:
+      return unknown;
+  }
+}
+
+/** A value of a variable, which is none itself. */
+export function plain(of: TensorValue): TensorValue {
+  const { variable: _variable, ...rest } = of;
+  return rest;
+}
+
+export function asNumpy(of: TensorValue): TensorValue {
+  const { node: _node, nodeIndex: _index, name: _name, ...rest } = plain(of);
+  return { ...rest, framework: "numpy" };
+}
+
+/** Axes in reverse order. */
+export function transposed(of: TensorValue): TensorValue {
+  const { content: _content, oneHot: _oneHot, ...rest } = plain(of);
+  return { ...rest, shape: transposeShape("T", of.shape, undefined) };
+}

@@ -1,5 +1,5 @@
 /** What the parts of `x[a, b, …]` are, read from values. */
-import { type Dim, type Shape, UNKNOWN } from "../../shape/dim";
+import { type Dim, UNKNOWN } from "../../shape/dim";
 import { isFloatingDType, isIntegerDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { isRanked } from "../../shape/shape";

@@ -120,15 +120,20 @@ function methodValue(className: string, name: string, of: Method): NativeFunctio
   });
 }
 
-function propertyValue(className: string, name: string, get: Getter, set: ((self: ObjectValue, value: Value, ctx: Context) => void) | undefined): PropertyValue {
+function propertyValue(
+  className: string,
+  name: string,
+  get: (self: ObjectValue, ctx: Context) => Value,
+  set: ((self: ObjectValue, value: Value, ctx: Context) => void) | undefined,
+): PropertyValue {
   const getter = native(`${className}.${name}`, [], (_owner, args, ctx) => {
     const self = args.positional[0]?.value;
     return self?.kind === "object" ? get(self, ctx) : unknown;
   });
   if (!set) return { kind: "descriptor", type: "property", getter };
   const setter = native(`${className}.${name}`, [], (_owner, args, ctx) => {
-    const self = args.positional[0]?.value;
-    if (self?.kind === "object") set(self, args.positional[1]?.value ?? unknown, ctx);
+    const [self, value] = args.positional;
+    if (self?.value.kind === "object" && value) set(self.value, value.value, ctx);
     return none;
   });
   return { kind: "descriptor", type: "property", getter, setter };

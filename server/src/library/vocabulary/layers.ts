@@ -3,7 +3,7 @@
  * Infer and check in the same function, as Keras does: `check` is the constructor, `weights` is `build`, `output`/`call` is `call`.
  */
 import { type Dim, type Dims, type Shape, UNKNOWN_RANK } from "../../shape/dim";
-import { isRanked } from "../../shape/shape";
+import { isRanked, unknownDims } from "../../shape/shape";
 import type { Site } from "../../syntax/ast";
 import type { Args, Context } from "../../value/context";
 import { asTensor, tensor } from "../../value/tensors";
@@ -33,7 +33,7 @@ export interface LayerSpec<P extends Params> {
   readonly weights?: (args: Bound<P>, input: Dims, owner: string) => readonly WeightSpec[];
   /** The same for other inputs than one tensor; `call` has the further arguments of the first call. */
   readonly weightsOf?: (args: Bound<P>, inputs: Value, ctx: Context, owner: string, call: LayerCall) => readonly WeightSpec[] | undefined;
-  /** For layers from one tensor to one tensor. Unknown rank in gives unknown rank out, unless `outputOfUnknown` says more. */
+  /** For layers from one tensor to one tensor. Unknown rank in gives unknown rank out, unless `input.rank` or `outputOfUnknown` says more. */
   readonly output?: (args: Bound<P>, input: Dims, owner: string, input_: TensorValue) => Shape;
   readonly outputOfUnknown?: (args: Bound<P>) => Shape;
   /**
@@ -134,11 +134,18 @@ function weightsOf<P extends Params>(
 function simpleCall<P extends Params>(spec: LayerSpec<P>, args: Bound<P>, call: LayerCall, ctx: Context, owner: string): Value {
   const input = asTensor(call.inputs);
   if (!input || !spec.output) return { kind: "unknown" };
-  const shape = isRanked(input.shape) ? spec.output(args, input.shape, owner, input) : (spec.outputOfUnknown?.(args) ?? UNKNOWN_RANK);
+  const dims = isRanked(input.shape) ? input.shape : dimsOfRank(spec, args);
+  const shape = dims ? spec.output(args, dims, owner, input) : (spec.outputOfUnknown?.(args) ?? UNKNOWN_RANK);
   const dtype = outputDType(spec, args, call, input);
   const kept = spec.keepsValues ? { ...(input.range ? { range: input.range } : {}), ...(input.oneHot ? { oneHot: input.oneHot } : {}) } : {};
   const output = tensor(shape, dtype, input.framework === "keras" ? "keras" : "tensorflow", kept);
   return spec.after?.(args, output, call, ctx, owner) ?? output;
+}
+
+/** What is known of an input of unknown rank when a layer accepts one rank only. */
+function dimsOfRank<P extends Params>(spec: LayerSpec<P>, args: Bound<P>): Dims | undefined {
+  const rank = typeof spec.input?.rank === "function" ? spec.input.rank(args) : spec.input?.rank;
+  return rank === undefined ? undefined : unknownDims(rank);
 }
 
 function outputDType<P extends Params>(spec: LayerSpec<P>, args: Bound<P>, call: LayerCall, input: TensorValue): string | undefined {

@@ -7,7 +7,7 @@ import { asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { isRanked } from "../../shape/shape";
 import { display } from "../../value/display";
-import { NOT_KNOWN, type Param, type Reading } from "./bind";
+import { NOT_KNOWN, type Param, type Params, type Reading } from "./bind";
 
 type Reader<T> = (value: Value, at: Reading) => T | typeof NOT_KNOWN;
 
@@ -119,7 +119,7 @@ export const integers: Param<readonly number[]> = param<readonly number[]>((valu
 export function dims(count: number, least = 1): Param<Dims> {
   const unknowns = Array.from({ length: count }, () => UNKNOWN);
   return param<Dims>((value, at) => {
-    const expected = `an integer or a tuple of ${count} integers${least > 0 ? " greater than 0" : ""}`;
+    const expected = `an integer or a tuple of ${count} integer${count === 1 ? "" : "s"}${least > 0 ? " greater than 0" : ""}`;
     const single = value.kind === "none" || value.kind === "tensor" ? undefined : dimOf(value);
     const shape = single === undefined ? shapeOf(value) : Array.from({ length: count }, () => single);
     if (!shape) return refuse(at, expected, value);
@@ -207,3 +207,11 @@ export const arrays: Param<readonly TensorValue[]> = param<readonly TensorValue[
   const tensors = items?.map((item) => asTensor(item));
   return tensors?.every((each) => each !== undefined) ? tensors : NOT_KNOWN;
 });
+
+/** Parameters in the order of `names`; those that no shape depends on need no reader. */
+export function ordered<const P extends Params>(names: string, read: P): P {
+  const all: Record<string, Params[string]> = {};
+  for (const name of names.split(" ")) all[name] = read[name] ?? ignored;
+  // Every key of `read` is among the names, each with its own reader.
+  return all as P;
+}

@@ -68,7 +68,7 @@ a = ('b'  # one
 a = 'b' \
     'c'
 a = r'\n', R"\'", b'x', rb'\x00', Br"y", u'z', b'1' b'2'
-a = '\n\t\\\'\"\a\b\f\v\r\0\07\177\x41\u00e9\U0001F600\N{BULLET}\q'.replace('\\N{BULLET}', '')
+a = '\n\t\\\'\"\a\b\f\v\r\0\07\177\x41\u00e9\U0001F600\q'
 a = 'line \
 continued'
 a = "ünïcödé", ünïcödé, "😀", f(naïve, "日本語")

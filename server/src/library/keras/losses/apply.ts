@@ -4,6 +4,7 @@
  */
 import type { Shape } from "../../../shape/dim";
 import { isFloatingDType } from "../../../shape/dtype";
+import { isRanked } from "../../../shape/shape";
 import type { Site } from "../../../syntax/ast";
 import { type Context, failAt, type Related } from "../../../value/context";
 import { display } from "../../../value/display";
@@ -44,6 +45,11 @@ export function applyRule(loss: KnownLoss, yTrue: Value, yPred: Value, ctx: Cont
   const labels = asTensor(yTrue, "tensorflow") ?? anyTensor("tensorflow");
   const output = asTensor(yPred, "tensorflow") ?? anyTensor("tensorflow");
   if (yTrue.kind === "none") return unknown;
+  if (loss.rule === "circle" && isSymbolic(output) && isRanked(output.shape) && output.shape[0] === null)
+    failAt(
+      { at: place.output },
+      { code: "wrong-kind", owner: loss.name, expected: "an array, whose number of rows is known", got: "a KerasTensor" },
+    );
   const compared = compareOrFail(loss, labels, output, place);
   reportSilentMistakes(loss, labels, output, compared.broadcasts, ctx, place);
   return tensor(compared.shape, lossDType(loss, output), isSymbolic(labels) || isSymbolic(output) ? "keras" : "tensorflow");

@@ -87,6 +87,7 @@ function compareBroadcast(rule: LossRule, args: LossArguments, y: Shape, p: Shap
   const weighted = args.alpha ? tryBroadcast([common, p, args.alpha]) : common;
   if (weighted === undefined) return mismatch(`alpha with one entry for each class of the output`);
   const broadcasts = surelyBroadcasts(y, p);
+  if (rule.scalars && isRanked(weighted) && weighted.length === 0) return fits([], expected);
   if (rule.reduces === "axis") return fits(reduceAxes(weighted, args.axis ?? -1), expectedAxis(args), broadcasts);
   // Sums of the product, of the labels and of the output are divided by each other.
   const axis = args.axis ?? null;

@@ -11,6 +11,8 @@ export interface LossRule {
   readonly squeezes: boolean;
   /** What is summed up: one axis (the last unless `axis` is given), or all (unless `axis` is given). */
   readonly reduces: "axis" | "all";
+  /** Single numbers are taken for vectors of one. */
+  readonly scalars?: true;
   /** What the output stands for: one distribution over classes, independent probabilities, or any numbers. */
   readonly output: "distribution" | "probabilities" | "numbers";
 }
@@ -26,7 +28,7 @@ export const lossRules = {
   mean_absolute_error: regression,
   mean_absolute_percentage_error: regression,
   mean_squared_logarithmic_error: regression,
-  cosine_similarity: regression,
+  cosine_similarity: { ...regression, scalars: true },
   huber: regression,
   log_cosh: regression,
   hinge: unsqueezed,
@@ -44,7 +46,7 @@ export const lossRules = {
   tversky: overlap,
   circle: { relation: "circle", squeezes: false, reduces: "axis", output: "numbers" },
   ctc: { relation: "ctc", squeezes: false, reduces: "axis", output: "numbers" },
-} as const satisfies Readonly<Record<string, LossRule>>;
+} satisfies Readonly<Record<string, LossRule>>;
 
 export type LossName = keyof typeof lossRules;
 

@@ -14,6 +14,7 @@ import { buildFromShape } from "../layer";
 import { parameterCount } from "../weights";
 import { graphBehaviour } from "./apply";
 import { checkConnected, graphLayers } from "./graph";
+import { inputTensor } from "./input";
 import { buildSequential } from "./sequential";
 
 const nothing = withDefault(anything, none as Value);
@@ -133,7 +134,8 @@ function shapes(value: Value): Value {
 
 function findLayer(self: ObjectValue, name: Value, index: Value): Value {
   const state = modelState(self);
-  const layers = state?.type === "subclass" ? state.behaviour?.sublayers() : state?.layers;
+  const all = state?.type === "subclass" ? state.behaviour?.sublayers() : state?.layers;
+  const layers = state?.type === "sequential" ? all?.filter((each) => !inputTensor(each)) : all;
   if (!layers) return unknown;
   if (index.kind === "int" && typeof index.value === "number") return layers[index.value] ?? unknown;
   if (name.kind !== "string" || name.value === undefined) return unknown;

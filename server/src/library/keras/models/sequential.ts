@@ -85,10 +85,18 @@ function addLayer(self: ObjectValue, value: Value, site: Site | undefined, ctx: 
     return;
   }
   if (!state.layers) return;
+  checkName(state.layers, layer, site);
   const first = state.layers.length === 0;
   ctx.heap.set(state, "layers", [...state.layers, layer]);
   if (first) start(self, state, layer, ctx);
   else if (state.outputs) extend(state, layer, ctx);
+}
+
+/** Names are unique in a Sequential. */
+function checkName(layers: readonly ObjectValue[], layer: ObjectValue, site: Site | undefined): void {
+  const name = layerState(layer)?.name;
+  if (name === undefined || layers.includes(layer) || !layers.some((each) => layerState(each)?.name === name)) return;
+  failAt({ at: site }, { code: "invalid-argument", owner: layer.cls.name, argument: "name", expected: "a name of its own within the model", got: `'${name}' again` });
 }
 
 function inputLayerOf(of: TensorValue): ObjectValue | undefined {

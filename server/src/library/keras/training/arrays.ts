@@ -24,7 +24,8 @@ export function checkArrays(owner: string, given: Given): void {
 }
 
 function checkLeaf(owner: string, part: Part, whole: Value, leaf: Value, at: Site | undefined): void {
-  const refuse = (got: string): never => failAt({ at, related: [madeHere(leaf)] }, { code: "wrong-kind", owner, expected: "an array of numbers", got, argument: NAMES[part] });
+  const refuse = (got: string): never =>
+    failAt({ at, related: [madeHere(leaf)] }, { code: "wrong-kind", owner, expected: "an array of numbers", got, argument: NAMES[part] });
   switch (leaf.kind) {
     case "int":
     case "float":
@@ -35,7 +36,8 @@ function checkLeaf(owner: string, part: Part, whole: Value, leaf: Value, at: Sit
       return;
     case "tensor":
       if (leaf.framework !== "numpy" && leaf.framework !== "pandas") return;
-      if (leaf.dtype === "str" || leaf.dtype === "object") refuse(leaf.dtype === "str" ? "an array of strings" : "an array of objects, as rows of different lengths make");
+      if (leaf.dtype === "str" || leaf.dtype === "object")
+        refuse(leaf.dtype === "str" ? "an array of strings" : "an array of objects, as rows of different lengths make");
       return;
     default:
       return;
@@ -48,15 +50,27 @@ function madeHere(leaf: Value): { readonly site: Site; readonly role: "data" } |
 
 /** The number of rows that all arrays have. Fails with `cardinality-mismatch`. */
 export function countSamples(owner: string, given: Given): Dim {
-  const counted = PARTS.flatMap((part) => flattenTensors(given[part]).map((of, index, all) => ({ part, of, name: all.length > 1 ? `${NAMES[part]}[${index}]` : NAMES[part], size: firstAxis(of) })));
+  const counted = PARTS.flatMap((part) =>
+    flattenTensors(given[part]).map((of, index, all) => ({
+      part,
+      of,
+      name: all.length > 1 ? `${NAMES[part]}[${index}]` : NAMES[part],
+      size: firstAxis(of),
+    })),
+  );
   const [first] = counted;
   if (!first) return UNKNOWN;
   for (const each of counted) {
     const other = counted.find((candidate) => compareDims(candidate.size, each.size) === "no");
     if (!other) continue;
     const culprit = counted.find((candidate) => compareDims(candidate.size, first.size) === "no") ?? each;
-    const related = counted.flatMap(({ of, part }) => (of.origin ? [{ site: of.origin, role: part === "x" ? ("data" as const) : ("labels" as const) }] : []));
-    failAt({ at: given.sites[culprit.part], related }, { code: "cardinality-mismatch", owner, sizes: counted.map(({ name, size }) => ({ name, size })) });
+    const related = counted.flatMap(({ of, part }) =>
+      of.origin ? [{ site: of.origin, role: part === "x" ? ("data" as const) : ("labels" as const) }] : [],
+    );
+    failAt(
+      { at: given.sites[culprit.part], related },
+      { code: "cardinality-mismatch", owner, sizes: counted.map(({ name, size }) => ({ name, size })) },
+    );
   }
   return counted.find(({ size }) => typeof size === "number")?.size ?? first.size;
 }

@@ -52,7 +52,8 @@ export function readSource(owner: string, given: Given, batchSize: Dim, ctx: Con
   }
   if (x.kind === "iterator") return x.type === "generator" ? generatorSource(owner, given, ctx.element(x)) : undefined;
   if (x.kind === "object") return isPyDataset(x) ? pyDatasetSource(owner, given, x, ctx) : undefined;
-  if (x.kind === "tensor" || x.kind === "list" || x.kind === "tuple" || x.kind === "dict" || isPlain(x)) return arraySource(owner, given, batchSize);
+  if (x.kind === "tensor" || x.kind === "list" || x.kind === "tuple" || x.kind === "dict" || isPlain(x))
+    return arraySource(owner, given, batchSize);
   return undefined;
 }
 
@@ -62,7 +63,10 @@ function isPlain(value: Value): boolean {
 
 function refuseLabels(owner: string, given: Given, what: string): void {
   if (given.y.kind === "none" || given.y.kind === "unknown") return;
-  failAt({ at: given.sites.y }, { code: "training-setup", owner, detail: `y must not be given with ${what}, which holds the labels itself` });
+  failAt(
+    { at: given.sites.y },
+    { code: "training-setup", owner, detail: `y must not be given with ${what}, which holds the labels itself` },
+  );
 }
 
 function arraySource(owner: string, given: Given, batchSize: Dim): Source {

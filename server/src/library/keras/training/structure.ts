@@ -2,7 +2,7 @@
  * Matching labels, losses and metrics with the outputs of a model: by position, by name, one for all
  * (keras/src/trainers/compile_utils.py `CompileLoss`, `CompileMetrics`). Fails with `output-structure`.
  */
-import { type Context, failAt, type Where } from "../../../value/context";
+import { failAt, type Where } from "../../../value/context";
 import { display } from "../../../value/display";
 import type { TensorValue, Value } from "../../../value/values";
 import { layerState } from "../state";
@@ -19,7 +19,9 @@ export function outputsOf(predictions: Value): readonly Output[] | undefined {
   if (predictions.kind === "tensor") return [{ value: predictions, name: outputName(predictions) }];
   if (predictions.kind === "list" || predictions.kind === "tuple") {
     const items = predictions.items;
-    return items?.every((item) => item.kind === "tensor" || item.kind === "unknown") ? items.map((value) => ({ value, name: outputName(value) })) : undefined;
+    return items?.every((item) => item.kind === "tensor" || item.kind === "unknown")
+      ? items.map((value) => ({ value, name: outputName(value) }))
+      : undefined;
   }
   if (predictions.kind !== "dict" || predictions.open) return undefined;
   return sortedEntries(predictions).map(([name, value]) => ({ value, name }));
@@ -65,7 +67,13 @@ function describeOutputs(outputs: readonly Output[]): string {
 }
 
 /** The loss of each output; `undefined` entries have none; undefined when not known. Fails as `CompileLoss.build` does. */
-export function matchLosses(loss: Value, predictions: Value, outputs: readonly Output[], owner: string, where: Where): readonly (readonly Value[])[] | undefined {
+export function matchLosses(
+  loss: Value,
+  predictions: Value,
+  outputs: readonly Output[],
+  owner: string,
+  where: Where,
+): readonly (readonly Value[])[] | undefined {
   if (loss.kind === "unknown" || loss.kind === "union") return undefined;
   if (!isNested(loss)) return outputs.map(() => (loss.kind === "none" ? [] : [loss]));
   if (loss.kind === "dict") return matchNamedLosses(loss, predictions, outputs, owner, where);
@@ -74,8 +82,14 @@ export function matchLosses(loss: Value, predictions: Value, outputs: readonly O
   const wanted = (each: Value): readonly Value[] => (each.kind === "none" ? [] : [each]);
   if (losses.length === outputs.length) return losses.map(wanted);
   if (!isNested(predictions)) return [losses.flatMap(wanted)];
-  if (predictions.kind === loss.kind && losses.length < outputs.length) return outputs.map((_, index) => (losses[index] ? wanted(losses[index]) : []));
-  return failAt(where, { code: "output-structure", owner, expected: `a loss for each of ${outputs.length} outputs`, got: `${losses.length}` });
+  if (predictions.kind === loss.kind && losses.length < outputs.length)
+    return outputs.map((_, index) => (losses[index] ? wanted(losses[index]) : []));
+  return failAt(where, {
+    code: "output-structure",
+    owner,
+    expected: `a loss for each of ${outputs.length} outputs`,
+    got: `${losses.length}`,
+  });
 }
 
 function matchNamedLosses(
@@ -92,7 +106,12 @@ function matchNamedLosses(
   const absent = names.filter((name) => !given.has(name));
   // A model that gives a dict may leave outputs without a loss.
   if (unexpected.length > 0 || (absent.length > 0 && predictions.kind !== "dict"))
-    failAt(where, { code: "output-structure", owner, expected: `losses for the outputs ${names.join(", ")}`, got: `losses for ${[...given.keys()].join(", ")}` });
+    failAt(where, {
+      code: "output-structure",
+      owner,
+      expected: `losses for the outputs ${names.join(", ")}`,
+      got: `losses for ${[...given.keys()].join(", ")}`,
+    });
   return names.map((name) => {
     const each = given.get(name);
     return each && each.kind !== "none" ? [each] : [];
@@ -116,7 +135,8 @@ export function matchLabels(
   if (labels.kind === "dict" && isNested(predictions)) {
     const named = new Map(sortedEntries(labels));
     const names = outputs.map(({ name }) => name);
-    if (names.every((name) => name !== undefined && named.has(name)) && named.size === names.length) return names.map((name) => named.get(name ?? ""));
+    if (names.every((name) => name !== undefined && named.has(name)) && named.size === names.length)
+      return names.map((name) => named.get(name ?? ""));
     if (names.includes(undefined)) return undefined;
   } else if (parts.length === outputs.length) return parts;
   // Labels may be left out for outputs that have no loss.
@@ -129,16 +149,31 @@ export function matchLabels(
 }
 
 /** The metrics of each output; undefined when not known. Fails as `CompileMetrics.build` does. */
-export function matchMetrics(metrics: Value, outputs: readonly Output[], owner: string, where: Where, _ctx: Context): readonly (readonly Value[])[] | undefined {
+export function matchMetrics(
+  metrics: Value,
+  outputs: readonly Output[],
+  owner: string,
+  where: Where,
+): readonly (readonly Value[])[] | undefined {
   if (metrics.kind === "none") return outputs.map(() => []);
-  const flat = (value: Value): readonly Value[] | undefined => (value.kind === "list" || value.kind === "tuple" ? value.items?.flatMap((each) => flat(each) ?? []) : value.kind === "none" ? [] : [value]);
+  const flat = (value: Value): readonly Value[] | undefined =>
+    value.kind === "list" || value.kind === "tuple"
+      ? value.items?.flatMap((each) => flat(each) ?? [])
+      : value.kind === "none"
+        ? []
+        : [value];
   if (metrics.kind === "dict") {
     if (metrics.open || outputs.some(({ name }) => name === undefined)) return undefined;
     const given = new Map(sortedEntries(metrics));
     const names = outputs.map(({ name }) => name ?? "");
     const unexpected = [...given.keys()].filter((key) => !names.includes(key));
     if (unexpected.length > 0)
-      failAt(where, { code: "output-structure", owner, expected: `metrics for the outputs ${names.join(", ")}`, got: `metrics for ${[...given.keys()].join(", ")}` });
+      failAt(where, {
+        code: "output-structure",
+        owner,
+        expected: `metrics for the outputs ${names.join(", ")}`,
+        got: `metrics for ${[...given.keys()].join(", ")}`,
+      });
     return names.map((name) => flat(given.get(name) ?? { kind: "none" }) ?? []);
   }
   const items = metrics.kind === "list" || metrics.kind === "tuple" ? metrics.items : undefined;
@@ -146,14 +181,20 @@ export function matchMetrics(metrics: Value, outputs: readonly Output[], owner: 
   if (outputs.length === 1) return [items.flatMap((each) => flat(each) ?? [])];
   if (items.length === 0) return outputs.map(() => []);
   if (items.length !== outputs.length)
-    failAt(where, { code: "output-structure", owner, expected: `metrics for each of ${outputs.length} outputs`, got: `metrics for ${items.length}` });
+    failAt(where, {
+      code: "output-structure",
+      owner,
+      expected: `metrics for each of ${outputs.length} outputs`,
+      got: `metrics for ${items.length}`,
+    });
   return items.map((each) => flat(each) ?? []);
 }
 
 /** The number of losses that `loss_weights` must match. Fails when it does not. */
 export function checkLossWeights(weights: Value, loss: Value, owner: string, where: Where): void {
   if (weights.kind === "none" || !isNested(loss)) return;
-  if (weights.kind === "float" || weights.kind === "int") failAt(where, { code: "output-structure", owner, expected: "a list of loss_weights for several losses", got: display(weights) });
+  if (weights.kind === "float" || weights.kind === "int")
+    failAt(where, { code: "output-structure", owner, expected: "a list of loss_weights for several losses", got: display(weights) });
   if (!isNested(weights)) return;
   const losses = partsOf(loss);
   const parts = partsOf(weights);

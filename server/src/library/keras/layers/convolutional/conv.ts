@@ -40,7 +40,7 @@ function conv(rank: number): Entry {
         );
       refuseStridedDilation(args, binding, owner);
     },
-    input: { minRank: rank + 2, freezes: channelAxisOf },
+    input: { rank: rank + 2, freezes: channelAxisOf },
     weights: (args, input, owner) => {
       const channels = channelsOf(input, args.data_format);
       if (compareDims(moduloDims(channels, args.groups), 0) === "no")

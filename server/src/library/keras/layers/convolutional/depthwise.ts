@@ -22,7 +22,7 @@ function depthwise(rank: number): Entry {
       ...ignoring("activity_regularizer", "depthwise_constraint", "bias_constraint"),
     },
     callParameters: [],
-    input: { minRank: rank + 2, freezes: channelAxisOf },
+    input: { rank: rank + 2, freezes: channelAxisOf },
     weights: (args, input, owner) => {
       const channels = channelsOf(input, args.data_format);
       const filters = multiplyDims(args.depth_multiplier, channels);
@@ -52,7 +52,7 @@ function separable(rank: number): Entry {
       ...ignoring("bias_regularizer", "activity_regularizer", "depthwise_constraint", "pointwise_constraint", "bias_constraint"),
     },
     callParameters: [],
-    input: { minRank: rank + 2, freezes: channelAxisOf },
+    input: { rank: rank + 2, freezes: channelAxisOf },
     weights: (args, input, owner) => {
       const channels = channelsOf(input, args.data_format);
       windowOutput(owner, input, args.filters, args);

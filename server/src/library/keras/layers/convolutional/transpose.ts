@@ -42,7 +42,7 @@ function convTranspose(rank: number): Entry {
         );
       refuseStridedDilation(args, binding, owner);
     },
-    input: { minRank: rank + 2, freezes: channelAxisOf },
+    input: { rank: rank + 2, freezes: channelAxisOf },
     weights: (args, input) => [
       ["kernel", [...args.kernel_size, args.filters, channelsOf(input, args.data_format)]],
       ...weightIf(args.use_bias, "bias", args.filters),

@@ -81,7 +81,7 @@ function analyze({ equation, output_shape, bias_axes }: Arguments, input: Dims, 
     ? [dimAt(input, 0), ...input.slice(1, Math.max(elided, 1)), ...output_shape]
     : [dimAt(input, 0), ...output_shape, ...input.slice(letters.length)];
   const results =
-    sizesOf(output, full, leftElided ? elided : 0) ?? refuseArgument("output_shape", `${output.length - 1} sizes for '${output}'`);
+    sizesOf(output, full, leftElided ? elided : 0) ?? refuseArgument("output_shape", `${output.length - 1} sizes (of '${output}')`);
   checkShared(named, results, refuseArgument);
   for (const letter of output)
     if (!letters.includes(letter) && !weight.includes(letter)) refuseArgument("equation", `'${letter}' in the input or the weight`);

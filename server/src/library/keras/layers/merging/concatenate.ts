@@ -3,7 +3,6 @@ import { concatShapes } from "../../../../shape/concat";
 import { compareDims, type Dim, type Dims, isUnknown, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
 import { dimAt, isRanked, normalizeAxis, removeAxis } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
-import { unknown } from "../../../../value/make";
 import type { Value } from "../../../../value/values";
 import { NOT_KNOWN } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
@@ -40,7 +39,7 @@ export const joining: Entries = {
 function concatenate(axis: number, call: LayerCall, owner: string): Value {
   const inputs = listInputs(call, owner);
   if (!inputs) return layerOutput(call, UNKNOWN_RANK);
-  if (inputs.length === 0) return unknown;
+  if (inputs.length === 0) wrongStructure(call, owner, "at least one input", "an empty list");
   return layerOutput(call, concatShapes(owner, inputs.map(shapeOfInput), axis), mergedDType(call, inputs));
 }
 

@@ -4,7 +4,6 @@ import { mergeLayerShapes } from "../../../../shape/broadcast";
 import { UNKNOWN_RANK } from "../../../../shape/dim";
 import { isFloatingDType } from "../../../../shape/dtype";
 import { failAt } from "../../../../value/context";
-import { unknown } from "../../../../value/make";
 import type { Value } from "../../../../value/values";
 import type { Entries } from "../../../vocabulary/functions";
 import { isSymbolic, layerOutput } from "../../../vocabulary/layers";
@@ -32,7 +31,7 @@ function subtract(call: LayerCall, owner: string): Value {
 function merge(call: LayerCall, owner: string, result: "float" | "same" = "same"): Value {
   const inputs = listInputs(call, owner);
   if (!inputs) return layerOutput(call, UNKNOWN_RANK);
-  if (inputs.length === 0) return unknown;
+  if (inputs.length === 0) wrongStructure(call, owner, "at least one input", "an empty list");
   const shape = mergeLayerShapes(owner, inputs.map(shapeOfInput));
   refuseConcreteFirst(inputs, call, owner);
   const dtype = mergedDType(call, inputs);

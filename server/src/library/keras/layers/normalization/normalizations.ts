@@ -1,14 +1,17 @@
 /** Batch, layer, group, RMS and unit normalization (keras/src/layers/normalization): shapes pass through, an axis is frozen. */
 import { compareDims, type Dims, formatDim, lessThan, moduloDims, UNKNOWN } from "../../../../shape/dim";
 import { fail } from "../../../../shape/problem";
-import { dimAt, normalizeAxis } from "../../../../shape/shape";
+import { dimAt, isRanked, normalizeAxis } from "../../../../shape/shape";
+import { failAt } from "../../../../value/context";
 import { dimOf } from "../../../../value/make";
+import type { TensorValue } from "../../../../value/values";
 import type { Param } from "../../../vocabulary/bind";
 import { NOT_KNOWN } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
 import type { WeightSpec } from "../../../vocabulary/layers";
 import { extras, ignored, ignoring, integer, integers, param, refuse, withDefault } from "../../../vocabulary/params";
 import { layer } from "../../layer";
+import type { LayerCall } from "../../state";
 import { whether } from "../weights";
 
 const same = (_args: unknown, input: Dims): Dims => input;
@@ -28,13 +31,41 @@ const groups = param((value, at) => {
 
 /** Weights over one or more axes, those that exist. */
 function over(
+  owner: string,
   input: Dims,
   axes: readonly number[],
-  owner: string,
-  parts: readonly (readonly [string, boolean | undefined])[],
+  parts: Readonly<Record<string, boolean | undefined>>,
 ): readonly WeightSpec[] {
   const shape = axes.map((axis) => dimAt(input, normalizeAxis(owner, axis, input)));
-  return parts.filter(([, there]) => there !== false).map(([name, there]) => [name, there ? shape : [UNKNOWN]]);
+  return Object.entries(parts)
+    .filter(([, there]) => there !== false)
+    .map(([name, there]) => [name, there ? shape : [UNKNOWN]]);
+}
+
+/** Real arrays of another size than the layer was built with: its weights do not broadcast. Keras does not look for a KerasTensor. */
+function checkBuilt(axes: readonly number[], output: TensorValue, { state, at }: LayerCall, owner: string): TensorValue {
+  const built = state.built?.kind === "tensor" ? state.built.shape : undefined;
+  if (output.framework === "keras" || !built || !isRanked(built) || !isRanked(output.shape)) return output;
+  for (const axis of axes) {
+    const expected = dimAt(built, axis);
+    const actual = dimAt(output.shape, axis);
+    if (expected !== 1 && actual !== 1 && compareDims(expected, actual) === "no")
+      failAt({ at }, { code: "axis-mismatch", owner, axis, expected, got: output.shape, reason: "built" });
+  }
+  return output;
+}
+
+/** A mask has the axes of the input but the last. */
+function checkMask(output: TensorValue, call: LayerCall, owner: string): TensorValue {
+  const given = call.argument("mask");
+  const mask = given?.kind === "tensor" ? given.shape : undefined;
+  if (output.framework === "keras" || !mask || !isRanked(mask) || !isRanked(output.shape)) return output;
+  const rank = output.shape.length - 1;
+  if (mask.length !== rank) fail({ code: "rank-mismatch", owner, expected: `rank ${rank}`, got: mask, argument: "mask" });
+  const sizes: Dims = output.shape;
+  const fits = mask.every((dim, axis) => dim === 1 || compareDims(dim, dimAt(sizes, axis)) !== "no");
+  if (!fits) fail({ code: "broadcast-mismatch", owner, shapes: [mask, output.shape], detail: "a mask of the input's sizes" });
+  return output;
 }
 
 const GAMMA_BETA = [
@@ -61,26 +92,13 @@ export const normalizations: Entries = {
     callParameters: ["training", "mask"],
     input: { freezesRank: true, freezes: ({ axis }) => [axis] },
     weights: ({ axis, center, scale, renorm }, input, owner) => [
-      ...over(input, [axis], owner, [
-        ["gamma", scale],
-        ["beta", center],
-      ]),
-      ...untrained(
-        over(input, [axis], owner, [
-          ["moving_mean", true],
-          ["moving_variance", true],
-        ]),
-      ),
-      ...untrained(
-        over(input, [axis], owner, [
-          ["moving_stddev", renorm],
-          ["renorm_mean", renorm],
-          ["renorm_stddev", renorm],
-        ]),
-      ),
+      ...over(owner, input, [axis], { gamma: scale, beta: center }),
+      ...untrained(over(owner, input, [axis], { moving_mean: true, moving_variance: true })),
+      ...untrained(over(owner, input, [axis], { moving_stddev: renorm, renorm_mean: renorm, renorm_stddev: renorm })),
     ],
     output: same,
     dtype: "passes",
+    after: (_args, output, call, _ctx, owner) => checkMask(output, call, owner),
   }),
   LayerNormalization: layer({
     params: {
@@ -94,13 +112,11 @@ export const normalizations: Entries = {
     callParameters: [],
     weights: ({ axis, center, scale, kwargs }, input, owner) => {
       const rms = kwargs.rms_scaling ?? false;
-      return over(input, axis, owner, [
-        ["gamma", rms || scale],
-        ["beta", rms ? false : center],
-      ]);
+      return over(owner, input, axis, { gamma: rms || scale, beta: rms ? false : center });
     },
     output: same,
     dtype: "float",
+    after: ({ axis }, output, call, _ctx, owner) => checkBuilt(axis, output, call, owner),
   }),
   GroupNormalization: layer({
     params: {
@@ -125,10 +141,7 @@ export const normalizations: Entries = {
           got: formatDim(count),
           shape: input,
         });
-      return over(input, [axis], owner, [
-        ["gamma", scale],
-        ["beta", center],
-      ]);
+      return over(owner, input, [axis], { gamma: scale, beta: center });
     },
     output: same,
     dtype: "float",
@@ -137,9 +150,10 @@ export const normalizations: Entries = {
     params: { axis: withDefault(integers, [-1]), epsilon: ignored },
     callParameters: [],
     inputName: "x",
-    weights: ({ axis }, input, owner) => over(input, axis, owner, [["scale", true]]),
+    weights: ({ axis }, input, owner) => over(owner, input, axis, { scale: true }),
     output: same,
     dtype: "float",
+    after: ({ axis }, output, call, _ctx, owner) => checkBuilt(axis, output, call, owner),
   }),
   UnitNormalization: layer({
     params: { axis: withDefault(integers, [-1]) },

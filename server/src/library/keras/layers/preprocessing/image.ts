@@ -35,7 +35,7 @@ export function image<const P extends Params>(rule: ImageRule<P>): LayerSpec<P> 
     params: rule.params,
     inputName: "data",
     callParameters: ["training"],
-    alsoAccepts: ["bounding_box_format", "data_format"],
+    alsoAccepts: ["bounding_box_format", "data_format"].filter((name) => !(name in rule.params)),
     call: (args, call, _ctx, owner) => {
       const { inputs } = call;
       if (inputs.kind !== "dict") return transformed(rule, args, inputs, call, owner);

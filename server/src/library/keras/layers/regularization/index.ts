@@ -1,6 +1,11 @@
 /** Dropout, noise and activity regularization (keras/src/layers/regularization): shapes pass through. */
+import { compareDims, type Dims } from "../../../../shape/dim";
+import { fail } from "../../../../shape/problem";
+import { dimAt, isRanked } from "../../../../shape/shape";
+import { shapeOf } from "../../../../value/make";
+import type { TensorValue } from "../../../../value/values";
 import type { Entries, Entry } from "../../../vocabulary/functions";
-import { dataFormat, ignored, ignoring, param, refuse } from "../../../vocabulary/params";
+import { dataFormat, ignored, ignoring, param, refuse, withDefault } from "../../../vocabulary/params";
 import { layer } from "../../layer";
 
 /** A number from 0 to 1, as Keras insists also for standard deviations. */
@@ -11,6 +16,22 @@ const fraction = param<null>((value, at) => {
   return typeof known === "number" && (known < 0 || known > 1) ? refuse(at, "a number from 0 to 1", value) : null;
 }, null);
 
+/** The shape of the mask, None for the input's own size; undefined when not given or not known. */
+const noiseShape = withDefault(
+  param<Dims | undefined>((value) => {
+    const shape = shapeOf(value);
+    return shape && isRanked(shape) ? shape : undefined;
+  }, undefined),
+  undefined,
+);
+
+/** In training the mask is broadcast to real values. */
+function checkNoise(noise: Dims, { framework, shape }: TensorValue, owner: string): void {
+  if (framework === "keras" || !isRanked(shape) || noise.length !== shape.length) return;
+  const fits = noise.every((dim, axis) => dim === null || dim === 1 || shape[axis] === 1 || compareDims(dim, dimAt(shape, axis)) !== "no");
+  if (!fits) fail({ code: "broadcast-mismatch", owner, shapes: [noise, shape], detail: "a noise_shape that broadcasts to the input" });
+}
+
 function spatialDropout(rank: number): Entry {
   const common = ignoring("seed", "name", "dtype");
   return layer({
@@ -18,16 +39,19 @@ function spatialDropout(rank: number): Entry {
     input: { rank: rank + 2 },
     output: (_args, input) => input,
     dtype: "passes",
-    keepsValues: true,
   });
 }
 
 export const regularization: Entries = {
   Dropout: layer({
-    params: { rate: fraction, ...ignoring("noise_shape", "seed") },
+    params: { rate: fraction, noise_shape: noiseShape, seed: ignored },
     output: (_args, input) => input,
     dtype: "passes",
-    keepsValues: true,
+    after: ({ noise_shape }, output, call, ctx, owner) => {
+      const training = call.argument("training");
+      if (noise_shape && training && ctx.truth(training) === true) checkNoise(noise_shape, output, owner);
+      return output;
+    },
   }),
   AlphaDropout: layer({ params: { rate: fraction, ...ignoring("noise_shape", "seed") }, output: (_args, input) => input, dtype: "passes" }),
   GaussianDropout: layer({ params: { rate: fraction, seed: ignored }, output: (_args, input) => input, dtype: "passes" }),

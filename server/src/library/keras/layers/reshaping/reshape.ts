@@ -1,5 +1,5 @@
 /** Flatten, Reshape, Permute, RepeatVector (keras/src/layers/reshaping). */
-import { type Dims, isInteger } from "../../../../shape/dim";
+import { type Dims, isInteger, UNKNOWN } from "../../../../shape/dim";
 import { flattenOutput, reshapeOutput } from "../../../../shape/reshape";
 import { dimAt, formatShape } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
@@ -18,6 +18,7 @@ export const reshapes: Entries = {
     callParameters: [],
     input: { minRank: 1 },
     output: (_args, input) => flattenOutput(input),
+    outputOfUnknown: () => [UNKNOWN, UNKNOWN],
     keepsValues: true,
   }),
   Reshape: layer({
@@ -37,6 +38,7 @@ export const reshapes: Entries = {
       const target = framework === "keras" ? target_shape : inferring(target_shape);
       return [dimAt(input, 0), ...reshapeOutput(owner, input.slice(1), target)];
     },
+    outputOfUnknown: ({ target_shape }) => [UNKNOWN, ...target_shape.map((dim) => (dim === -1 || dim === null ? UNKNOWN : dim))],
     keepsValues: true,
   }),
   Permute: layer({

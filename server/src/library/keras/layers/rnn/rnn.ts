@@ -2,7 +2,7 @@
 import { type Dim, type Dims, UNKNOWN } from "../../../../shape/dim";
 import { dimAt, isRanked } from "../../../../shape/shape";
 import { type Context, failAt } from "../../../../value/context";
-import { dimOf, dimValue, list, makeArgs, tuple, unknown } from "../../../../value/make";
+import { dimOf, dimValue, list, makeArgs, none, tuple, unknown } from "../../../../value/make";
 import { asTensor, tensor } from "../../../../value/tensors";
 import type { ObjectValue, Value } from "../../../../value/values";
 import { type Bound, NOT_KNOWN } from "../../../vocabulary/bind";
@@ -20,7 +20,7 @@ const cell = param<ObjectValue>((value, at) => {
   const stacked =
     value.kind === "list" || value.kind === "tuple" ? ctx.call(ctx.library("keras.layers.StackedRNNCells"), makeArgs([value])) : value;
   if (stacked.kind === "unknown" || stacked.kind === "union") return NOT_KNOWN;
-  if (stacked.kind !== "object" || ctx.attribute(stacked, "state_size") === undefined)
+  if (stacked.kind !== "object" || !declares(stacked, "state_size"))
     return refuse(at, "a cell with a `state_size`", value);
   return stacked;
 });
@@ -76,9 +76,14 @@ function stackOf(self: ObjectValue): readonly Value[] {
   return of === undefined ? [] : (of as readonly Value[]);
 }
 
+/** Whether the object or its class has such an attribute, or may have it. */
+function declares(of: ObjectValue, name: string): boolean {
+  return of.attrs.has(name) || of.cls.mro.some((each) => !each || each.attrs.has(name) || each.attrs.has("__getattr__"));
+}
+
 /** Size of a cell's output: `output_size`, else the size of its first state. */
 function outputSize(of: Value, ctx: Context): Dim {
-  const own = ctx.attribute(of, "output_size");
+  const own = of.kind === "object" && declares(of, "output_size") ? ctx.attribute(of, "output_size") : none;
   if (own && own.kind !== "none") return sizeOf(own);
   const state = ctx.attribute(of, "state_size") ?? unknown;
   return sizeOf(state.kind === "list" || state.kind === "tuple" ? (state.items?.[0] ?? unknown) : state);

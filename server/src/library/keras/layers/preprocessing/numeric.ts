@@ -1,0 +1,126 @@
+/** Rescaling, Normalization, Pipeline. */
+import { broadcastShapes } from "../../../../shape/broadcast";
+import { compareDims, type Dims, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
+import { dimAt, formatShape, isRanked, normalizeAxis } from "../../../../shape/shape";
+import { type Context, failAt } from "../../../../value/context";
+import { makeArgs, none, shapeValue, unknown } from "../../../../value/make";
+import { asTensor } from "../../../../value/tensors";
+import type { ObjectValue, TensorValue, Value } from "../../../../value/values";
+import { type Bound, NOT_KNOWN } from "../../../vocabulary/bind";
+import { type Entries, method } from "../../../vocabulary/functions";
+import { layerOutput, type WeightSpec } from "../../../vocabulary/layers";
+import { anything, array, ignored, integers, optional, param, withDefault } from "../../../vocabulary/params";
+import { buildFromShape, layer } from "../../layer";
+import type { LayerCall } from "../../state";
+
+const normalization = {
+  axis: withDefault(optional(integers), [-1] as readonly number[]),
+  mean: optional(array),
+  variance: optional(array),
+  invert: ignored,
+};
+type Normalization = Bound<typeof normalization>;
+
+const layerList = param<readonly ObjectValue[]>((value, at) => {
+  const items = at.ctx.items(value);
+  return items?.every((item): item is ObjectValue => item.kind === "object") ? items : NOT_KNOWN;
+});
+
+export const numeric: Entries = {
+  Rescaling: layer({
+    params: { scale: anything, offset: ignored },
+    callParameters: [],
+    call: (args, call, _ctx, owner) => rescaled(args.scale, call, owner),
+  }),
+  Normalization: layer(
+    {
+      params: normalization,
+      callParameters: [],
+      check: checkMoments,
+      weights: (args, input, owner) => moments(args, input, owner),
+      call: (args, call, _ctx, owner) => normalized(args, call, owner),
+    },
+    { methods: { adapt: method({ data: anything }, (self, { data }, ctx) => adapt(self, data, ctx)) } },
+  ),
+  Pipeline: layer({
+    params: { layers: layerList, name: ignored },
+    callParameters: ["training", "mask"],
+    sublayers: (args) => args.layers,
+    call: (args, call, ctx) => args.layers.reduce<Value>((input, each) => ctx.call(each, makeArgs([input])), call.inputs),
+  }),
+};
+
+/** A list of scales is broadcast, which only arrays are checked for. */
+function rescaled(scale: Value, call: LayerCall, owner: string): Value {
+  const input = asTensor(call.inputs);
+  if (!input) return unknown;
+  if (input.framework === "keras") return layerOutput(call, input.shape);
+  return layerOutput(call, broadcastShapes(owner, [input.shape, asTensor(scale)?.shape ?? (scale.kind === "unknown" ? UNKNOWN_RANK : [])]));
+}
+
+function checkMoments({ mean, variance }: Normalization, _ctx: unknown, _binding: unknown, owner: string): void {
+  const argument = mean === null ? "mean" : "variance";
+  const problem = (expected: string, got: string): never => failAt({}, { code: "invalid-argument", owner, argument, expected, got });
+  if ((mean === null) !== (variance === null)) problem("mean and variance together", "only one of them");
+  if (!mean || !variance || !isRanked(mean.shape) || !isRanked(variance.shape)) return;
+  if (mean.shape.length !== variance.shape.length) problem("mean and variance of one shape", formatShape(variance.shape));
+}
+
+/** Axes that keep a mean of their own. */
+function keptAxes(args: Normalization, input: Dims, owner: string): readonly number[] {
+  return (args.axis ?? []).map((axis) => normalizeAxis(owner, axis, input)).sort((a, b) => a - b);
+}
+
+function moments(args: Normalization, input: Dims, owner: string): readonly WeightSpec[] {
+  const kept = keptAxes(args, input, owner);
+  const unknownAxis = kept.find((axis) => dimAt(input, axis) === null);
+  if (unknownAxis !== undefined) failAt({}, { code: "undefined-dimension", owner, axis: unknownAxis, got: input });
+  const sizes = kept.map((axis) => dimAt(input, axis));
+  if (args.mean) {
+    checkMean(args.mean, sizes, owner);
+    return [];
+  }
+  return [
+    ["mean", sizes, false],
+    ["variance", sizes, false],
+    ["count", [], false],
+  ];
+}
+
+function checkMean(mean: TensorValue, sizes: Dims, owner: string): void {
+  const shape = mean.shape;
+  if (!isRanked(shape)) return;
+  const detail = `a mean that fits ${formatShape(sizes)}`;
+  if (shape.length > sizes.length) failAt({}, { code: "broadcast-mismatch", owner, shapes: [shape, sizes], detail });
+  for (const [i, size] of sizes.slice(sizes.length - shape.length).entries()) {
+    const given = dimAt(shape, i);
+    if (given !== 1 && compareDims(given, size) === "no") failAt({}, { code: "broadcast-mismatch", owner, shapes: [shape, sizes], detail });
+  }
+}
+
+/** Arrays are really divided by what was built; of Keras tensors nothing is checked. */
+function normalized(args: Normalization, call: LayerCall, owner: string): Value {
+  const input = asTensor(call.inputs);
+  if (!input) return unknown;
+  const built = call.state.built && asTensor(call.state.built)?.shape;
+  if (input.framework === "keras" || !built || !isRanked(built) || !isRanked(input.shape)) return layerOutput(call, input.shape);
+  const kept = keptAxes(args, built, owner);
+  return layerOutput(call, broadcastShapes(owner, [input.shape, built.map((size, axis) => (kept.includes(axis) ? size : 1))]));
+}
+
+/** Builds the layer for the data; a layer that is built keeps its sizes. */
+function adapt(self: ObjectValue, data: Value, ctx: Context): Value {
+  buildFromShape(self, dataShape(data), ctx);
+  return none;
+}
+
+function dataShape(data: Value): Value {
+  const of = data.kind === "dataset" ? firstTensor(data.element) : asTensor(data);
+  const shape: Shape = of?.shape ?? UNKNOWN_RANK;
+  // A dataset of single values is batched first.
+  return data.kind === "dataset" && isRanked(shape) && shape.length === 0 ? shapeValue([null]) : shapeValue(shape);
+}
+
+function firstTensor(element: Value): TensorValue | undefined {
+  return element.kind === "tuple" ? element.items[0] && asTensor(element.items[0]) : asTensor(element);
+}

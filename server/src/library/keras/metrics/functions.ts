@@ -1,0 +1,43 @@
+/** Metric functions called directly: `keras.metrics.binary_accuracy(y, p)`. */
+import { failAt } from "../../../value/context";
+import { unknown } from "../../../value/make";
+import { anyTensor, asTensor, tensor } from "../../../value/tensors";
+import type { Value } from "../../../value/values";
+import type { Params } from "../../vocabulary/bind";
+import { type Entries, type Entry, fn } from "../../vocabulary/functions";
+import { isSymbolic } from "../../vocabulary/layers";
+import { anything, ignored } from "../../vocabulary/params";
+import { lossFunctionsAsMetrics } from "../losses/functions";
+import { labelsAndOutput } from "../losses/params";
+import { getMetric } from "./named";
+import { axis, best } from "./params";
+import { valuesOf } from "./rules";
+import type { ValueName } from "./values";
+
+function metricFunction(name: ValueName, options: Params = {}): Entry {
+  const params: Params = { ...labelsAndOutput, ...options };
+  return fn(params, (args, _ctx, { sites }) => {
+    const [labels, output] = [args.y_true, args.y_pred].map((value: Value) => asTensor(value, "tensorflow") ?? anyTensor("tensorflow"));
+    if (!labels || !output) return unknown;
+    const compared = valuesOf(name, args, labels.shape, output.shape);
+    if (compared.fits) return tensor(compared.shape, "float32", isSymbolic(output) ? "keras" : "tensorflow");
+    return failAt(
+      { at: sites.y_true },
+      { code: "metric-mismatch", metric: name, expected: compared.expected, labels: labels.shape, output: output.shape },
+    );
+  });
+}
+
+export const metricFunctions: Entries = {
+  ...lossFunctionsAsMetrics,
+  binary_accuracy: metricFunction("binary_accuracy", { threshold: ignored }),
+  categorical_accuracy: metricFunction("categorical_accuracy"),
+  sparse_categorical_accuracy: metricFunction("sparse_categorical_accuracy"),
+  top_k_categorical_accuracy: metricFunction("top_k_categorical_accuracy", { k: best }),
+  sparse_top_k_categorical_accuracy: metricFunction("sparse_top_k_categorical_accuracy", { k: best, from_sorted_ids: ignored }),
+  pearson_correlation: metricFunction("pearson_correlation", { axis }),
+  concordance_correlation: metricFunction("concordance_correlation", { axis }),
+  get: fn({ identifier: anything }, ({ identifier }, ctx) => getMetric(identifier, ctx)),
+  deserialize: fn({ config: anything, custom_objects: ignored }, ({ config }, ctx) => getMetric(config, ctx)),
+  serialize: fn({ metric: anything }, () => unknown),
+};

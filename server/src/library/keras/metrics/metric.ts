@@ -1,0 +1,162 @@
+/** `keras.metrics.Metric`: objects that are updated with labels and output and give a result. */
+import type { Dim, Shape } from "../../../shape/dim";
+import { UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+import { isRanked, last } from "../../../shape/shape";
+import { type Args, type Context, failAt, type Where } from "../../../value/context";
+import { list, makeArgs, none, shapeOf, string, unknown } from "../../../value/make";
+import { anyTensor, asTensor, tensor } from "../../../value/tensors";
+import type { NativeState, ObjectValue, TensorValue, Value } from "../../../value/values";
+import type { Params } from "../../vocabulary/bind";
+import { cls, type Entry, method, rawMethod } from "../../vocabulary/functions";
+import { anything, ignored, optional, restArgs, restKeywords } from "../../vocabulary/params";
+import { outputLayer } from "../losses/apply";
+import type { MetricRule, Options } from "./rules";
+
+export interface MetricState extends NativeState {
+  readonly state: "metric";
+  /** Undefined for the user's own metrics. */
+  readonly rule: MetricRule | undefined;
+  readonly options: Options;
+  /** The last size of the first output; null before; undefined when not known. */
+  classes: Dim | undefined;
+}
+
+export function metricState(object: Value): MetricState | undefined {
+  return object.kind === "object" && isMetricState(object.native) ? object.native : undefined;
+}
+
+function isMetricState(state: NativeState | undefined): state is MetricState {
+  return state?.state === "metric";
+}
+
+function initialize(self: ObjectValue, rule: MetricRule | undefined, options: Options, ctx: Context): Value {
+  const state: MetricState = { state: "metric", rule, options, classes: null };
+  ctx.heap.set(self, "native", state);
+  return none;
+}
+
+/** What labels and output are compared for, and where problems are shown. */
+export interface Update {
+  readonly labels: TensorValue;
+  readonly output: TensorValue;
+  readonly weight?: TensorValue | undefined;
+  /** Shapes for messages, when those compared are made up. */
+  readonly shown?: { readonly labels: Shape; readonly output: Shape };
+}
+
+/** Apply a metric's rule. Fails with `metric-mismatch`. */
+export function checkMetric(
+  metric: string,
+  rule: MetricRule,
+  options: Options,
+  { labels, output, weight, shown }: Update,
+  where: Where,
+): void {
+  const compared = rule.update(options, labels.shape, output.shape, weight?.shape);
+  if (compared.fits) return;
+  const related = [...(where.related ?? []), outputLayer(output), labels.origin && ({ site: labels.origin, role: "labels" } as const)];
+  failAt(
+    { at: where.at, related },
+    { code: "metric-mismatch", metric, expected: compared.expected, ...(shown ?? { labels: labels.shape, output: output.shape }) },
+  );
+}
+
+/** A metric of labels and output. */
+export function metric(
+  rule: MetricRule,
+  params: Params,
+  options: (args: Readonly<Record<string, unknown>>) => Options = (args) => args,
+): Entry {
+  return cls({
+    bases: ["keras.metrics.Metric"],
+    parameters: Object.keys(params),
+    methods: {
+      __init__: method(params, (self, args, ctx) => initialize(self, rule, options(args), ctx)),
+      update_state: method({ y_true: anything, y_pred: anything, sample_weight: optional(anything) }, (self, args, ctx, { sites }) => {
+        const state = metricState(self);
+        if (!state?.rule) return none;
+        const [labels, output] = [args.y_true, args.y_pred].map((value) => asTensor(value, "tensorflow") ?? anyTensor("tensorflow"));
+        if (!labels || !output) return none;
+        const weight = args.sample_weight ? asTensor(args.sample_weight, "tensorflow") : undefined;
+        checkMetric(
+          self.cls.name,
+          state.rule,
+          state.options,
+          { labels, output, weight },
+          { at: sites.y_true, related: [self.created && { site: self.created, role: "declared" }] },
+        );
+        if (state.classes === null) ctx.heap.set(state, "classes", isRanked(output.shape) ? last(output.shape) : UNKNOWN);
+        return none;
+      }),
+      result: method({}, (self) => {
+        const state = metricState(self);
+        const shape = state?.rule?.result(state.options, state.classes ?? UNKNOWN);
+        return tensor(shape ?? UNKNOWN_RANK, "float32", "tensorflow");
+      }),
+    },
+  });
+}
+
+/** `Mean` and `Sum`: of values instead of labels and output. */
+export function reduction(fits: (values: Shape, weights: Shape) => boolean): Entry {
+  return cls({
+    bases: ["keras.metrics.Metric"],
+    parameters: ["name", "dtype"],
+    methods: {
+      __init__: method({ name: ignored, dtype: ignored }, (self, _args, ctx) => initialize(self, undefined, {}, ctx)),
+      update_state: method({ values: anything, sample_weight: optional(anything) }, (self, args, _ctx, { sites }) => {
+        const values = asTensor(args.values);
+        const weights = args.sample_weight && asTensor(args.sample_weight);
+        if (values && weights && !fits(values.shape, weights.shape))
+          failAt(
+            { at: sites.sample_weight },
+            {
+              code: "broadcast-mismatch",
+              owner: self.cls.name,
+              shapes: [weights.shape, values.shape],
+              detail: "sample_weight that fits the values",
+            },
+          );
+        return none;
+      }),
+      result: method({}, () => tensor([], "float32", "tensorflow")),
+    },
+  });
+}
+
+/** `metric(…)`: `update_state`, then `result`. */
+function callMetric(self: ObjectValue, args: Args, ctx: Context): Value {
+  ctx.callMethod(self, "update_state", args);
+  return ctx.callMethod(self, "result", makeArgs([]));
+}
+
+export const metricBase: Entry = cls({
+  parameters: ["dtype", "name"],
+  methods: {
+    __init__: method({ dtype: ignored, name: ignored }, (self, _args, ctx) => initialize(self, undefined, {}, ctx)),
+    __call__: rawMethod(callMetric),
+    update_state: method({ args: restArgs, kwargs: restKeywords }, () => none),
+    result: method({}, () => unknown),
+    reset_state: method({}, (self, _args, ctx) => resetState(self, ctx)),
+    reset_states: method({}, (self, _args, ctx) => resetState(self, ctx)),
+    add_weight: rawMethod(addVariable),
+    add_variable: rawMethod(addVariable),
+    get_config: method({}, () => unknown),
+  },
+  properties: { name: () => string(undefined), dtype: () => string("float32"), variables: () => list(undefined) },
+  classMethods: { from_config: () => unknown },
+});
+
+/** Variables keep the width that the first batch gave them. */
+function resetState(_self: ObjectValue, _ctx: Context): Value {
+  return none;
+}
+
+/** `self.add_weight(shape=(), …)`. Keras 2 had `name` first. */
+function addVariable(_self: ObjectValue, args: Args, ctx: Context): Value {
+  const named = args.positional[0]?.value.kind === "string";
+  const given = args.named.get("shape")?.value ?? args.positional[named ? 1 : 0]?.value;
+  const isShape = given && (given.kind === "tuple" || given.kind === "list");
+  const shape = isShape ? (shapeOf(given) ?? UNKNOWN_RANK) : given || args.open ? UNKNOWN_RANK : [];
+  return tensor(shape, "float32", "tensorflow", { variable: true, origin: ctx.site });
+}

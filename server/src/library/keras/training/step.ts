@@ -1,0 +1,201 @@
+/**
+ * One step of training or evaluation: the model on a batch, then the losses and metrics of its outputs
+ * (keras/src/trainers/trainer.py `train_step`, `compute_loss`), or the user's own `train_step`.
+ */
+import { ShapeProblem } from "../../../shape/problem";
+import { type Context, failAt } from "../../../value/context";
+import { makeArgs, string, unknown } from "../../../value/make";
+import { flattenTensors } from "../../../value/tensors";
+import type { ObjectValue, TensorValue, Value } from "../../../value/values";
+import { compareOrFail, type LossPlace } from "../losses/apply";
+import { classificationKind } from "../losses/kind";
+import { weightedShape } from "../losses/loss";
+import { applyLoss, lossRule, type ResolvedLoss } from "../losses/resolve";
+import { updateCompiledMetric } from "../metrics/compiled";
+import { type Compiled, layerState, modelState } from "../state";
+import { userMethod } from "../user-layer";
+import { allLayers } from "../weights";
+import { type ComparedPair, comparedPairs, type Pair } from "./pairs";
+import { placeOf } from "./places";
+import { runModel } from "./run";
+import { pack, type Source } from "./sources";
+import { checkLossWeights, matchLabels, matchLosses, matchMetrics, nameOfTensor, type Output, outputsOf } from "./structure";
+
+export interface Step {
+  /** The method that runs it. */
+  readonly owner: string;
+  readonly role: "x" | "validation";
+  readonly source: Source;
+}
+
+/** Run one step; fails as Keras does. Gives the predictions. `mayBeOverridden`: the class's own step comes first. */
+export function runStep(self: ObjectValue, step: Step, training: boolean, ctx: Context, mayBeOverridden = true): Value {
+  const own = mayBeOverridden ? userMethod(self, training ? "train_step" : "test_step") : undefined;
+  if (own) return ctx.callMethod(self, own.name, makeArgs([pack(step.source.traced)]));
+  const { source } = step;
+  const predictions = runModel(self, source.traced.x, ctx, { at: source.sites.x, shown: source.whole.x, role: step.role });
+  if (userMethod(self, "compute_loss")) {
+    const { x, y, weight } = source.traced;
+    ctx.callMethod(self, "compute_loss", makeArgs([x, y, predictions, weight]));
+  } else checkPredictions(self, predictions, step, ctx);
+  return predictions;
+}
+
+export interface Checks {
+  readonly losses: boolean;
+  readonly metrics: boolean;
+}
+
+/** Losses and metrics of predictions. */
+export function checkPredictions(
+  self: ObjectValue,
+  predictions: Value,
+  step: Step,
+  ctx: Context,
+  checks: Checks = { losses: true, metrics: true },
+): void {
+  const compiled = modelState(self)?.compiled;
+  const found = outputsOf(predictions);
+  if (!compiled || !found) return;
+  if (compiled.loss.kind === "none" && checks.losses) failWithoutLoss(self, step.owner);
+  const outputs = withDeclaredNames(self, found);
+  const { source, owner } = step;
+  const call = placeOf(undefined, compiled);
+  if (source.whole.y.kind === "none") {
+    if (checks.losses) failWithoutLabels(compiled, step);
+    return;
+  }
+  const losses = matchLosses(compiled.loss, predictions, outputs, owner, call);
+  const match = (labels: Value) =>
+    matchLabels(labels, predictions, outputs, losses, compiled.loss, owner, placeOf(source.sites.y, compiled));
+  const whole = match(source.whole.y);
+  const traced = match(source.traced.y);
+  if (!whole || !traced) return;
+  checkLossWeights(compiled.lossWeights, compiled.loss, owner, call);
+  const metrics = [compiled.metrics, compiled.weightedMetrics].map((each) => matchMetrics(each, outputs, owner, call));
+  const weights = flattenTensors(source.traced.weight);
+  outputs.forEach(({ value, name }, index) => {
+    const labels = whole[index];
+    const seen = traced[index];
+    if (labels?.kind !== "tensor" || seen?.kind !== "tensor" || value.kind !== "tensor") return;
+    const weight = weights.length === 1 ? weights[0] : weights[index];
+    const pair: Pair = {
+      output: withNode(value, declaredOutput(self, index)),
+      labels,
+      traced: seen,
+      weight,
+      name: outputs.length > 1 ? name : undefined,
+    };
+    for (const loss of checks.losses ? (losses?.[index] ?? []) : []) checkLoss(loss, pair, step, compiled, ctx);
+    for (const metric of checks.metrics ? metrics.flatMap((each) => each?.[index] ?? []) : [])
+      checkMetric(metric, pair, step, compiled, ctx);
+  });
+}
+
+function checkLoss(value: Value, pair: Pair, step: Step, compiled: Compiled, ctx: Context): void {
+  const [traced, ...running] = comparedPairs(pair, step.source);
+  const loss = traced && resolve(byShapes(value, traced), compiled, step.owner, ctx);
+  if (!loss) return;
+  const shown = { labels: pair.labels.shape, output: pair.output.shape };
+  const place: LossPlace = {
+    labels: step.source.sites.y,
+    related: [{ site: compiled.site, role: "compile" }],
+    outputName: pair.name,
+    shown,
+  };
+  if (loss.kind !== "known") {
+    applyLoss(loss, traced.labels, traced.output, ctx, place);
+    const fails = running.some((each) => ctx.attempt(() => applyLoss(loss, each.labels, each.output, ctx, place)) === undefined);
+    if (fails)
+      failAt(placeOf(step.source.sites.y, compiled), {
+        code: "label-mismatch",
+        loss: loss.name,
+        expected: "labels and output that fit together",
+        ...shown,
+      });
+    return;
+  }
+  // What Keras lets pass is reported only when nothing fails.
+  for (const each of [traced, ...running]) checkWeight(compareOrFail(loss.loss, each.labels, each.output, place).shape, each, loss, step);
+  applyLoss(loss, traced.labels, traced.output, ctx, place);
+}
+
+/** "crossentropy" means one of three losses. */
+function byShapes(value: Value, { labels, output }: ComparedPair): Value {
+  if (value.kind !== "string" || !/^(crossentropy|ce)$/i.test(value.value ?? "")) return value;
+  const kind = classificationKind(labels.shape, output.shape);
+  return kind ? string(`${kind}_crossentropy`) : unknown;
+}
+
+function checkWeight(
+  losses: TensorValue["shape"],
+  { weight }: ComparedPair,
+  loss: Extract<ResolvedLoss, { kind: "known" }>,
+  step: Step,
+): void {
+  if (weight) weightedShape(losses, { value: weight, site: step.source.sites.weight }, loss.loss.name);
+}
+
+function checkMetric(metric: Value, pair: Pair, step: Step, compiled: Compiled, ctx: Context): void {
+  const shown = { labels: pair.labels.shape, output: pair.output.shape };
+  comparedPairs(pair, step.source).forEach(({ labels, output }, index) => {
+    updateCompiledMetric(metric, labels, output, shown, compiled, index === 0, ctx);
+  });
+}
+
+function resolve(value: Value, compiled: Compiled, owner: string, ctx: Context): ResolvedLoss | undefined {
+  try {
+    return lossRule(value, ctx, compiled.lossSite ?? compiled.site);
+  } catch (error) {
+    if (!(error instanceof ShapeProblem) || value.kind !== "string") throw error;
+    const got = `'${value.value ?? ""}'`;
+    return failAt(placeOf(undefined, compiled), {
+      code: "invalid-argument",
+      owner,
+      argument: "loss",
+      expected: "a loss that Keras knows",
+      got,
+    });
+  }
+}
+
+function failWithoutLabels(compiled: Compiled, { source, owner }: Step): void {
+  if (compiled.loss.kind === "none" || compiled.loss.kind === "unknown") return;
+  failAt(placeOf(source.sites.x, compiled), {
+    code: "training-setup",
+    owner,
+    detail: "labels are missing, and the model is compiled with a loss",
+  });
+}
+
+/** A model without a loss may still have one: regularizers and `add_loss` make losses of their own. */
+function failWithoutLoss(self: ObjectValue, owner: string): void {
+  const own = (each: ObjectValue): boolean => {
+    const state = layerState(each);
+    if (!state || each.cls.path === undefined || state.behaviour === undefined || state.behaviour.user) return true;
+    return each.cls.name === "ActivityRegularization" || Object.keys(state.argumentSites).some((name) => name.endsWith("regularizer"));
+  };
+  if (self.attrs.has(ADDED_LOSS) || allLayers(self).some(own)) return;
+  failAt({}, { code: "training-setup", owner, detail: "there is no loss to compute, compile the model with one" });
+}
+
+/** An attribute of models whose `add_loss` was called; no Python name can be like it. */
+export const ADDED_LOSS = "added loss";
+
+/** Names of the graph's outputs; the tensors of a run do not know them. */
+function withDeclaredNames(self: ObjectValue, outputs: readonly Output[]): readonly Output[] {
+  return outputs.map(({ value, name }, index) => {
+    const declared = declaredOutput(self, index);
+    return { value, name: name ?? (declared && nameOfTensor(declared)) };
+  });
+}
+
+function declaredOutput(self: ObjectValue, index: number): TensorValue | undefined {
+  const outputs = modelState(self)?.outputs;
+  return outputs ? flattenTensors(outputs)[index] : undefined;
+}
+
+/** The output of a run that still knows which layer of the graph made it. */
+function withNode(output: TensorValue, declared: TensorValue | undefined): TensorValue {
+  return declared?.node ? { ...output, node: declared.node, nodeIndex: declared.nodeIndex ?? 0 } : output;
+}

@@ -1,0 +1,227 @@
+/** numpy.random: the module's functions and the methods of RandomState and Generator, which share their rules. */
+import { broadcastShapes } from "../../shape/broadcast";
+import { type Dim, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { fail } from "../../shape/problem";
+import { dimAt, isRanked } from "../../shape/shape";
+import type { Context } from "../../value/context";
+import { anyFloat, anyInt, anyString, dimOf, list, makeArgs, none, shapeOf, unknown } from "../../value/make";
+import { asTensor } from "../../value/tensors";
+import type { ListValue, Value } from "../../value/values";
+import { type Range, someValuesOf, valuesOf } from "../tensors/ranges";
+import type { Param, Params } from "../vocabulary/bind";
+import { cls, type Entries, type Entry, fn, type Method, method, type Rule } from "../vocabulary/functions";
+import { anything, flag, ignored, integer, optional, restArgs, withDefault } from "../vocabulary/params";
+import { array, ndarray, size } from "./arguments";
+import { numpyDType } from "./dtypes";
+
+/** One rule as a module function and as a method. */
+interface Sampler {
+  readonly entry: Entry;
+  readonly method: Method;
+}
+
+function sampler<const P extends Params>(params: P, rule: Rule<P>): Sampler {
+  return { entry: fn(params, rule), method: method(params, (_self, args, ctx, binding) => rule(args, ctx, binding)) };
+}
+
+/** A draw of one Python number, or an array of draws. */
+function drawn(shape: Shape, dtype: string, range?: Range): Value {
+  if (isRanked(shape) && shape.length === 0) return dtype.startsWith("float") ? anyFloat : anyInt;
+  return ndarray(shape, dtype, range ? { range } : {});
+}
+
+const sizeOrNone: Param<Shape | null> = optional(size);
+
+/** A distribution: its parameters broadcast when no size is given. */
+function distribution(names: string, dtype: "float64" | "int64"): Sampler {
+  const parameters = names.split(" ").filter(Boolean);
+  const rest = { size: sizeOrNone, dtype: numpyDType, method: ignored, out: ignored };
+  return sampler({ ...named(parameters), ...rest }, ({ size: given, dtype: type }, _ctx, binding) => {
+    if (given) return drawn(given, type ?? dtype);
+    const values = parameters.flatMap((name) => binding.given.get(name)?.value ?? []);
+    const arrays = values.map((value) => asTensor(value));
+    if (!arrays.every((each) => each !== undefined)) return unknown;
+    return drawn(broadcastShapes("random", arrays.map((each) => each.shape)), type ?? dtype);
+  });
+}
+
+function named(names: readonly string[]): Readonly<Record<string, Param<null>>> {
+  return Object.fromEntries(names.map((name) => [name, ignored]));
+}
+
+const FLOAT_DISTRIBUTIONS: Readonly<Record<string, string>> = {
+  beta: "a b",
+  chisquare: "df",
+  exponential: "scale",
+  f: "dfnum dfden",
+  gamma: "shape scale",
+  gumbel: "loc scale",
+  laplace: "loc scale",
+  logistic: "loc scale",
+  lognormal: "mean sigma",
+  noncentral_chisquare: "df nonc",
+  noncentral_f: "dfnum dfden nonc",
+  normal: "loc scale",
+  pareto: "a",
+  power: "a",
+  rayleigh: "scale",
+  standard_cauchy: "",
+  standard_exponential: "",
+  standard_gamma: "shape",
+  standard_normal: "",
+  standard_t: "df",
+  triangular: "left mode right",
+  uniform: "low high",
+  vonmises: "mu kappa",
+  wald: "mean scale",
+  weibull: "a",
+};
+const INTEGER_DISTRIBUTIONS: Readonly<Record<string, string>> = {
+  binomial: "n p",
+  geometric: "p",
+  hypergeometric: "ngood nbad nsample",
+  logseries: "p",
+  negative_binomial: "n p",
+  poisson: "lam",
+  zipf: "a",
+};
+
+/** Bounds of `randint(low, high)`; `closed` counts the upper end. */
+function bounds(low: Value, high: Value, closed: boolean): Range | undefined {
+  const [from, to] = high.kind === "none" ? [0, dimOf(low)] : [dimOf(low), dimOf(high)];
+  const last = typeof to === "number" ? (closed ? to : to - 1) : undefined;
+  return typeof from === "number" && last !== undefined && last >= from ? { min: from, max: last, every: false } : undefined;
+}
+
+function integers(low: Value, high: Value, given: Shape | null, dtype: string | null | undefined, closed: boolean): Value {
+  if (given) return drawn(given, dtype ?? "int64", bounds(low, high, closed));
+  const arrays = [low, ...(high.kind === "none" ? [] : [high])].map((each) => asTensor(each));
+  if (!arrays.every((each) => each !== undefined)) return unknown;
+  return drawn(broadcastShapes("randint", arrays.map((each) => each.shape)), dtype ?? "int64", bounds(low, high, closed));
+}
+
+const randint = sampler({ low: anything, high: withDefault(anything, none), size: sizeOrNone, dtype: numpyDType }, ({ low, high, size: given, dtype }) =>
+  integers(low, high, given, dtype, false),
+);
+const randomIntegers = sampler({ low: anything, high: withDefault(anything, none), size: sizeOrNone }, ({ low, high, size: given }) => integers(low, high, given, null, true));
+const generatorIntegers = sampler(
+  { low: anything, high: withDefault(anything, none), size: sizeOrNone, dtype: numpyDType, endpoint: flag(false) },
+  ({ low, high, size: given, dtype, endpoint }) => integers(low, high, given, dtype, endpoint),
+);
+
+/** `rand(2, 3)`: the sizes are the arguments. */
+const sizesAsArguments = sampler({ args: restArgs }, ({ args }) => {
+  const dims = shapeOf(args);
+  return drawn(dims && isRanked(dims) ? dims.map((each): Dim => each ?? UNKNOWN) : UNKNOWN_RANK, "float64");
+});
+const oneSize = sampler({ size: sizeOrNone }, ({ size: given }) => drawn(given ?? [], "float64"));
+const generatorRandom = sampler({ size: sizeOrNone, dtype: numpyDType, out: ignored }, ({ size: given, dtype }) => drawn(given ?? [], dtype ?? "float64"));
+
+function choice(a: Value, given: Shape | null, replace: boolean, axis: number): Value {
+  const population = asTensor(a);
+  const count = a.kind === "int" ? a.value : population && isRanked(population.shape) && population.shape.length > 0 ? dimAt(population.shape, axis) : undefined;
+  if (!replace && given && isRanked(given) && typeof count === "number") {
+    const wanted = given.every((each) => typeof each === "number") ? given.reduce((x, y) => x * y, 1) : 0;
+    if (wanted > count) fail({ code: "invalid-argument", owner: "choice", argument: "size", expected: `at most ${count} draws without replacement`, got: String(wanted) });
+  }
+  if (!population) return unknown;
+  if (a.kind === "int") return drawn(given ?? [], "int64", typeof a.value === "number" && a.value > 0 ? { min: 0, max: a.value - 1, every: false } : undefined);
+  if (!isRanked(population.shape)) return ndarray(UNKNOWN_RANK, population.dtype);
+  const rest = population.shape.filter((_, i) => i !== axis);
+  const shape = given === null ? rest : isRanked(given) ? [...rest.slice(0, axis), ...given, ...rest.slice(axis)] : UNKNOWN_RANK;
+  if (population.dtype === "str" && given === null && rest.length === 0) return anyString;
+  return ndarray(shape, population.dtype, someValuesOf(population));
+}
+
+const moduleChoice = sampler({ a: anything, size: sizeOrNone, replace: flag(true), p: ignored }, ({ a, size: given, replace }) => choice(a, given, replace, 0));
+const generatorChoice = sampler(
+  { a: anything, size: sizeOrNone, replace: flag(true), p: ignored, axis: withDefault(integer, 0), shuffle: ignored },
+  ({ a, size: given, replace, axis }) => choice(a, given, replace, axis),
+);
+
+const permutation = sampler({ x: anything, axis: ignored }, ({ x }) => {
+  if (x.kind === "int") return ndarray([x.value], "int64", typeof x.value === "number" && x.value > 0 ? { range: { min: 0, max: x.value - 1, every: true } } : {});
+  const of = asTensor(x);
+  return of ? ndarray(of.shape, of.dtype, { ...valuesOf(of), ...(of.oneHot ? { oneHot: of.oneHot } : {}) }) : unknown;
+});
+const permuted = sampler({ x: array, axis: ignored, out: ignored }, ({ x }) => ndarray(x.shape, x.dtype, valuesOf(x)));
+
+const shuffle = sampler({ x: anything, axis: ignored }, ({ x }, ctx) => {
+  if (x.kind === "tensor" && isRanked(x.shape) && x.shape.length === 0) fail({ code: "rank-mismatch", owner: "shuffle", expected: "rank 1 or more", got: x.shape });
+  if (x.kind === "list") shuffleList(x, ctx);
+  return none;
+});
+
+/** The items stay, but which stands where is not known: numbers become any number. */
+function shuffleList(of: ListValue, ctx: Context): void {
+  if (of.items) ctx.heap.set(of, "items", of.items.map(anyLike));
+}
+
+function anyLike(item: Value): Value {
+  return item.kind === "int" ? anyInt : item.kind === "float" ? anyFloat : item.kind === "string" ? anyString : item;
+}
+
+/** A vector for each draw, as long as the parameter `of`. */
+const vectors = (before: readonly string[], of: string, after: readonly string[], dtype: "float64" | "int64"): Sampler =>
+  sampler(
+    { ...named([...before, of, ...after]), size: sizeOrNone, check_valid: ignored, tol: ignored, method: ignored },
+    ({ size: given }, _ctx, binding) => {
+      const value = binding.given.get(of)?.value;
+      const length = value && asTensor(value);
+      const draws = given ?? [];
+      return ndarray(length && isRanked(length.shape) && isRanked(draws) ? [...draws, ...length.shape] : UNKNOWN_RANK, dtype);
+    },
+  );
+
+const silent = sampler({ args: restArgs }, () => none);
+const opaque = sampler({ args: restArgs }, () => unknown);
+
+const common: Readonly<Record<string, Sampler>> = {
+  ...Object.fromEntries(Object.entries(FLOAT_DISTRIBUTIONS).map(([name, parameters]) => [name, distribution(parameters, "float64")])),
+  ...Object.fromEntries(Object.entries(INTEGER_DISTRIBUTIONS).map(([name, parameters]) => [name, distribution(parameters, "int64")])),
+  dirichlet: vectors([], "alpha", [], "float64"),
+  multinomial: vectors(["n"], "pvals", [], "int64"),
+  multivariate_normal: vectors([], "mean", ["cov"], "float64"),
+  permutation,
+  shuffle,
+};
+
+const legacy: Readonly<Record<string, Sampler>> = {
+  ...common,
+  rand: sizesAsArguments,
+  randn: sizesAsArguments,
+  randint,
+  random_integers: randomIntegers,
+  random: oneSize,
+  random_sample: oneSize,
+  ranf: oneSize,
+  sample: oneSize,
+  choice: moduleChoice,
+  seed: silent,
+  get_state: opaque,
+  set_state: silent,
+};
+
+const modern: Readonly<Record<string, Sampler>> = {
+  ...common,
+  integers: generatorIntegers,
+  random: generatorRandom,
+  choice: generatorChoice,
+  permuted,
+  spawn: sampler({ n_children: ignored }, () => list(undefined)),
+};
+
+function methodsOf(samplers: Readonly<Record<string, Sampler>>): Readonly<Record<string, Method>> {
+  const seed = method({ seed: ignored }, () => none);
+  return { __init__: seed, ...Object.fromEntries(Object.entries(samplers).map(([name, each]) => [name, each.method])) };
+}
+
+export const random: Entries = {
+  ...Object.fromEntries(Object.entries(legacy).map(([name, each]) => [name, each.entry])),
+  RandomState: cls({ methods: methodsOf(legacy) }),
+  Generator: cls({ methods: methodsOf(modern) }),
+  default_rng: fn({ seed: ignored }, (_args, ctx) => ctx.call(ctx.library("numpy.random.Generator"), makeArgs([]))),
+  PCG64: cls({ methods: { __init__: method({ seed: ignored }, () => none) } }),
+  MT19937: cls({ methods: { __init__: method({ seed: ignored }, () => none) } }),
+  SeedSequence: cls({ methods: { __init__: method({ entropy: ignored }, () => none) } }),
+};

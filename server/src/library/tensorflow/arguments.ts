@@ -1,0 +1,181 @@
+/** What TensorFlow functions take and return: everything that can be one is converted to a tensor, KerasTensors are refused. */
+import { type Dim, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { fail } from "../../shape/problem";
+import { compareShapes, isRanked } from "../../shape/shape";
+import { failAt } from "../../value/context";
+import { display } from "../../value/display";
+import { anyTensor, asTensor, type TensorParts, tensor } from "../../value/tensors";
+import type { TensorValue, Value } from "../../value/values";
+import { NOT_KNOWN, type Param, type Reading } from "../vocabulary/bind";
+import { dtypeName, integers, optional, param, refuse, withDefault } from "../vocabulary/params";
+
+/** A result of a TensorFlow function. */
+export function made(shape: Shape, dtype: string | undefined, parts: TensorParts = {}): TensorValue {
+  return tensor(shape, dtype, "tensorflow", parts);
+}
+
+/** A tensor of which nothing is known. */
+export const unknownTensor: TensorValue = anyTensor("tensorflow");
+
+/** The same values in another shape; the element type stays. */
+export function moved(of: TensorValue, shape: Shape, parts: TensorParts = {}): TensorValue {
+  return made(shape, of.dtype, { ...(of.range ? { range: of.range } : {}), ...parts });
+}
+
+/** `tf.convert_to_tensor(value)`; undefined when it is not known whether it can be one. */
+export function toTensor(value: Value): TensorValue | undefined {
+  const found = value.kind === "unknown" ? unknownTensor : asTensor(value, "tensorflow");
+  if (!found) return undefined;
+  const { node: _node, nodeIndex: _index, name: _name, variable: _variable, origin: _origin, ...rest } = found;
+  return { ...rest, framework: "tensorflow", dtype: dtypeOf(value, found) };
+}
+
+/** Python numbers become 32-bit; a tensor in a list decides for the others. */
+function dtypeOf(value: Value, found: TensorValue): string | undefined {
+  if (value.kind === "tensor") return found.dtype === "str" ? "string" : found.dtype;
+  const leaves = new Set(leafTypes(value));
+  const arrays = [...leaves].filter((each) => each !== "int" && each !== "float");
+  if (arrays.length > 0) return arrays.length === 1 && arrays[0] !== "?" ? arrays[0] : undefined;
+  return leaves.has("float") ? "float32" : leaves.has("int") ? "int32" : found.dtype === "float64" ? "float32" : found.dtype;
+}
+
+function leafTypes(value: Value): readonly string[] {
+  switch (value.kind) {
+    case "int":
+    case "float":
+      return [value.kind];
+    case "bool":
+      return ["bool"];
+    case "string":
+      return ["string"];
+    case "tensor":
+      return [value.dtype === "str" ? "string" : (value.dtype ?? "?")];
+    case "list":
+    case "tuple":
+      return value.items ? value.items.flatMap(leafTypes) : ["?"];
+    case "iterator":
+      return ["int"];
+    default:
+      return [asTensor(value)?.dtype ?? "?"];
+  }
+}
+
+/** Anything that TensorFlow makes a tensor of. What is not known may be any tensor. */
+export const tensorArgument: Param<TensorValue> = param<TensorValue>((value, at) => {
+  checkConvertible(value, at);
+  return toTensor(value) ?? NOT_KNOWN;
+}, unknownTensor);
+
+/** The same, or None. */
+export const optionalTensor: Param<TensorValue | null> = optional(tensorArgument);
+
+/** The raw value of what must be convertible: for operators, which treat Python numbers in their own way. */
+export const operandArgument: Param<Value> = param<Value>(
+  (value, at) => {
+    checkConvertible(value, at);
+    return value;
+  },
+  { kind: "unknown" },
+);
+
+/** A list or tuple of tensors, or one tensor whose rows are meant. */
+export const tensorsArgument: Param<readonly TensorValue[]> = param<readonly TensorValue[]>((value, at) => {
+  if (value.kind !== "list" && value.kind !== "tuple" && value.kind !== "tensor") {
+    checkConvertible(value, at);
+    return NOT_KNOWN;
+  }
+  for (const item of value.kind === "tensor" ? [value] : (value.items ?? [])) checkConvertible(item, at);
+  const items = at.ctx.items(value)?.map((item) => toTensor(item));
+  return items?.every((each) => each !== undefined) ? items : NOT_KNOWN;
+});
+
+/** Refuses what no tensor is made of for sure. */
+export function checkConvertible(value: Value, at: Reading): void {
+  const wrong = (got: string): never =>
+    failAt({ at: at.site }, { code: "wrong-kind", owner: at.owner, expected: "a tensor", got, argument: at.argument });
+  switch (value.kind) {
+    case "tensor":
+      if (value.framework === "keras") wrong("a KerasTensor, which has no values");
+      return;
+    case "none":
+    case "dict":
+    case "set":
+    case "function":
+    case "slice":
+    case "module":
+    case "dataset":
+      return wrong(display(value));
+    case "list":
+    case "tuple":
+      for (const item of value.items ?? []) checkConvertible(item, at);
+      checkRectangular(value.items ?? [], at);
+      return;
+    default:
+      return;
+  }
+}
+
+function checkRectangular(items: readonly Value[], at: Reading): void {
+  const [first, ...rest] = items.flatMap((item) => asTensor(item) ?? []);
+  const other = first && rest.find((each) => compareShapes(first.shape, each.shape) === "no");
+  if (first && other) failAt({ at: at.site }, { code: "broadcast-mismatch", owner: at.owner, shapes: [first.shape, other.shape], detail: "rows of one shape" });
+}
+
+/** None, one axis or several; a tensor of axes is not followed. */
+export const axes: Param<readonly number[] | null> = optional(integers);
+
+/** A dtype by name: `tf.float32`, `"float32"`, `np.float32`; null for None, undefined when not known. */
+export const dtype: Param<string | undefined | null> = withDefault(
+  param<string | undefined | null>((value) => normalName(dtypeName(value)), undefined),
+  null,
+);
+
+function normalName(name: string | undefined | null): string | undefined | null {
+  return name === "str" ? "string" : name;
+}
+
+/** A shape that must be a vector: `tf.random.normal(3)` is refused. Unknown rank when it is not known. */
+export const vector: Param<Shape> = param<Shape>((value, at) => {
+  if (value.kind === "int" || value.kind === "none" || value.kind === "float") return refuse(at, "a list of sizes", value);
+  return shapeArgument.read(value, at);
+}, UNKNOWN_RANK);
+
+/** A shape: an int, a list, a TensorShape or a tensor of sizes. */
+export const shapeArgument: Param<Shape> = { ...size(), whenUnknown: UNKNOWN_RANK };
+
+function size(): Param<Shape> {
+  return param<Shape>((value, at) => sizesOf(value, at), UNKNOWN_RANK);
+}
+
+function sizesOf(value: Value, at: Reading): Shape | typeof NOT_KNOWN {
+  const content = value.kind === "tensor" ? value.content : value;
+  if (value.kind === "tensor" && !content) return vectorOfUnknown(value);
+  if (content?.kind === "int") return [content.value];
+  if (content?.kind === "tuple" || content?.kind === "list") return readSizes(content, at);
+  if (value.kind === "none" || value.kind === "string" || value.kind === "float") return refuse(at, "a list of sizes", value);
+  return NOT_KNOWN;
+}
+
+function vectorOfUnknown(value: TensorValue): Shape {
+  const [length] = isRanked(value.shape) && value.shape.length === 1 ? value.shape : [];
+  return typeof length === "number" && length <= 8 ? Array.from({ length }, () => UNKNOWN) : UNKNOWN_RANK;
+}
+
+function readSizes(value: Extract<Value, { kind: "list" | "tuple" }>, at: Reading): Shape {
+  if (!value.items) return UNKNOWN_RANK;
+  return value.items.map((item) => sizeOf(item, at));
+}
+
+function sizeOf(item: Value, at: Reading): Exclude<Dim, null> {
+  const value = item.kind === "tensor" && item.content ? item.content : item;
+  if (value.kind === "int") return typeof value.value === "number" && value.value < 0 ? refuse(at, "sizes of zero or more", item) : value.value;
+  if (value.kind === "none" || value.kind === "string" || value.kind === "tuple" || value.kind === "list") return refuse(at, "integers", item);
+  return value.kind === "unknown" && value.symbol !== undefined ? value.symbol : UNKNOWN;
+}
+
+/** TensorFlow refuses to mix element types; Python numbers and arrays adapt. */
+export function checkSameDType(owner: string, values: readonly Value[]): void {
+  const types = new Set(values.flatMap((each) => (each.kind === "tensor" && each.framework === "tensorflow" && each.dtype !== undefined ? [each.dtype] : [])));
+  const [first, second] = types;
+  if (first !== undefined && second !== undefined) fail({ code: "wrong-kind", owner, expected: `tensors of one type, such as ${first}`, got: second });
+}

@@ -1,0 +1,4 @@
+import keras
+
+x = keras.Input((6,))  # shape: (None, 6)
+y = keras.activations.threshold(x)  # error[call-mismatch]

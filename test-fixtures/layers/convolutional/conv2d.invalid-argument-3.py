@@ -1,0 +1,5 @@
+from keras import layers
+import keras
+
+x = keras.Input(shape=(8, 8, 4))  # shape: (None, 8, 8, 4)
+y = layers.Conv2D(6, 3, groups=3)(x)  # error[invalid-argument]

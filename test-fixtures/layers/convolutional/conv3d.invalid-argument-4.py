@@ -1,0 +1,5 @@
+from keras import layers
+import keras
+
+x = keras.Input(shape=(8, 8, 8, 3))  # shape: (None, 8, 8, 8, 3)
+y = layers.Conv3D(8, (3, 3, 3, 3))(x)  # error[invalid-argument]

@@ -1,0 +1,5 @@
+from tensorflow import keras
+from tensorflow.keras import layers
+
+x = keras.Input(shape=(8, 8, 8))  # shape: (None, 8, 8, 8)
+y = layers.Conv3D(8, 3)(x)  # error[rank-mismatch]

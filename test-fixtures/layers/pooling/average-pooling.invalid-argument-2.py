@@ -1,0 +1,5 @@
+from keras import layers
+import keras
+
+x = keras.Input(shape=(8, 3))  # shape: (None, 8, 3)
+y = layers.AveragePooling1D(2, padding='causal')(x)  # error[invalid-argument]

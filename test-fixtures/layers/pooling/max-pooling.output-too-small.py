@@ -1,0 +1,5 @@
+from keras import layers
+import keras
+
+x = keras.Input(shape=(8, 3))  # shape: (None, 8, 3)
+y = layers.MaxPooling1D(9)(x)  # error[output-too-small]

@@ -1,0 +1,5 @@
+from keras import layers
+import keras
+
+x = keras.Input(shape=(None, 3))  # shape: (None, None, 3)
+y = layers.Dropout('0.5')(x)  # error[invalid-argument]
