@@ -26,7 +26,7 @@ describe("imports go one way", () => {
   test.each(files.filter((file) => ROOMS.includes(roomOf(file))))("%s", (file) => {
     const own = ROOMS.indexOf(roomOf(file));
     for (const each of importsOf(file)) {
-      if (!each.startsWith(".")) continue;
+      if (!each.startsWith(".") || each.endsWith("package.json")) continue;
       const target = roomOf(path.posix.normalize(path.posix.join(path.posix.dirname(file), each)));
       expect(ROOMS.indexOf(target), `${file} imports ${each}`).toBeLessThanOrEqual(own);
       expect(ROOMS.indexOf(target), `${file} imports ${each}, which is outside the rooms`).toBeGreaterThanOrEqual(0);
@@ -55,7 +55,7 @@ test("the core is pure: no clock, no files, no randomness", () => {
 
 test("library names stay in the library", () => {
   for (const file of files.filter((each) => ["interpret", "shape", "value", "project"].includes(roomOf(each))))
-    expect(readFileSync(path.join(source, file), "utf8"), file).not.toMatch(/["'](Dense|Conv2D|LSTM|Flatten|Embedding|Sequential|tensorflow|numpy|torch|softmax)["'](?!\s*\|)/);
+    expect(readFileSync(path.join(source, file), "utf8"), file).not.toMatch(/["'](Dense|Conv2D|LSTM|Flatten|Embedding|Sequential|softmax|to_categorical|compile)["'](?!\s*\|)/);
 });
 
 test("only the client imports vscode", () => {

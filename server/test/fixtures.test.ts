@@ -30,7 +30,7 @@ function analyzed(file: string): { readonly analysis: Analysis; readonly lines: 
   const text = readFileSync(path.join(folder, file), "utf8");
   const analysis = analyze(parseModule(parser, file, text), noImports);
   const index = new LineIndex(text);
-  return { analysis, lines: text.split("\n"), lineOf: (offset) => index.positionAt(offset).line + 1 };
+  return { analysis, lines: text.split("\n"), lineOf: (offset) => index.position(offset).line + 1 };
 }
 
 /** `line code` of every problem that the comments promise. */

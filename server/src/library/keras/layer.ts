@@ -171,9 +171,9 @@ function explained(call: LayerCall, action: () => Value): Value {
   }
 }
 
-/** The layer call that made a tensor, as a related place. */
+/** Where the layer that made a tensor was made, else the operation, as a related place. */
 export function producerOf(of: TensorValue): { readonly site: NonNullable<TensorValue["origin"]>; readonly role: "layer" } | undefined {
-  const site = of.node?.site ?? of.origin;
+  const site = of.node?.layer?.created ?? of.node?.site ?? of.origin;
   return site && { site, role: "layer" };
 }
 
@@ -184,6 +184,7 @@ function build(behaviour: LayerBehaviour, call: LayerCall, ctx: Context): void {
   for (const weight of weights ?? []) checkWeight(weight, behaviour, call);
   ctx.heap.set(state, "built", call.inputs);
   ctx.heap.set(state, "weights", weights && state.weights ? [...state.weights, ...weights] : weights);
+  // Weights are attributes too: `layer.kernel`.
   for (const weight of weights ?? []) ctx.heap.put(call.self.attrs, weight.name, weightTensor(weight));
   const input = call.inputs.kind === "tensor" ? call.inputs : undefined;
   if (!input || !isRanked(input.shape)) return;
@@ -251,14 +252,6 @@ function shapesOf(value: Value): Value {
   return value.kind === "tensor" ? (isRanked(value.shape) ? tuple(value.shape.map((dim) => (dim === null ? none : int(dim)))) : unknown) : unknown;
 }
 
-/** Weights that layers have as attributes. */
-const WEIGHT_NAMES = ["kernel", "bias", "embeddings", "gamma", "beta", "moving_mean", "moving_variance", "recurrent_kernel", "depthwise_kernel", "pointwise_kernel", "alpha"];
-
-function weightNamed(self: ObjectValue, name: string): Value {
-  const weight = layerState(self)?.weights?.find((each) => each.name === name);
-  return weight ? tensor(weight.shape, "float32", "tensorflow", { variable: true }) : unknown;
-}
-
 /** `keras.layers.Layer` itself, the base of all. */
 export const layerBase: Entry = cls({
   entry: undefined,
@@ -291,7 +284,6 @@ export const layerBase: Entry = cls({
     add_metric: method({ metrics: restKeywords }, () => none),
   },
   properties: {
-    ...Object.fromEntries(WEIGHT_NAMES.map((name) => [name, (self: ObjectValue) => weightNamed(self, name)] as const)),
     output: (self) => firstUse(self, "output"),
     input: (self) => firstUse(self, "inputs"),
     output_shape: (self) => shapesOf(firstUse(self, "output")),

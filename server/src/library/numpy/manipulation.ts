@@ -11,7 +11,7 @@ import type { TensorValue, Value } from "../../value/values";
 import { valuesOf } from "../tensors/ranges";
 import { NOT_KNOWN, type Param } from "../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
-import { anything, ignored, integer, integers, optional, param, refuse, restArgs, restKeywords, shape, withDefault } from "../vocabulary/params";
+import { anything, ignored, integer, integers, optional, param, refuse, restArgs, restKeywords, withDefault } from "../vocabulary/params";
 import { array, axes, ndarray, size } from "./arguments";
 
 /** The same values in another shape. */
@@ -111,8 +111,8 @@ function rotated(of: TensorValue, k: number, [a = 0, b = 1]: readonly number[]):
   return moved(of, k % 2 === 0 ? of.shape : swapAxes("rot90", of.shape, a, b));
 }
 
-function windows(of: TensorValue, window: Dims, along: readonly number[] | null): Value {
-  if (!isRanked(of.shape)) return ndarray(UNKNOWN_RANK, of.dtype);
+function windows(of: TensorValue, window: Shape, along: readonly number[] | null): Value {
+  if (!isRanked(of.shape) || !isRanked(window)) return ndarray(UNKNOWN_RANK, of.dtype);
   const dims = of.shape;
   const places = along?.map((axis) => normalizeAxis("sliding_window_view", axis, dims)) ?? window.map((_, i) => i);
   if (along === null && window.length !== dims.length) {
@@ -177,6 +177,6 @@ function squeezed(of: TensorValue, axis: readonly number[] | null): TensorValue 
 }
 
 export const strideTricks: Entries = {
-  sliding_window_view: fn({ x: array, window_shape: shape, axis: axes, subok: ignored, writeable: ignored }, ({ x, window_shape, axis }) => windows(x, window_shape, axis)),
+  sliding_window_view: fn({ x: array, window_shape: size, axis: axes, subok: ignored, writeable: ignored }, ({ x, window_shape, axis }) => windows(x, window_shape, axis)),
   as_strided: fn({ x: array, shape: optional(size), strides: ignored, subok: ignored, writeable: ignored }, ({ x, shape: to }) => ndarray(to ?? x.shape, x.dtype)),
 };

@@ -9,7 +9,7 @@ import { shapeOf, tuple, unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { NOT_KNOWN, type Param } from "../vocabulary/bind";
 import { aliasOf, type Entries, type Entry, fn } from "../vocabulary/functions";
-import { dim, flag, integer, integers, optional, ordered, param, text, withDefault } from "../vocabulary/params";
+import { flag, integer, integers, optional, ordered, param, text, withDefault } from "../vocabulary/params";
 import { made, shapeArgument, tensorArgument, unknownTensor } from "./arguments";
 import { elementwise } from "./elementwise";
 
@@ -88,7 +88,7 @@ function conv(owner: string, input: TensorValue, filters: TensorValue, strides: 
 
 const convolution = (owner: string, names = "input filters strides padding data_format dilations name"): Entry =>
   fn(
-    ordered(names, { input: tensorArgument, filters: tensorArgument, strides: withDefault(steps, [1]), padding: withDefault(padding, "valid"), data_format: format, dilations: optional(steps) }),
+    ordered(names, { input: tensorArgument, filters: tensorArgument, strides: withDefault(steps, [1]), padding, data_format: format, dilations: optional(steps) }),
     ({ input, filters, strides, padding: pad, data_format, dilations }) => conv(owner, input, filters, strides, pad, data_format, dilations, last),
   );
 

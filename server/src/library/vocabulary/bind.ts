@@ -47,8 +47,10 @@ export interface Binding<P extends Params> {
 export function matchArguments(owner: string, params: Params, args: Args): Map<string, ArgumentValue> {
   const names = Object.keys(params);
   const found = new Map<string, ArgumentValue>();
-  const positional = names.filter((name) => !params[name]?.keywordOnly && !params[name]?.rest);
   const restName = names.find((name) => params[name]?.rest === "args");
+  // What stands after `*args` can be given by name only.
+  const before = restName === undefined ? names : names.slice(0, names.indexOf(restName));
+  const positional = before.filter((name) => !params[name]?.keywordOnly && !params[name]?.rest);
   const kwargsName = names.find((name) => params[name]?.rest === "kwargs");
   const extra: ArgumentValue[] = [];
   args.positional.forEach((argument, index) => {

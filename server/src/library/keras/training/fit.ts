@@ -8,7 +8,7 @@ import { mapTensors } from "../../../value/tensors";
 import type { ObjectValue, Value } from "../../../value/values";
 import type { Param } from "../../vocabulary/bind";
 import { type Method, method } from "../../vocabulary/functions";
-import { anything, ignored, number, param, restKeywords, withDefault } from "../../vocabulary/params";
+import { anything, ignored, number, param, refuse, restKeywords, withDefault } from "../../vocabulary/params";
 import { modelState } from "../state";
 import { userMethod } from "../user-layer";
 import { history, predictionsOf, scores } from "./results";
@@ -19,7 +19,10 @@ import { runStep } from "./step";
 const nothing = withDefault(anything, none as Value);
 /** A count: a number, null for None, UNKNOWN. */
 const count: Param<Dim> = withDefault(
-  param<Dim>((value) => dimOf(value) ?? UNKNOWN, UNKNOWN),
+  param<Dim>((value, at) => {
+    const size = dimOf(value) ?? UNKNOWN;
+    return value.kind === "string" || (typeof size === "number" && size < 0) ? refuse(at, "a positive integer", value) : size;
+  }, UNKNOWN),
   null,
 );
 const returnDict: Param<boolean | undefined> = withDefault(
@@ -111,6 +114,7 @@ const predict: Method = method(
       ctx,
     );
     if (!source || userMethod(self, "predict_step")) return unknown;
+  if (source.samples === 0) failAt({ at: sites.x }, { code: "training-setup", owner: "predict", detail: "there are no samples" });
     const predictions = runModel(self, source.traced.x, ctx, { at: source.sites.x, shown: source.whole.x, role: "x" });
     return predictionsOf(self, source, predictions, ctx);
   },

@@ -173,7 +173,7 @@ function failWithoutLoss(self: ObjectValue, owner: string): void {
   const own = (each: ObjectValue): boolean => {
     const state = layerState(each);
     if (!state || each.cls.path === undefined || state.behaviour === undefined || state.behaviour.user) return true;
-    return each.cls.name === "ActivityRegularization" || Object.keys(state.argumentSites).some((name) => name.endsWith("regularizer"));
+    return each.cls.name === "ActivityRegularization" || Object.entries(state.argumentSites).some(([name, site]) => site && name.endsWith("regularizer"));
   };
   if (self.attrs.has(ADDED_LOSS) || allLayers(self).some(own)) return;
   failAt({}, { code: "training-setup", owner, detail: "there is no loss to compute, compile the model with one" });

@@ -92,15 +92,15 @@ export function depthOf(args: Pick<Lookup, "max_tokens" | "pad_to_max_tokens">, 
   return args.pad_to_max_tokens ? (args.max_tokens ?? UNKNOWN) : vocabularySize(self, ctx);
 }
 
-/** The words, one number for the mask and those for unknown words. Words that were learnt are not known. */
+/** The words, those for unknown words, and among numbers one for the mask. Words that were learnt are not known. */
 function vocabularySize(self: ObjectValue, ctx: Context): Dim {
   const args = layerState(self)?.args;
   if (!args) return UNKNOWN;
   // Bound from the parameters of a lookup, or of TextVectorization, which has no say in the special words.
-  const { vocabulary: words, mask_token: mask = EMPTY, num_oov_indices: others = 1 } = args as Partial<Lookup>;
+  const { vocabulary: words, mask_token: mask = EMPTY, num_oov_indices: others = 1, output_mode } = args as Partial<Lookup>;
   const known = words && (ctx.items(words) ?? tensorItems(words));
   if (!known || known.some(isSpecial) || mask.kind === "unknown") return UNKNOWN;
-  return addDims(known.length + (mask.kind === "none" ? 0 : 1), others);
+  return addDims(known.length + (mask.kind !== "none" && output_mode === "int" ? 1 : 0), others);
 }
 
 const EMPTY: Value = { kind: "string", value: "" };

@@ -46,7 +46,11 @@ export const numeric: Entries = {
     params: { layers: layerList, name: ignored },
     callParameters: ["training", "mask"],
     sublayers: (args) => args.layers,
-    call: (args, call, ctx) => args.layers.reduce<Value>((input, each) => ctx.call(each, makeArgs([input])), call.inputs),
+    call: (args, call, ctx, owner) => {
+      if (args.layers.length === 0)
+        failAt({}, { code: "invalid-argument", owner, argument: "layers", expected: "at least one layer", got: "an empty list" });
+      return args.layers.reduce<Value>((input, each) => ctx.call(each, makeArgs([input])), call.inputs);
+    },
   }),
 };
 

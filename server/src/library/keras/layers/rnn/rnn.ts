@@ -20,8 +20,7 @@ const cell = param<ObjectValue>((value, at) => {
   const stacked =
     value.kind === "list" || value.kind === "tuple" ? ctx.call(ctx.library("keras.layers.StackedRNNCells"), makeArgs([value])) : value;
   if (stacked.kind === "unknown" || stacked.kind === "union") return NOT_KNOWN;
-  if (stacked.kind !== "object" || !declares(stacked, "state_size"))
-    return refuse(at, "a cell with a `state_size`", value);
+  if (stacked.kind !== "object" || !declares(stacked, "state_size")) return refuse(at, "a cell with a `state_size`", value);
   return stacked;
 });
 
@@ -106,6 +105,8 @@ function stateShapes(of: Value, ctx: Context): readonly StateShape[] | undefined
 /** A cell is built with the shape of one time step. The layer itself has no weights. */
 function buildCell(args: RNNArguments, inputs: Value, ctx: Context, owner: string, call: LayerCall): [] {
   const input = sequenceOf(inputs)?.shape;
+  if (layerState(args.cell)?.args?.cells !== undefined && stackOf(args.cell).length === 0)
+    failAt({}, { code: "invalid-argument", owner, argument: "cell", expected: "at least one cell", got: "an empty list" });
   if (!input || !isRanked(input)) {
     buildFromShape(args.cell, unknown, ctx);
     return [];

@@ -1,0 +1,241 @@
+/** `tf.image` (tensorflow/python/ops/image_ops_impl.py). */
+import { addDims, compareDims, type Dim, type Dims, lessThan, multiplyDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { fail } from "../../shape/problem";
+import { compareShapes, dimAt, isRanked, last, product, replaceLast, unknownDims } from "../../shape/shape";
+import { shapeOf } from "../../value/make";
+import type { TensorValue, Value } from "../../value/values";
+import { type Entries, type Entry, fn } from "../vocabulary/functions";
+import { dim, flag, ignored, integer, number, ordered, param, refuse, text, withDefault } from "../vocabulary/params";
+import { dtype, made, tensorArgument, unknownTensor, vector } from "./arguments";
+import { cast } from "../numpy/dtypes";
+import type { Params } from "../vocabulary/bind";
+
+/** One image (H, W, C) or a batch of them; other ranks are refused. */
+function checkImage(owner: string, of: TensorValue): void {
+  if (isRanked(of.shape) && of.shape.length !== 3 && of.shape.length !== 4)
+    fail({ code: "rank-mismatch", owner, expected: "rank 3 (one image) or 4 (a batch)", got: of.shape });
+}
+
+function checkMinRank(owner: string, of: TensorValue, rank: number): void {
+  if (isRanked(of.shape) && of.shape.length < rank) fail({ code: "rank-mismatch", owner, expected: `rank ${rank} or more`, got: of.shape });
+}
+
+/** The image with another height and width. */
+function resized(of: TensorValue, height: Dim, width: Dim, type: string | undefined = of.dtype): TensorValue {
+  if (!isRanked(of.shape)) return made(UNKNOWN_RANK, type);
+  return made([...of.shape.slice(0, -3), height, width, last(of.shape)], type);
+}
+
+/** Height and width; unknown when they are not known. */
+const imageSize = param<readonly [Dim, Dim]>((value, at) => {
+  const shape = value.kind === "int" || value.kind === "float" ? undefined : value.kind === "tuple" || value.kind === "list" || value.kind === "tensor" ? shapeOf(value) : UNKNOWN_RANK;
+  if (!shape || (isRanked(shape) && shape.length !== 2)) return refuse(at, "two sizes, height and width", value);
+  return isRanked(shape) ? [dimAt(shape, 0), dimAt(shape, 1)] : [UNKNOWN, UNKNOWN];
+}, [UNKNOWN, UNKNOWN]);
+
+const resize: Entry = fn(
+  ordered("images size method preserve_aspect_ratio antialias name", {
+    images: tensorArgument,
+    size: imageSize,
+    method: withDefault(text, "bilinear"),
+    preserve_aspect_ratio: flag(false),
+  }),
+  ({ images, size, method, preserve_aspect_ratio }) => {
+    checkImage("tf.image.resize", images);
+    const [height, width] = preserve_aspect_ratio ? [UNKNOWN, UNKNOWN] : size;
+    const keepsType = method === "nearest" || sameSize(images, height, width);
+    return resized(images, height, width, method === undefined ? undefined : keepsType ? images.dtype : "float32");
+  },
+);
+
+function sameSize(of: TensorValue, height: Dim, width: Dim): boolean {
+  return isRanked(of.shape) && dimAt(of.shape, -3) === height && dimAt(of.shape, -2) === width;
+}
+
+const fitted = (owner: string, names: string): Entry =>
+  fn(ordered(names, { image: tensorArgument, target_height: dim, target_width: dim }), ({ image, target_height, target_width }) => {
+    checkImage(owner, image);
+    return resized(image, target_height, target_width);
+  });
+
+/** The shape stays; `least` is the smallest rank that is taken. */
+const same = (owner: string, names: string, least = 0, channels?: number): Entry => {
+  const [first = "image"] = names.split(" ");
+  const params: Params = { [first]: tensorArgument };
+  return fn(ordered(names, params), (args) => {
+    const of: TensorValue = args[first];
+    checkMinRank(owner, of, least);
+    if (channels !== undefined) checkChannels(owner, of, channels);
+    return made(of.shape, of.dtype);
+  });
+};
+
+function checkChannels(owner: string, of: TensorValue, channels: number): void {
+  if (isRanked(of.shape) && compareDims(last(of.shape), channels) === "no") fail({ code: "axis-mismatch", owner, axis: -1, expected: channels, got: of.shape });
+}
+
+function cropped(of: TensorValue, top: Dim, left: Dim, height: Dim, width: Dim): TensorValue {
+  const owner = "tf.image.crop_to_bounding_box";
+  checkImage(owner, of);
+  if (isRanked(of.shape)) {
+    const isTooLarge = lessThan(dimAt(of.shape, -3), addDims(top, height)) === "yes" || lessThan(dimAt(of.shape, -2), addDims(left, width)) === "yes";
+    if (isTooLarge) fail({ code: "invalid-argument", owner, argument: "target_height", expected: "a box inside the image", got: `${height} by ${width}`, shape: of.shape });
+  }
+  return resized(of, height, width);
+}
+
+/** The part around the centre that is left, as TensorFlow rounds it. */
+function central(of: TensorValue, fraction: number | undefined): TensorValue {
+  checkMinRank("tf.image.central_crop", of, 3);
+  checkImage("tf.image.central_crop", of);
+  const part = (size: Dim): Dim => {
+    if (typeof size !== "number" || fraction === undefined) return UNKNOWN;
+    return size - 2 * Math.trunc((size - size * fraction) / 2);
+  };
+  return isRanked(of.shape) ? resized(of, part(dimAt(of.shape, -3)), part(dimAt(of.shape, -2))) : of;
+}
+
+/** An image's axes exchanged. */
+function turned(owner: string, of: TensorValue): TensorValue {
+  checkMinRank(owner, of, 3);
+  return isRanked(of.shape) ? resized(of, dimAt(of.shape, -2), dimAt(of.shape, -3)) : of;
+}
+
+/** A decoded file: sizes are in the file, the channels may be given. */
+const decoded = (names: string, rank = 3): Entry =>
+  fn(ordered(names, { contents: ignored, channels: withDefault(dim, 0 as Dim), dtype, expand_animations: flag(true) }), ({ channels, dtype: type, expand_animations }) => {
+    const depth = channels === 0 ? UNKNOWN : channels;
+    return made(rank === 0 && expand_animations ? UNKNOWN_RANK : [UNKNOWN, UNKNOWN, depth], type === null ? "uint8" : type);
+  });
+
+const numbers = param<Dims | undefined>((value) => {
+  const shape = shapeOf(value);
+  return shape && isRanked(shape) ? shape : undefined;
+}, undefined);
+
+function patches(images: TensorValue, sizes: Dims | undefined, strides: Dims | undefined, rates: Dims | undefined, padding: string | undefined): Value {
+  if (isRanked(images.shape) && images.shape.length !== 4) return fail({ code: "rank-mismatch", owner: "tf.image.extract_patches", expected: "rank 4", got: images.shape });
+  if (!isRanked(images.shape) || !sizes || !strides || !rates || padding === undefined) return made(unknownDims(4), images.dtype);
+  const along = (axis: number): Dim => {
+    const [size, window, step, rate] = [images.shape, sizes, strides, rates].map((dims) => (isRanked(dims) ? dimAt(dims, axis) : UNKNOWN));
+    if (typeof size !== "number" || typeof window !== "number" || typeof step !== "number" || typeof rate !== "number") return size === null ? null : UNKNOWN;
+    const covered = (window - 1) * rate + 1;
+    return padding === "SAME" ? Math.ceil(size / step) : Math.max(0, Math.ceil((size - covered + 1) / step));
+  };
+  return made([dimAt(images.shape, 0), along(1), along(2), multiplyDims(product([dimAt(sizes, 1), dimAt(sizes, 2)]), last(images.shape))], images.dtype);
+}
+
+function cropAndResize(image: TensorValue, boxes: TensorValue, [height, width]: readonly [Dim, Dim]): Value {
+  if (isRanked(image.shape) && image.shape.length !== 4) return fail({ code: "rank-mismatch", owner: "tf.image.crop_and_resize", expected: "rank 4", got: image.shape });
+  const count = isRanked(boxes.shape) ? dimAt(boxes.shape, 0) : UNKNOWN;
+  return made([count, height, width, isRanked(image.shape) ? last(image.shape) : UNKNOWN], "float32");
+}
+
+/** One number an image. */
+const measure = (owner: string, names: string, least: number): Entry =>
+  fn(ordered(names, { img1: tensorArgument, img2: tensorArgument }), ({ img1, img2 }) => {
+    checkMinRank(owner, img1, least);
+    if (compareShapes(img1.shape, img2.shape) === "no" && isRanked(img1.shape) && isRanked(img2.shape) && img1.shape.length === img2.shape.length && !mayBroadcast(img1.shape, img2.shape))
+      fail({ code: "broadcast-mismatch", owner, shapes: [img1.shape, img2.shape] });
+    return made(isRanked(img1.shape) ? img1.shape.slice(0, -3) : UNKNOWN_RANK, "float32");
+  });
+
+function mayBroadcast(a: Dims, b: Dims): boolean {
+  return a.every((size, i) => size === 1 || dimAt(b, i) === 1 || compareDims(size, dimAt(b, i)) !== "no");
+}
+
+export const image: Entries = {
+  resize,
+  resize_with_pad: fitted("tf.image.resize_with_pad", "image target_height target_width method antialias"),
+  resize_with_crop_or_pad: fitted("tf.image.resize_with_crop_or_pad", "image target_height target_width"),
+  pad_to_bounding_box: fitted("tf.image.pad_to_bounding_box", "image offset_height offset_width target_height target_width"),
+  crop_to_bounding_box: fn(
+    ordered("image offset_height offset_width target_height target_width", { image: tensorArgument, offset_height: dim, offset_width: dim, target_height: dim, target_width: dim }),
+    ({ image: of, offset_height, offset_width, target_height, target_width }) => cropped(of, offset_height, offset_width, target_height, target_width),
+  ),
+  central_crop: fn(ordered("image central_fraction", { image: tensorArgument, central_fraction: number }), ({ image: of, central_fraction }) => central(of, central_fraction)),
+  random_crop: fn(ordered("value size seed name", { value: tensorArgument, size: vector }), ({ value, size }) => made(size, value.dtype)),
+  stateless_random_crop: fn(ordered("value size seed name", { value: tensorArgument, size: vector }), ({ value, size }) => made(size, value.dtype)),
+  flip_left_right: same("tf.image.flip_left_right", "image", 3),
+  flip_up_down: same("tf.image.flip_up_down", "image", 3),
+  random_flip_left_right: same("tf.image.random_flip_left_right", "image seed", 3),
+  random_flip_up_down: same("tf.image.random_flip_up_down", "image seed", 3),
+  stateless_random_flip_left_right: same("tf.image.stateless_random_flip_left_right", "image seed", 3),
+  stateless_random_flip_up_down: same("tf.image.stateless_random_flip_up_down", "image seed", 3),
+  random_brightness: same("tf.image.random_brightness", "image max_delta seed"),
+  stateless_random_brightness: same("tf.image.stateless_random_brightness", "image max_delta seed"),
+  adjust_brightness: same("tf.image.adjust_brightness", "image delta"),
+  random_contrast: same("tf.image.random_contrast", "image lower upper seed", 3),
+  stateless_random_contrast: same("tf.image.stateless_random_contrast", "image lower upper seed", 3),
+  adjust_contrast: same("tf.image.adjust_contrast", "images contrast_factor", 3),
+  random_saturation: same("tf.image.random_saturation", "image lower upper seed", 3, 3),
+  stateless_random_saturation: same("tf.image.stateless_random_saturation", "image lower upper seed", 3, 3),
+  adjust_saturation: same("tf.image.adjust_saturation", "image saturation_factor name", 3, 3),
+  random_hue: same("tf.image.random_hue", "image max_delta seed", 3, 3),
+  stateless_random_hue: same("tf.image.stateless_random_hue", "image max_delta seed", 3, 3),
+  adjust_hue: same("tf.image.adjust_hue", "image delta name", 3, 3),
+  adjust_gamma: same("tf.image.adjust_gamma", "image gamma gain"),
+  adjust_jpeg_quality: same("tf.image.adjust_jpeg_quality", "image jpeg_quality name"),
+  random_jpeg_quality: same("tf.image.random_jpeg_quality", "image min_jpeg_quality max_jpeg_quality seed"),
+  rgb_to_hsv: same("tf.image.rgb_to_hsv", "images name", 1, 3),
+  hsv_to_rgb: same("tf.image.hsv_to_rgb", "images name", 1, 3),
+  rgb_to_yuv: same("tf.image.rgb_to_yuv", "images", 1, 3),
+  yuv_to_rgb: same("tf.image.yuv_to_rgb", "images", 1, 3),
+  per_image_standardization: fn(ordered("image", { image: tensorArgument }), ({ image: of }) => {
+    checkMinRank("tf.image.per_image_standardization", of, 3);
+    return made(of.shape, of.dtype?.startsWith("float") ? of.dtype : of.dtype && "float32");
+  }),
+  convert_image_dtype: fn(ordered("image dtype saturate name", { image: tensorArgument, dtype }), ({ image: of, dtype: type }) => forget(cast(of, type ?? undefined))),
+  transpose: fn(ordered("image name", { image: tensorArgument }), ({ image: of }) => turned("tf.image.transpose", of)),
+  rot90: fn(ordered("image k name", { image: tensorArgument, k: withDefault(integer, 1) }), ({ image: of, k }) => {
+    checkMinRank("tf.image.rot90", of, 3);
+    return k % 2 === 0 ? made(of.shape, of.dtype) : turned("tf.image.rot90", of);
+  }),
+  rgb_to_grayscale: fn(ordered("images name", { images: tensorArgument }), ({ images }) => {
+    checkChannels("tf.image.rgb_to_grayscale", images, 3);
+    return made(isRanked(images.shape) ? replaceLast(images.shape, 1) : UNKNOWN_RANK, images.dtype);
+  }),
+  grayscale_to_rgb: fn(ordered("images name", { images: tensorArgument }), ({ images }) => {
+    checkChannels("tf.image.grayscale_to_rgb", images, 1);
+    return made(isRanked(images.shape) ? replaceLast(images.shape, 3) : UNKNOWN_RANK, images.dtype);
+  }),
+  extract_patches: fn(
+    ordered("images sizes strides rates padding name", { images: tensorArgument, sizes: numbers, strides: numbers, rates: numbers, padding: text }),
+    ({ images, sizes, strides, rates, padding }) => patches(images, sizes, strides, rates, padding),
+  ),
+  crop_and_resize: fn(
+    ordered("image boxes box_indices crop_size method extrapolation_value name", { image: tensorArgument, boxes: tensorArgument, crop_size: imageSize }),
+    ({ image: of, boxes, crop_size }) => cropAndResize(of, boxes, crop_size),
+  ),
+  psnr: measure("tf.image.psnr", "img1 img2 max_val name", 3),
+  ssim: measure("tf.image.ssim", "img1 img2 max_val filter_size filter_sigma k1 k2 return_index_map", 3),
+  ssim_multiscale: measure("tf.image.ssim_multiscale", "img1 img2 max_val power_factors filter_size filter_sigma k1 k2", 3),
+  total_variation: fn(ordered("images name", { images: tensorArgument }), ({ images }) => {
+    checkImage("tf.image.total_variation", images);
+    return made(isRanked(images.shape) ? images.shape.slice(0, -3) : UNKNOWN_RANK, images.dtype);
+  }),
+  sobel_edges: fn(ordered("image", { image: tensorArgument }), ({ image: of }) => {
+    if (isRanked(of.shape) && of.shape.length !== 4) fail({ code: "rank-mismatch", owner: "tf.image.sobel_edges", expected: "rank 4", got: of.shape });
+    return isRanked(of.shape) ? made([...of.shape, 2], of.dtype) : unknownTensor;
+  }),
+  image_gradients: fn(ordered("image", { image: tensorArgument }), ({ image: of }) => ({ kind: "tuple", items: [made(of.shape, of.dtype), made(of.shape, of.dtype)] })),
+  decode_jpeg: decoded("contents channels ratio fancy_upscaling try_recover_truncated acceptable_fraction dct_method name"),
+  decode_png: decoded("contents channels dtype name"),
+  decode_bmp: decoded("contents channels name"),
+  decode_image: decoded("contents channels dtype name expand_animations", 0),
+  encode_jpeg: encoded("image format quality progressive optimize_size chroma_downsampling density_unit x_density y_density xmp_metadata name"),
+  encode_png: encoded("image compression name"),
+  non_max_suppression: fn(ordered("boxes scores max_output_size iou_threshold score_threshold name", { boxes: tensorArgument }), () => made([UNKNOWN], "int32")),
+};
+
+function encoded(names: string): Entry {
+  return fn(ordered(names, { image: tensorArgument }), ({ image: of }) => {
+    if (isRanked(of.shape) && of.shape.length < 3) fail({ code: "rank-mismatch", owner: `tf.image.encode_${names.includes("quality") ? "jpeg" : "png"}`, expected: "rank 3", got: of.shape });
+    return made(isRanked(of.shape) ? of.shape.slice(0, -3) : UNKNOWN_RANK, "string");
+  });
+}
+
+function forget(of: TensorValue): TensorValue {
+  return made(of.shape, of.dtype);
+}
+
