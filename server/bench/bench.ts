@@ -78,8 +78,14 @@ function serverStart(): Promise<number> {
       server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
     };
     let seen = "";
+    let opened = false;
     server.stdout.on("data", (data: Buffer) => {
       seen += data.toString();
+      if (!opened && seen.includes('"capabilities"')) {
+        opened = true;
+        send({ method: "initialized", params: {} });
+        send({ method: "textDocument/didOpen", params: { textDocument: { uri: "file:///bench.py", languageId: "python", version: 1, text: program(500) } } });
+      }
       if (!seen.includes("publishDiagnostics")) return;
       resolve(Math.round(performance.now() - start));
       server.kill();
@@ -87,8 +93,6 @@ function serverStart(): Promise<number> {
     server.on("error", reject);
     setTimeout(() => reject(new Error("the server published nothing in 20 s")), 20_000).unref();
     send({ id: 1, method: "initialize", params: { processId: process.pid, rootUri: null, capabilities: {} } });
-    send({ method: "initialized", params: {} });
-    send({ method: "textDocument/didOpen", params: { textDocument: { uri: "file:///bench.py", languageId: "python", version: 1, text: program(500) } } });
   });
 }
 

@@ -49,6 +49,7 @@ export const relatedWords: Readonly<Record<RelatedRole, string>> = {
   data: "the data are made here",
   built: "the layer was built by this call, which fixed its sizes",
   model: "the model is made here",
+  argument: "this argument does not fit",
   operand: "this value is one of those that do not fit",
   declared: "it is declared here",
 };

@@ -58,6 +58,8 @@ function objectAttribute(run: Run, object: ObjectValue, name: string): Value | u
   const own = object.attrs.get(name);
   if (own) return own;
   if (inClass) return bindTo(object, object.cls, inClass);
+  const dynamic = object.native && findInClass(object.cls, "__getattr__");
+  if (dynamic?.kind === "native") return callValue(run, dynamic, makeArgs([object, string(name)]));
   if (name === "__class__") return object.cls;
   if (name === "__dict__") return unknown;
   return object.native || object.cls.mro.some((each) => each?.path !== undefined) ? unknown : undefinedUnlessDynamic(object);

@@ -1,4 +1,5 @@
 /** Calls: arguments, the kinds of callables, user functions run at their call sites. */
+import { callDType } from "../library/numpy/dtypes";
 import type * as ast from "../syntax/ast";
 import type { Args, ArgumentValue } from "../value/context";
 import { failAt } from "../value/context";
@@ -121,6 +122,8 @@ export function callValue(run: Run, callee: Value, args: Args): Value {
       return callObject(run, callee, args);
     case "union":
       return callDistributed(run, callee, args);
+    case "string":
+      return callee.dtype ? callDType(callee, args) : unknown;
     default:
       return unknown;
   }

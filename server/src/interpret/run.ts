@@ -67,20 +67,20 @@ export class Run {
 
   readonly context: Context;
 
+  private readonly texts = new Map<string, string>();
   /** Shapes declared by comments, by file, with the absolute offset of the comment; see {@link declare}. */
-  private readonly declarations = new Map<string, { readonly text: string; readonly at: readonly { readonly offset: number; readonly dims: Dims }[] }>();
+  private readonly declarations = new Map<string, readonly { readonly offset: number; readonly dims: Dims }[]>();
 
-  /** Make a module's shape comments known. */
+  /** Make a module's text and shape comments known. */
   declare(module: Module, at: readonly { readonly offset: number; readonly dims: Dims }[]): void {
-    if (at.length > 0) this.declarations.set(module.file, { text: module.text, at });
+    this.texts.set(module.file, module.text);
+    if (at.length > 0) this.declarations.set(module.file, at);
   }
 
   /** The shape that a comment declares on the line of an offset. */
   declaredAfter(unit: Unit, offset: number): Dims | undefined {
-    const declared = this.declarations.get(unit.file);
-    if (!declared) return undefined;
     const from = unit.base + offset;
-    return declared.at.find((each) => each.offset >= from && !declared.text.slice(from, each.offset).includes("\n"))?.dims;
+    return this.declarations.get(unit.file)?.find((each) => each.offset >= from && this.sameLine(unit, offset, each.offset - unit.base))?.dims;
   }
 
   /** One step of work. False when the budget is used up: the caller gives up on its part. */
@@ -144,10 +144,26 @@ export class Run {
 
   /** Report a problem at a place, once. */
   report(problem: Problem, where: Where = {}, fallback: Site = this.site): void {
-    const site = where.at ?? fallback;
+    const site = this.raisingSite(where.at, fallback);
     if (this.problems.some((each) => each.problem.code === problem.code && each.site.unit === site.unit && each.site.node === site.node)) return;
-    const related = (where.related ?? []).filter((each): each is Related => each !== undefined && each.site.node !== site.node);
+    const argument = where.at && where.at !== site ? [{ site: where.at, role: "argument" as const }] : [];
+    const related = [...argument, ...(where.related ?? [])].filter((each): each is Related => each !== undefined && each.site.node !== site.node);
     this.problems.push({ problem, severity: severityOf(problem.code), site, related: [...related, ...this.callers(site)] });
+  }
+
+  /**
+   * Where to show a problem of an argument: at the argument when it stands on the line that Python's traceback names, else
+   * at the callee. Parts that raise by themselves (the layers of a list) are not arguments of the call and stay.
+   */
+  private raisingSite(at: Site | undefined, fallback: Site): Site {
+    if (!at || at.unit !== fallback.unit) return at ?? fallback;
+    const call = fallback.node;
+    if (call.kind !== "call" || !call.args.some((argument) => argument.value === at.node)) return at;
+    return this.sameLine(fallback.unit, call.start, at.node.start) ? at : { unit: fallback.unit, node: call.callee };
+  }
+
+  private sameLine(unit: Unit, from: number, to: number): boolean {
+    return !(this.texts.get(unit.file)?.slice(unit.base + from, unit.base + to).includes("\n") ?? false);
   }
 
   /** Calls that lead to the place when it lies inside a function. */

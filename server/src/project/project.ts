@@ -24,7 +24,15 @@ interface Kept {
   readonly imports: readonly Import[];
 }
 
-export class Project {
+/** What can be asked of a program's files. */
+export interface Program {
+  /** The parsed file; undefined when it cannot be read. */
+  moduleOf(file: string): Module | undefined;
+  /** What is known of a file; undefined when it cannot be read. */
+  analysisOf(file: string): Analysis | undefined;
+}
+
+export class Project implements Program {
   /** Texts of open documents: they hide the files of the same name. */
   private readonly texts = new Map<string, string>();
   private readonly modules = new Map<string, Module>();
@@ -99,6 +107,23 @@ export class Project {
     const analysis = analyze(module, this.resolver(imports));
     this.analyses.set(file, { analysis, imports });
     return analysis;
+  }
+
+  /** The program as it would be with other texts in some files: for trying an edit. Nothing of it is kept. */
+  withTexts(texts: ReadonlyMap<string, string>): Program {
+    const modules = new Map([...texts].map(([file, text]) => [file, parseModule(this.parser, file, text, this.moduleOf(file))] as const));
+    const moduleOf = (file: string): Module | undefined => modules.get(file) ?? this.moduleOf(file);
+    const resolve: ImportResolver["resolve"] = (from, level, name) => {
+      const module = this.resolve(from, level, name);
+      return module && moduleOf(module.file);
+    };
+    const analyses = new Map<string, Analysis | undefined>();
+    const analysisOf = (file: string): Analysis | undefined => {
+      const module = moduleOf(file);
+      if (!analyses.has(file)) analyses.set(file, module && analyze(module, { resolve }));
+      return analyses.get(file);
+    };
+    return { moduleOf, analysisOf };
   }
 
   /** Open documents whose last analysis no longer holds: they changed, or a file they import did. */

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { DidChangeConfigurationNotification } from "vscode-languageserver";
 import type { Session } from "./session";
-import { readSettings, settingsIn, settingsSection } from "./settings";
+import { readSettings, sameSettings, settingsIn, settingsSection } from "./settings";
 
 /** How long requests wait for the settings at start, in milliseconds: a client that never sends them is served all the same. */
 const patience = 1000;
@@ -10,7 +10,9 @@ const patience = 1000;
 export function followConfiguration(session: Session, initial: unknown, changed: () => void): void {
   const { connection, client } = session;
   const use = (sent: unknown): void => {
-    session.settings = readSettings(sent);
+    const settings = readSettings(sent);
+    if (sameSettings(settings, session.settings)) return;
+    session.settings = settings;
     changed();
   };
   const ask = async (): Promise<void> => {

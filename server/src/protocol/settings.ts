@@ -24,6 +24,10 @@ export function readSettings(sent: unknown): Settings {
   };
 }
 
+export function sameSettings(one: Settings, other: Settings): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** The section inside what a client sends unasked with `workspace/didChangeConfiguration` or as initialization options. */
 export function settingsIn(sent: unknown): unknown {
   return isRecord(sent) && settingsSection in sent ? sent[settingsSection] : sent;

@@ -442,5 +442,5 @@ export type Node = Expression | Statement | Argument | Parameter | ExceptHandler
 /** A place in a file: a node within its unit. */
 export interface Site {
   readonly unit: Unit;
-  readonly node: Spanned;
+  readonly node: Node;
 }

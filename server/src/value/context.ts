@@ -65,6 +65,7 @@ export type RelatedRole =
   | "built"
   | "model"
   | "operand"
+  | "argument"
   | "declared";
 
 export interface Related {

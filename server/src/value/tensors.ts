@@ -126,7 +126,7 @@ export function mapTensors(value: Value, change: (tensor: TensorValue) => Value)
 
 /** A tensor with another shape; knowledge of content is dropped, of its values kept when the elements are the same. */
 export function reshaped(of: TensorValue, shape: Shape): TensorValue {
-  const { content: _content, node: _node, nodeIndex: _index, name: _name, oneHot: _oneHot, variable: _variable, ...rest } = of;
+  const { content: _content, node: _node, nodeIndex: _index, name: _name, oneHot: _oneHot, variable: _variable, maker: _maker, ...rest } = of;
   return { ...rest, shape };
 }
 

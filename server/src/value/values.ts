@@ -217,6 +217,8 @@ export interface TensorValue {
   readonly name?: string;
   /** Where it was made: the call or expression. */
   readonly origin?: Site;
+  /** The layer whose call gave it, for tensors without a node. */
+  readonly maker?: ObjectValue;
   readonly ragged?: true;
   /** A `tf.Variable`, layer weight or `nn.Parameter`. */
   readonly variable?: true;
@@ -234,6 +236,8 @@ export interface GraphNode {
   readonly apply: (inputs: readonly Value[], ctx: Context) => Value;
   /** All results of the application, flattened; `tensor.nodeIndex` indexes it. */
   readonly site: Site | undefined;
+  /** Some input was not known: what leads to it is missing in the graph. */
+  readonly partial?: true;
 }
 /** A `tf.data.Dataset`, a DataLoader, a `PyDataset`: something that yields elements of one structure. */
 export interface DatasetValue {

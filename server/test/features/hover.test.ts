@@ -7,7 +7,14 @@ function hover(marked: string): { readonly code: string; readonly text: string }
   const offset = marked.indexOf("|");
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
   const found = hoverAt(analyzeText(text), offset);
-  return found && { code: text.slice(found.start, found.end), text: found.markdown.replace(/```(?:python|text)?\n?/g, "").trim() };
+  return found && { code: text.slice(found.start, found.end), text: plain(found.markdown) };
+}
+
+function plain(markdown: string): string {
+  return markdown
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("```"))
+    .join("\n");
 }
 
 const IMPORTS = "import numpy as np\nimport keras\nfrom keras import layers\n";
@@ -23,14 +30,14 @@ describe("hoverAt", () => {
   it("shows what a layer of a Sequential does", () => {
     const { code, text } = hover(SEQUENTIAL.replace("Dense(128", "De|nse(128")) ?? {};
     expect(code).toBe("layers.Dense");
-    expect(text).toBe('Dense "dense"\n(None, 784) → (None, 128) float32\n\n\n100,480 parameters');
+    expect(text).toBe('Dense "dense"\n(None, 784) → (None, 128) float32\n100,480 parameters');
   });
 
   it("shows the layer and the tensor of a functional call, each at its own place", () => {
     const program = `${IMPORTS}x = keras.Input((32,))\ny = layers.Dense(8)(x)\n`;
     expect(hover(program.replace("Dense(8)", "Dense|(8)"))?.text).toContain("(None, 32) → (None, 8) float32");
-    expect(hover(program.replace("Dense(8)(x)", "Dense(8)(x)|"))?.text).toBe("(None, 8) float32\n\n\nmade by Dense in line 5");
-    expect(hover(program.replace("y =", "|y ="))?.text).toBe("y: (None, 8) float32\n\n\nmade by Dense in line 5");
+    expect(hover(program.replace("Dense(8)(x)", "Dense(8)(x)|"))?.text).toBe("(None, 8) float32\nmade by Dense in line 5");
+    expect(hover(program.replace("y =", "|y ="))?.text).toBe("y: (None, 8) float32\nmade by Dense in line 5");
   });
 
   it("shows names where they are read", () => {
@@ -62,8 +69,6 @@ out = net(np.zeros((2, 9)))
 
   it("shows a model as Keras's summary does", () => {
     expect(hover(SEQUENTIAL.replace("model =", "mo|del ="))?.text).toBe(`model: Sequential (None, 28, 28) → (None, 10)
-
-
 Model "sequential" (Sequential)
 Layer (type)       Output shape  Param #
 ────────────────────────────────────────
@@ -95,7 +100,7 @@ Total params: 101,770`);
   it("shows the elements of a dataset", () => {
     const program =
       "import numpy as np\nimport tensorflow as tf\nd| = tf.data.Dataset.from_tensor_slices((np.zeros((64, 8)), np.zeros((64,)))).batch(16)\n";
-    expect(hover(program)?.text).toBe("d: Dataset of ((None, 8), (None,))\n\n\n4 elements");
+    expect(hover(program)?.text).toBe("d: Dataset of ((None, 8), (None,))\n4 elements");
   });
 
   it("says that a layer of a loop is only the first one", () => {

@@ -7,7 +7,7 @@ import { ShapeProblem } from "../../shape/problem";
 import { isRanked } from "../../shape/shape";
 import { type Args, type Context, failAt, LocatedProblem } from "../../value/context";
 import { anyInt, int, none, string, tuple, unknown } from "../../value/make";
-import { asTensor, flattenTensors, mapLeaves, tensor } from "../../value/tensors";
+import { asTensor, flattenTensors, forEachLeaf, mapLeaves, tensor } from "../../value/tensors";
 import type { GraphNode, ObjectValue, TensorValue, Value } from "../../value/values";
 import { cls, type ClassSpec, type Entry, method, rawMethod } from "../vocabulary/functions";
 import { isSymbolic, layerClass, type LayerClass, type LayerSpec } from "../vocabulary/layers";
@@ -206,7 +206,7 @@ function checkWeight(weight: Weight, behaviour: LayerBehaviour, call: LayerCall)
 
 /** Results of a symbolic call remember how they were made, so that a model can be run again on other inputs. */
 function withNodes(self: ObjectValue, call: LayerCall, args: Args, output: Value, ctx: Context): Value {
-  if (!isSymbolic(call.inputs) && !args.positional.some((each) => isSymbolic(each.value))) return markOrigin(output, ctx);
+  if (!isSymbolic(call.inputs) && !args.positional.some((each) => isSymbolic(each.value))) return markOrigin(self, output, ctx);
   const inputs = argumentTensors(args);
   const node: GraphNode = {
     layer: self,
@@ -214,6 +214,7 @@ function withNodes(self: ObjectValue, call: LayerCall, args: Args, output: Value
     inputs,
     apply: (tensors, context) => reapplyLayer(self, substituteArguments(args, tensors), context),
     site: ctx.site,
+    ...(isPartial(args) ? { partial: true } : {}),
   };
   let index = 0;
   return mapLeaves(output, (leaf) => {
@@ -223,8 +224,23 @@ function withNodes(self: ObjectValue, call: LayerCall, args: Args, output: Value
   });
 }
 
-function markOrigin(output: Value, ctx: Context): Value {
-  return mapLeaves(output, (leaf) => (leaf.kind === "tensor" ? { ...leaf, origin: ctx.site } : leaf));
+/** Arguments that no layer computes. */
+const SETTINGS = new Set(["training", "return_attention_scores", "use_causal_mask"]);
+
+/** Whether some input may come from layers that are not known. */
+function isPartial(args: Args): boolean {
+  const inputs = [...args.positional, ...[...args.named].filter(([name]) => !SETTINGS.has(name)).map(([, each]) => each)];
+  let partial = args.open;
+  for (const { value } of inputs)
+    forEachLeaf(value, (leaf) => {
+      partial ||= leaf.kind === "unknown" || leaf.kind === "union";
+    });
+  return partial;
+}
+
+/** The innermost layer is what made a tensor. */
+function markOrigin(self: ObjectValue, output: Value, ctx: Context): Value {
+  return mapLeaves(output, (leaf) => (leaf.kind === "tensor" ? { ...leaf, origin: ctx.site, maker: leaf.maker ?? self } : leaf));
 }
 
 function argumentTensors(args: Args): readonly TensorValue[] {

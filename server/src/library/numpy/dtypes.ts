@@ -1,6 +1,6 @@
 /** NumPy's names of element types, and the parameter that reads them. */
 import { promoteNumpy } from "../../shape/dtype";
-import type { Args, Context } from "../../value/context";
+import type { Args } from "../../value/context";
 import { dtypeValue, float, int, unknown } from "../../value/make";
 import { asTensor, tensor } from "../../value/tensors";
 import type { StringValue, TensorValue, Value } from "../../value/values";
@@ -53,7 +53,7 @@ export const numpyDType: Param<string | undefined | null> = withDefault(
 );
 
 /** `np.float32(x)`: an array or scalar of that type. */
-export function callDType(of: StringValue, args: Args, _ctx: Context): Value {
+export function callDType(of: StringValue, args: Args): Value {
   const dtype = canonicalDType(of.value);
   const argument = args.positional[0]?.value;
   if (dtype === undefined) return unknown;

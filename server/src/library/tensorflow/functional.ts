@@ -105,7 +105,6 @@ export const gradientTape: Entry = cls({
 
 export const functional: Entries = {
   function: functionDecorator,
-  autograph: { define: (path) => ({ kind: "module", path, scope: undefined }) },
   GradientTape: gradientTape,
   custom_gradient: fn(ordered("f", { f: anything }), ({ f }) => ({
     kind: "native",
@@ -137,7 +136,6 @@ export const functional: Entries = {
   executing_eagerly: raw(() => anyBool),
   no_op: raw(() => none),
   print: raw(() => none),
-  assert: raw(() => none),
 };
 
 /** `tf.nest`: structures of lists, tuples and dicts. */

@@ -223,14 +223,14 @@ export const image: Entries = {
   decode_png: decoded("contents channels dtype name"),
   decode_bmp: decoded("contents channels name"),
   decode_image: decoded("contents channels dtype name expand_animations", 0),
-  encode_jpeg: encoded("image format quality progressive optimize_size chroma_downsampling density_unit x_density y_density xmp_metadata name"),
-  encode_png: encoded("image compression name"),
+  encode_jpeg: encoded("tf.image.encode_jpeg", "image format quality progressive optimize_size chroma_downsampling density_unit x_density y_density xmp_metadata name"),
+  encode_png: encoded("tf.image.encode_png", "image compression name"),
   non_max_suppression: fn(ordered("boxes scores max_output_size iou_threshold score_threshold name", { boxes: tensorArgument }), () => made([UNKNOWN], "int32")),
 };
 
-function encoded(names: string): Entry {
+function encoded(owner: string, names: string): Entry {
   return fn(ordered(names, { image: tensorArgument }), ({ image: of }) => {
-    if (isRanked(of.shape) && of.shape.length < 3) fail({ code: "rank-mismatch", owner: `tf.image.encode_${names.includes("quality") ? "jpeg" : "png"}`, expected: "rank 3", got: of.shape });
+    if (isRanked(of.shape) && of.shape.length < 3) fail({ code: "rank-mismatch", owner, expected: "rank 3", got: of.shape });
     return made(isRanked(of.shape) ? of.shape.slice(0, -3) : UNKNOWN_RANK, "string");
   });
 }

@@ -6,7 +6,7 @@ import { type Dim, type Dims, type Shape, UNKNOWN_RANK } from "../../shape/dim";
 import { isRanked, unknownDims } from "../../shape/shape";
 import type { Site } from "../../syntax/ast";
 import type { Args, Context } from "../../value/context";
-import { asTensor, tensor } from "../../value/tensors";
+import { asTensor, flattenTensors, tensor } from "../../value/tensors";
 import type { ObjectValue, TensorValue, Value } from "../../value/values";
 import type { LayerBehaviour, LayerCall, Weight } from "../keras/state";
 import { type Binding, bindArguments, type Bound, type Params } from "./bind";
@@ -127,12 +127,12 @@ function weightsOf<P extends Params>(
   const named = ([name, shape, trainable = true]: WeightSpec): Weight => ({ name, shape, trainable });
   if (spec.weightsOf) return spec.weightsOf(args, inputs, ctx, owner, call)?.map(named);
   if (!spec.weights) return [];
-  const input = asTensor(inputs);
+  const input = oneTensor(inputs);
   return input && isRanked(input.shape) ? spec.weights(args, input.shape, owner).map(named) : undefined;
 }
 
 function simpleCall<P extends Params>(spec: LayerSpec<P>, args: Bound<P>, call: LayerCall, ctx: Context, owner: string): Value {
-  const input = asTensor(call.inputs);
+  const input = oneTensor(call.inputs);
   if (!input || !spec.output) return { kind: "unknown" };
   const dims = isRanked(input.shape) ? input.shape : dimsOfRank(spec, args);
   const shape = dims ? spec.output(args, dims, owner, input) : (spec.outputOfUnknown?.(args) ?? UNKNOWN_RANK);
@@ -154,9 +154,14 @@ function outputDType<P extends Params>(spec: LayerSpec<P>, args: Bound<P>, call:
   return spec.dtype === "float" || (spec.dtype === "passes" && input.framework === "keras") ? float : input.dtype;
 }
 
+/** The input of a layer that takes one tensor, plain numbers included. A list of tensors is not stacked: what comes of it is not known. */
+function oneTensor(inputs: Value): TensorValue | undefined {
+  return inputs.kind !== "tensor" && flattenTensors(inputs).length > 0 ? undefined : asTensor(inputs);
+}
+
 /** The one input tensor's dims when they are known; for `call` implementations. */
 export function inputDims(call: LayerCall): Dims | undefined {
-  const input = asTensor(call.inputs);
+  const input = oneTensor(call.inputs);
   return input && isRanked(input.shape) ? input.shape : undefined;
 }
 

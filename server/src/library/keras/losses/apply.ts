@@ -12,7 +12,8 @@ import { unknown } from "../../../value/make";
 import { anyTensor, asTensor, tensor } from "../../../value/tensors";
 import type { TensorValue, Value } from "../../../value/values";
 import { isSymbolic } from "../../vocabulary/layers";
-import { type Comparison, compareForLoss, type LossArguments } from "./compare";
+import { culprit, outputLayer } from "./blame";
+import { type Comparison, compareForLoss, type Expected, expectedWords, type LossArguments, wantedOutput } from "./compare";
 import { type LossName, lossRules } from "./rules";
 import { reportSilentMistakes } from "./silent";
 
@@ -65,10 +66,10 @@ export function compareOrFail(
   const compared = compareForLoss(lossRules[loss.rule], loss.args, labels.shape, output.shape, loss.wrapped);
   if (compared.fits) return compared;
   const shown = place.shown ?? { labels: labels.shape, output: output.shape };
-  return failAt(whereOf(loss, labels, output, place), {
+  return failAt(whereOf(loss, labels, output, place, compared.expected), {
     code: "label-mismatch",
     loss: loss.name,
-    expected: compared.expected,
+    expected: expectedWords(compared.expected, shown.output),
     ...shown,
     ...(place.outputName === undefined ? {} : { outputName: place.outputName }),
   });
@@ -80,6 +81,7 @@ export function whereOf(
   labels: TensorValue,
   output: TensorValue,
   place: LossPlace,
+  expected: Expected = "labels",
 ): { readonly at: Site | undefined; readonly related: readonly (Related | undefined)[] } {
   return {
     at: place.labels,
@@ -87,15 +89,10 @@ export function whereOf(
       ...(place.related ?? []),
       loss.created && { site: loss.created, role: "loss" },
       outputLayer(output),
+      culprit(output, wantedOutput(expected, labels.shape, output.shape)),
       labels.origin && { site: labels.origin, role: "labels" },
     ],
   };
-}
-
-/** The layer that made an output, as a related place. */
-export function outputLayer(output: TensorValue): Related | undefined {
-  const site = output.node?.layer?.created ?? output.node?.site ?? output.origin;
-  return site && { site, role: "output-layer" };
 }
 
 /** Lists of numbers are not arrays to a loss object: both must be nested alike, and a sparse loss wants none. */

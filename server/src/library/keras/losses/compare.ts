@@ -22,9 +22,27 @@ export interface LossArguments {
 
 export type Comparison =
   /** `broadcasts`: they fit only because one was repeated along an axis. */
-  | { readonly fits: true; readonly shape: Shape; readonly broadcasts: boolean }
-  /** `expected` completes "expects …". */
-  | { readonly fits: false; readonly expected: string };
+  { readonly fits: true; readonly shape: Shape; readonly broadcasts: boolean } | { readonly fits: false; readonly expected: Expected };
+
+/** What labels should be: like the output, one-hot rows like it, class ids without its last axis; or words that complete "expects …". */
+export type Expected = "labels" | "one-hot" | "ids" | { readonly words: string };
+
+/** The output that would suit the labels; unknown where it is not the shapes that are wrong. */
+export function wantedOutput(expected: Expected, labels: Shape, output: Shape): Shape {
+  if (typeof expected === "object" || !isRanked(labels) || !isRanked(output)) return UNKNOWN_RANK;
+  return expected === "ids" ? [...labels, last(output)] : labels;
+}
+
+/** The words that complete "expects …". */
+export function expectedWords(expected: Expected, output: Shape): string {
+  if (typeof expected === "object") return expected.words;
+  const what = { labels: "labels", "one-hot": "one-hot labels", ids: "class ids" }[expected];
+  return `${what} of shape ${formatShape(expected === "ids" ? withoutLast(output) : output)}`;
+}
+
+function withoutLast(shape: Shape): Shape {
+  return isRanked(shape) ? shape.slice(0, -1) : shape;
+}
 
 /** Compare shapes as the loss function does; `wrapped` as loss objects and `compile` do, which squeeze first. */
 export function compareForLoss(rule: LossRule, args: LossArguments, labels: Shape, output: Shape, wrapped: boolean): Comparison {
@@ -72,20 +90,20 @@ export function attemptShape(compute: () => Shape): Shape | undefined {
   }
 }
 
-function fits(shape: Shape | undefined, expected: string, broadcasts = false): Comparison {
+function fits(shape: Shape | undefined, expected: Expected, broadcasts = false): Comparison {
   return shape === undefined ? { fits: false, expected } : { fits: true, shape, broadcasts };
 }
 
-function mismatch(expected: string): Comparison {
+function mismatch(expected: Expected): Comparison {
   return { fits: false, expected };
 }
 
 function compareBroadcast(rule: LossRule, args: LossArguments, y: Shape, p: Shape): Comparison {
-  const expected = `labels of shape ${formatShape(p)}`;
+  const expected = "labels";
   const common = tryBroadcast([y, p]);
   if (common === undefined) return mismatch(expected);
   const weighted = args.alpha ? tryBroadcast([common, p, args.alpha]) : common;
-  if (weighted === undefined) return mismatch(`alpha with one entry for each class of the output`);
+  if (weighted === undefined) return mismatch({ words: "alpha with one entry for each class of the output" });
   const broadcasts = surelyBroadcasts(y, p);
   if (rule.scalars && isRanked(weighted) && weighted.length === 0) return fits([], expected);
   if (rule.reduces === "axis") return fits(reduceAxes(weighted, args.axis ?? -1), expectedAxis(args), broadcasts);
@@ -97,21 +115,21 @@ function compareBroadcast(rule: LossRule, args: LossArguments, y: Shape, p: Shap
 }
 
 function compareSame(rule: LossRule, args: LossArguments, y: Shape, p: Shape): Comparison {
-  const expected = `${rule.output === "distribution" ? "one-hot labels" : "labels"} of shape ${formatShape(p)}`;
+  const expected = rule.output === "distribution" ? "one-hot" : "labels";
   if (isRanked(y) && isRanked(p)) {
     if (y.length !== p.length || differ(y, p)) return mismatch(expected);
-    if (p.length === 0) return mismatch("labels and output with at least one axis");
+    if (p.length === 0) return mismatch({ words: "labels and output with at least one axis" });
   }
   return fits(reduceAxes(isRanked(p) ? p : y, args.axis ?? -1), expectedAxis(args));
 }
 
 function compareSparse(args: LossArguments, labels: Shape, p: Shape): Comparison {
-  if (!isRanked(p)) return fits(UNKNOWN_RANK, "");
-  if (p.length === 0) return mismatch("an output with a class axis");
+  if (!isRanked(p)) return fits(UNKNOWN_RANK, "ids");
+  if (p.length === 0) return mismatch({ words: "an output with a class axis" });
   const ids = p.slice(0, -1);
-  const expected = `class ids of shape ${formatShape(ids)}`;
+  const expected = "ids";
   const axis = typeof args.axis === "number" ? args.axis : -1;
-  if (axis !== -1 && axis !== p.length - 1) return mismatch("axis=-1");
+  if (axis !== -1 && axis !== p.length - 1) return mismatch({ words: "axis=-1" });
   if (!isRanked(labels)) return fits(ids, expected);
   const size = labels.length === p.length ? last(labels) : undefined;
   if (size === null || (size !== undefined && compareDims(size, 1) === "no")) return mismatch(expected);
@@ -120,14 +138,14 @@ function compareSparse(args: LossArguments, labels: Shape, p: Shape): Comparison
 }
 
 function compareCtc(y: Shape, p: Shape): Comparison {
-  if (isRanked(y) && y.length !== 2) return mismatch("label ids of shape (batch, length)");
-  if (isRanked(p) && p.length !== 3) return mismatch("an output of shape (batch, steps, classes)");
-  return fits(isRanked(p) ? p.slice(0, 1) : UNKNOWN_RANK, "");
+  if (isRanked(y) && y.length !== 2) return mismatch({ words: "label ids of shape (batch, length)" });
+  if (isRanked(p) && p.length !== 3) return mismatch({ words: "an output of shape (batch, steps, classes)" });
+  return fits(isRanked(p) ? p.slice(0, 1) : UNKNOWN_RANK, "labels");
 }
 
 /** Every sample's embedding against every reference embedding, every label against every reference label. */
 function compareCircle(args: LossArguments, y: Shape, p: Shape): Comparison {
-  const expected = "labels of shape (batch,) for embeddings of shape (batch, size)";
+  const expected = { words: "labels of shape (batch,) for embeddings of shape (batch, size)" };
   const shape = attemptShape(() => {
     const distances = matmulShapes("", p, reversed(args.ref_embeddings ?? p));
     const same = broadcastShapes("", [column(y), reversed(column(args.ref_labels ?? y))]);
@@ -138,9 +156,9 @@ function compareCircle(args: LossArguments, y: Shape, p: Shape): Comparison {
 
 /** The labels become one-hot rows as wide as the output. */
 function compareGeneralized(y: Shape, p: Shape): Comparison {
-  if (!isRanked(y) || !isRanked(p)) return fits(UNKNOWN_RANK, "");
+  if (!isRanked(y) || !isRanked(p)) return fits(UNKNOWN_RANK, "ids");
   const shape = tryBroadcast([p, [...y, last(p)]]);
-  return fits(shape && reduceAxes(shape, -1), `class ids of shape ${formatShape(p.slice(0, -1))}`);
+  return fits(shape && reduceAxes(shape, -1), "ids");
 }
 
 function column(shape: Shape): Shape {
@@ -156,10 +174,10 @@ function reduceAxes(shape: Shape, axis: number | readonly number[] | null): Shap
   return attemptShape(() => reduceShape("", shape, axes, false));
 }
 
-function expectedAxis({ axis }: LossArguments): string {
+function expectedAxis({ axis }: LossArguments): Expected {
   return typeof axis === "object" && axis !== null
-    ? `inputs that have the axes ${axis.join(" and ")}`
-    : `inputs that have axis ${axis ?? -1}`;
+    ? { words: `inputs that have the axes ${axis.join(" and ")}` }
+    : { words: `inputs that have axis ${axis ?? -1}` };
 }
 
 function differ(a: Dims, b: Dims): boolean {

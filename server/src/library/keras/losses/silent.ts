@@ -6,6 +6,7 @@ import type { Context } from "../../../value/context";
 import type { ObjectValue, TensorValue } from "../../../value/values";
 import { layerState } from "../state";
 import { type KnownLoss, type LossPlace, whereOf } from "./apply";
+import { makerOf } from "./blame";
 import { lossRules } from "./rules";
 
 export function reportSilentMistakes(
@@ -27,7 +28,7 @@ export function reportSilentMistakes(
 
 /** What the output's activation means to the loss; the place is where the loss was chosen. */
 export function reportActivation(loss: KnownLoss, output: TensorValue, ctx: Context): void {
-  const maker = output.node?.layer;
+  const maker = makerOf(output);
   const problem = maker && activationProblem(loss, output, outputActivation(maker));
   if (!problem || !maker) return;
   const layer = maker.created && ({ site: maker.created, role: "output-layer" } as const);
@@ -102,7 +103,7 @@ function oneClass(
   const axis = typeof loss.args.axis === "number" ? loss.args.axis : -1;
   const size = output.shape.at(axis);
   if (size === undefined || compareDims(size, 1) !== "yes") return undefined;
-  const maker = output.node?.layer;
+  const maker = makerOf(output);
   if (maker && outputActivation(maker) === "softmax") return undefined;
   return { code: "label-encoding", loss: loss.name, detail: "more than one class", ...shown };
 }

@@ -7,6 +7,7 @@ import type { Params } from "../../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../../vocabulary/functions";
 import { isSymbolic } from "../../vocabulary/layers";
 import { anything, ignored } from "../../vocabulary/params";
+import { expectedWords } from "../losses/compare";
 import { lossFunctionsAsMetrics } from "../losses/functions";
 import { labelsAndOutput } from "../losses/params";
 import { getMetric } from "./named";
@@ -23,7 +24,13 @@ function metricFunction(name: ValueName, options: Params = {}): Entry {
     if (compared.fits) return tensor(compared.shape, "float32", isSymbolic(output) ? "keras" : "tensorflow");
     return failAt(
       { at: sites.y_true },
-      { code: "metric-mismatch", metric: name, expected: compared.expected, labels: labels.shape, output: output.shape },
+      {
+        code: "metric-mismatch",
+        metric: name,
+        expected: expectedWords(compared.expected, output.shape),
+        labels: labels.shape,
+        output: output.shape,
+      },
     );
   });
 }

@@ -9,7 +9,8 @@ import type { NativeState, ObjectValue, TensorValue, Value } from "../../../valu
 import type { Params } from "../../vocabulary/bind";
 import { cls, type Entry, method, rawMethod } from "../../vocabulary/functions";
 import { anything, ignored, optional, restArgs, restKeywords } from "../../vocabulary/params";
-import { outputLayer } from "../losses/apply";
+import { outputLayer } from "../losses/blame";
+import { expectedWords } from "../losses/compare";
 import type { MetricRule, Options } from "./rules";
 
 export interface MetricState extends NativeState {
@@ -57,7 +58,12 @@ export function checkMetric(
   const related = [...(where.related ?? []), outputLayer(output), labels.origin && ({ site: labels.origin, role: "labels" } as const)];
   failAt(
     { at: where.at, related },
-    { code: "metric-mismatch", metric, expected: compared.expected, ...(shown ?? { labels: labels.shape, output: output.shape }) },
+    {
+      code: "metric-mismatch",
+      metric,
+      expected: expectedWords(compared.expected, (shown ?? { output: output.shape }).output),
+      ...(shown ?? { labels: labels.shape, output: output.shape }),
+    },
   );
 }
 

@@ -53,7 +53,7 @@ function lossArguments({ axis, from_logits }: Options): LossArguments {
 
 function weigh(values: Comparison, weight: Shape | undefined): Comparison {
   if (!values.fits || !weight || samplewise(values.shape, weight)) return values;
-  return mismatch(`sample_weight for values of shape ${formatShape(values.shape)}, not ${formatShape(weight)}`);
+  return mismatch({ words: `sample_weight for values of shape ${formatShape(values.shape)}, not ${formatShape(weight)}` });
 }
 
 export const rootMeanSquaredError: MetricRule = { update: (_options, y, p, weight) => weigh(elementwise(y, p), weight), result: scalar };
@@ -67,23 +67,23 @@ export function counts(scan: "tiled" | "buckets"): MetricRule {
 }
 
 function countsUpdate(scan: "tiled" | "buckets", options: Options, labels: Shape, output: Shape, weight: Shape | undefined): Comparison {
-  if (options.multi_label && isRanked(output) && output.length !== 2) return mismatch("an output of shape (batch, labels)");
+  if (options.multi_label && isRanked(output) && output.length !== 2) return mismatch({ words: "an output of shape (batch, labels)" });
   const [p, y] = squeezeToSameRank(output, labels);
   if (!isRanked(p) || !isRanked(y)) return fits(p);
-  const expected = `labels of shape ${formatShape(output)}`;
+  const expected = "labels";
   if (options.multi_label) return y.length === 2 && agree(p, y) ? fits(p) : mismatch(expected);
-  if (p.length === 0) return scan === "tiled" ? mismatch("labels and output with at least one axis") : fits(p);
+  if (p.length === 0) return scan === "tiled" ? mismatch({ words: "labels and output with at least one axis" }) : fits(p);
   const { top_k, class_id } = options;
-  if (typeof top_k === "number" && below(last(p), top_k)) return mismatch(`an output with at least ${top_k} classes for top_k`);
+  if (typeof top_k === "number" && below(last(p), top_k)) return mismatch({ words: `an output with at least ${top_k} classes for top_k` });
   if (typeof class_id === "number") {
-    if (p.length === 1) return mismatch("an output of shape (batch, classes) for class_id");
+    if (p.length === 1) return mismatch({ words: "an output of shape (batch, classes) for class_id" });
     if (below(last(p), class_id + 1) || y.length === 0 || below(last(y), class_id + 1))
-      return mismatch(`labels and output with class ${class_id}`);
+      return mismatch({ words: `labels and output with class ${class_id}` });
   } else if (class_id === undefined) return fits(p);
   const rows = (shape: readonly Dim[]): Dim => product(typeof class_id === "number" ? shape.slice(0, -1) : shape);
   if (differ(rows(y), rows(p), scan === "tiled")) return mismatch(expected);
   return weight && !fitsOutput(weight, y.length, p)
-    ? mismatch(`sample_weight for an output of shape ${formatShape(p)}, not ${formatShape(weight)}`)
+    ? mismatch({ words: `sample_weight for an output of shape ${formatShape(p)}, not ${formatShape(weight)}` })
     : fits(p);
 }
 
@@ -118,12 +118,12 @@ export const intersectionOverUnion: MetricRule = {
     if (options.sparse_y_true === undefined || options.sparse_y_pred === undefined) return fits(output);
     const y = ids(labels, options.sparse_y_true);
     const p = ids(output, options.sparse_y_pred);
-    if (y === undefined || p === undefined) return mismatch(`inputs that have axis ${options.axis ?? -1}`);
+    if (y === undefined || p === undefined) return mismatch({ words: `inputs that have axis ${options.axis ?? -1}` });
     if (!isRanked(y) || !isRanked(p)) return fits(p);
-    const expected = options.sparse_y_true ? `class ids of shape ${formatShape(p)}` : `labels of shape ${formatShape(output)}`;
+    const expected = options.sparse_y_true ? { words: `class ids of shape ${formatShape(p)}` } : "labels";
     if (differ(product(y), product(p), true)) return mismatch(expected);
     if (!weight || !isRanked(weight) || !differ(product(weight), product(y), false) || product(weight) === 1) return fits(p);
-    return mismatch(`sample_weight for labels of shape ${formatShape(y)}, not ${formatShape(weight)}`);
+    return mismatch({ words: `sample_weight for labels of shape ${formatShape(y)}, not ${formatShape(weight)}` });
   },
   result: scalar,
 };
@@ -131,14 +131,16 @@ export const intersectionOverUnion: MetricRule = {
 /** F scores keep a number for each class, set up by the first batch. */
 export const fBeta: MetricRule = {
   update: (options, y, p, weight) => {
-    const expected = "labels and output of shape (batch, classes)";
+    const expected = { words: "labels and output of shape (batch, classes)" };
     if ((isRanked(y) && y.length !== 2) || (isRanked(p) && p.length !== 2)) return mismatch(expected);
     const common = tryBroadcast([y, p]);
-    if (common === undefined) return mismatch(`labels of shape ${formatShape(p)}`);
+    if (common === undefined) return mismatch("labels");
     // Sums over samples are added to variables that have the width of the output.
     if (options.average !== "micro" && isRanked(p) && isRanked(y) && compareDims(last(p), last(y)) === "no" && last(y) !== 1)
-      return mismatch(`labels of shape ${formatShape(p)}`);
-    return weight && !fitsScores(weight, p, options) ? mismatch(`sample_weight of shape (batch,), not ${formatShape(weight)}`) : fits(p);
+      return mismatch("labels");
+    return weight && !fitsScores(weight, p, options)
+      ? mismatch({ words: `sample_weight of shape (batch,), not ${formatShape(weight)}` })
+      : fits(p);
   },
   result: ({ average }, classes) => (average === undefined ? undefined : average === null ? [classes ?? { kind: "unknown-dim" }] : []),
 };
@@ -152,8 +154,9 @@ function fitsScores(weight: Shape, output: Shape, { average }: Options): boolean
 export const rSquared: MetricRule = {
   update: (_options, labels, output, weight) => {
     const [y, p] = squeezeToSameRank(labels, output);
-    if ((isRanked(y) && y.length !== 2) || (isRanked(p) && p.length !== 2)) return mismatch("labels and output of shape (batch, values)");
-    const expected = `labels of shape ${formatShape(p)}`;
+    if ((isRanked(y) && y.length !== 2) || (isRanked(p) && p.length !== 2))
+      return mismatch({ words: "labels and output of shape (batch, values)" });
+    const expected = "labels";
     if (tryBroadcast([y, p]) === undefined) return mismatch(expected);
     if (isRanked(y) && isRanked(p) && compareDims(last(p), last(y)) === "no" && last(y) !== 1) return mismatch(expected);
     if (!weight || !isRanked(weight) || !isRanked(y)) return fits(p);
@@ -161,7 +164,7 @@ export const rSquared: MetricRule = {
     const common = tryBroadcast([shape, y]);
     return common !== undefined && agree(common, y)
       ? fits(p)
-      : mismatch(`sample_weight for labels of shape ${formatShape(y)}, not ${formatShape(weight)}`);
+      : mismatch({ words: `sample_weight for labels of shape ${formatShape(y)}, not ${formatShape(weight)}` });
   },
   result: ({ class_aggregation }, classes) =>
     class_aggregation === undefined ? undefined : class_aggregation === null ? [classes ?? { kind: "unknown-dim" }] : [],

@@ -5,8 +5,8 @@
 import { tryBroadcast } from "../../../shape/broadcast";
 import { compareDims, type Dims, type Shape, UNKNOWN_RANK } from "../../../shape/dim";
 import { reduceShape } from "../../../shape/reduce";
-import { formatShape, isRanked, last, product, replaceAxis } from "../../../shape/shape";
-import { attemptShape, type Comparison, squeezeToSameRank } from "../losses/compare";
+import { isRanked, last, product, replaceAxis } from "../../../shape/shape";
+import { attemptShape, type Comparison, type Expected, squeezeToSameRank } from "../losses/compare";
 
 export interface MetricArguments {
   readonly axis?: number | undefined;
@@ -21,15 +21,16 @@ export const valueRules = {
   binary_accuracy: (_args, y, p) => elementwise(y, p),
   categorical_accuracy: (_args, y, p) => compareClasses(y, p),
   sparse_categorical_accuracy: (_args, y, p) => compareIds(y, p),
-  top_k_categorical_accuracy: (_args, y, p) => compareTopK(withoutLast(y), p, "one-hot labels for an output of shape (batch, classes)"),
-  sparse_top_k_categorical_accuracy: (_args, y, p) => compareTopK(y, p, "class ids for an output of shape (batch, classes)"),
+  top_k_categorical_accuracy: (_args, y, p) =>
+    compareTopK(withoutLast(y), p, { words: "one-hot labels for an output of shape (batch, classes)" }),
+  sparse_top_k_categorical_accuracy: (_args, y, p) => compareTopK(y, p, { words: "class ids for an output of shape (batch, classes)" }),
   pearson_correlation: (args, y, p) => reduced(elementwise(y, p), args.axis ?? -1),
   concordance_correlation: (args, y, p) => compareConcordance(y, p, args.axis ?? -1),
 } as const satisfies Readonly<Record<string, ValueRule>>;
 
 export type ValueName = keyof typeof valueRules;
 
-export function mismatch(expected: string): Comparison {
+export function mismatch(expected: Expected): Comparison {
   return { fits: false, expected };
 }
 
@@ -37,14 +38,14 @@ export function fits(shape: Shape): Comparison {
   return { fits: true, shape, broadcasts: false };
 }
 
-function orMismatch(shape: Shape | undefined, expected: string): Comparison {
+function orMismatch(shape: Shape | undefined, expected: Expected): Comparison {
   return shape === undefined ? mismatch(expected) : fits(shape);
 }
 
 /** Squeezed to one rank, then broadcast. */
 export function elementwise(labels: Shape, output: Shape): Comparison {
   const [y, p] = squeezeToSameRank(labels, output);
-  return orMismatch(tryBroadcast([y, p]), `labels of shape ${formatShape(p)}`);
+  return orMismatch(tryBroadcast([y, p]), "labels");
 }
 
 function reduced(values: Comparison, axis: number): Comparison {
@@ -52,7 +53,7 @@ function reduced(values: Comparison, axis: number): Comparison {
   const { shape } = values;
   return orMismatch(
     attemptShape(() => reduceShape("", shape, [axis], false)),
-    `inputs that have axis ${axis}`,
+    { words: `inputs that have axis ${axis}` },
   );
 }
 
@@ -64,7 +65,7 @@ function withoutLast(shape: Shape): Shape | undefined {
 
 /** The class of the labels against the class of the output; one-hot labels are meant. */
 function compareClasses(labels: Shape, output: Shape): Comparison {
-  const expected = `one-hot labels of shape ${formatShape(output)}`;
+  const expected = "one-hot" as const;
   const y = withoutLast(labels);
   const p = withoutLast(output);
   if (y === undefined || p === undefined) return mismatch(expected);
@@ -77,9 +78,9 @@ function compareClasses(labels: Shape, output: Shape): Comparison {
 /** Class ids against the class of the output. */
 function compareIds(labels: Shape, output: Shape): Comparison {
   const p = withoutLast(output);
-  if (p === undefined) return mismatch("an output with a class axis");
+  if (p === undefined) return mismatch({ words: "an output with a class axis" });
   if (!isRanked(labels) || !isRanked(p)) return fits(UNKNOWN_RANK);
-  const expected = `class ids of shape ${formatShape(p)}`;
+  const expected = "ids" as const;
   const size = labels.length === p.length + 1 ? last(labels) : null;
   if (size !== 1 && size !== null && compareDims(size, 1) !== "no") return fits(UNKNOWN_RANK);
   const y = size === 1 ? labels.slice(0, -1) : labels;
@@ -90,7 +91,7 @@ function compareIds(labels: Shape, output: Shape): Comparison {
 }
 
 /** Is the class among the k best? Rows of the output are flattened, and so are the labels. */
-function compareTopK(ids: Shape | undefined, output: Shape, expected: string): Comparison {
+function compareTopK(ids: Shape | undefined, output: Shape, expected: Expected): Comparison {
   if (ids === undefined) return mismatch(expected);
   if (isRanked(output) && output.length < 2) return mismatch(expected);
   if (isRanked(ids) && ids.length === 0) return mismatch(expected);
@@ -101,9 +102,9 @@ function compareTopK(ids: Shape | undefined, output: Shape, expected: string): C
 function compareConcordance(labels: Shape, output: Shape, axis: number): Comparison {
   const [y, p] = squeezeToSameRank(labels, output);
   if (!isRanked(y) || !isRanked(p)) return fits(UNKNOWN_RANK);
-  if (p.length === 0 || y.length === 0) return mismatch("inputs with at least one axis");
+  if (p.length === 0 || y.length === 0) return mismatch({ words: "inputs with at least one axis" });
   const mean = replaceAxis(p, axis, 1);
   const deviation = tryBroadcast([y, mean]);
   const product_ = deviation && tryBroadcast([deviation, p, replaceAxis(y, axis, 1)]);
-  return product_ === undefined ? mismatch(`labels of shape ${formatShape(p)}`) : reduced(fits(product_), axis);
+  return product_ === undefined ? mismatch("labels") : reduced(fits(product_), axis);
 }

@@ -73,10 +73,12 @@ export function checkConnected(inputs: readonly TensorValue[], outputs: Value): 
 
 /**
  * Layers between inputs and outputs in the order of `model.layers` (keras/src/ops/function.py `map_graph`): by depth from
- * the outputs, deepest first; within a depth in the order of a depth-first walk. InputLayers are among them.
+ * the outputs, deepest first; within a depth in the order of a depth-first walk. InputLayers are among them. Undefined when
+ * part of the graph is not known.
  */
-export function graphLayers(inputs: readonly TensorValue[], outputs: Value): readonly ObjectValue[] {
+export function graphLayers(inputs: readonly TensorValue[], outputs: Value): readonly ObjectValue[] | undefined {
   const { order, creation } = walkNodes(inputs, outputs);
+  if (order.some((node) => node.partial)) return undefined;
   const depths = new Map<GraphNode, number>();
   const layerDepth = new Map<ObjectValue, number>();
   for (const node of [...order].reverse()) {

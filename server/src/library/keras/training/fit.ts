@@ -114,7 +114,7 @@ const predict: Method = method(
       ctx,
     );
     if (!source || userMethod(self, "predict_step")) return unknown;
-  if (source.samples === 0) failAt({ at: sites.x }, { code: "training-setup", owner: "predict", detail: "there are no samples" });
+    if (source.samples === 0) failAt({ at: sites.x }, { code: "training-setup", owner: "predict", detail: "there are no samples" });
     const predictions = runModel(self, source.traced.x, ctx, { at: source.sites.x, shown: source.whole.x, role: "x" });
     return predictionsOf(self, source, predictions, ctx);
   },

@@ -16,7 +16,7 @@ import { type Compiled, layerState, modelState } from "../state";
 import { userMethod } from "../user-layer";
 import { allLayers } from "../weights";
 import { type ComparedPair, comparedPairs, type Pair } from "./pairs";
-import { placeOf } from "./places";
+import { compileCall, placeOf } from "./places";
 import { runModel } from "./run";
 import { pack, type Source } from "./sources";
 import { checkLossWeights, matchLabels, matchLosses, matchMetrics, nameOfTensor, type Output, outputsOf } from "./structure";
@@ -99,14 +99,16 @@ function checkLoss(value: Value, pair: Pair, step: Step, compiled: Compiled, ctx
   const shown = { labels: pair.labels.shape, output: pair.output.shape };
   const place: LossPlace = {
     labels: step.source.sites.y,
-    related: [{ site: compiled.site, role: "compile" }],
+    related: [compileCall(compiled, loss.kind === "known" ? loss.loss.created : loss.created)],
     outputName: pair.name,
     shown,
   };
   if (loss.kind !== "known") {
+    const fails = ({ labels, output }: ComparedPair): boolean =>
+      ctx.attempt(() => applyLoss(loss, labels, output, ctx, place)) === undefined;
+    const failsOnlyRunning = !fails(traced) && running.some(fails);
     applyLoss(loss, traced.labels, traced.output, ctx, place);
-    const fails = running.some((each) => ctx.attempt(() => applyLoss(loss, each.labels, each.output, ctx, place)) === undefined);
-    if (fails)
+    if (failsOnlyRunning)
       failAt(placeOf(step.source.sites.y, compiled), {
         code: "label-mismatch",
         loss: loss.name,
@@ -173,7 +175,10 @@ function failWithoutLoss(self: ObjectValue, owner: string): void {
   const own = (each: ObjectValue): boolean => {
     const state = layerState(each);
     if (!state || each.cls.path === undefined || state.behaviour === undefined || state.behaviour.user) return true;
-    return each.cls.name === "ActivityRegularization" || Object.entries(state.argumentSites).some(([name, site]) => site && name.endsWith("regularizer"));
+    return (
+      each.cls.name === "ActivityRegularization" ||
+      Object.entries(state.argumentSites).some(([name, site]) => site && name.endsWith("regularizer"))
+    );
   };
   if (self.attrs.has(ADDED_LOSS) || allLayers(self).some(own)) return;
   failAt({}, { code: "training-setup", owner, detail: "there is no loss to compute, compile the model with one" });

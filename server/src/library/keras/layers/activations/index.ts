@@ -6,11 +6,14 @@ import { normalizeAxis } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
 import type { Binding, Params } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
-import { extras, ignored, ignoring, integers, number, optional, withDefault } from "../../../vocabulary/params";
+import { extras, ignored, ignoring, integers, number, optional, param, withDefault } from "../../../vocabulary/params";
 import { activates, activationFunction, warnOfOneUnit } from "../../activations";
 import { layer } from "../../layer";
 
 const same = (_args: unknown, input: Dims): Dims => input;
+
+/** None: all values together. */
+const softmaxAxes = param<readonly number[]>((value, at) => (value.kind === "none" ? [] : integers.read(value, at)));
 
 /** Fails when an argument that must be a number of 0 or more surely is not. */
 function notNegative<P extends Params>(owner: string, argument: keyof P & string, binding: Binding<P>, noneToo: boolean): void {
@@ -57,7 +60,7 @@ export const activationLayers: Entries = {
     dtype: "passes",
   }),
   Softmax: layer({
-    params: { axis: withDefault(integers, [-1]) },
+    params: { axis: withDefault(softmaxAxes, [-1]) },
     callParameters: ["mask"],
     output: ({ axis }, input, owner, { framework }) => {
       if (framework !== "keras") for (const each of axis) normalizeAxis(owner, each, input);

@@ -1,12 +1,13 @@
 /** Embedding and ReversibleEmbedding (keras/src/layers/core/embedding.py, reversible_embedding.py). */
-import { type Dim, isInteger, UNKNOWN, UNKNOWN_RANK } from "../../../../shape/dim";
-import { isRanked, replaceLast } from "../../../../shape/shape";
+import { type Dim, type Dims, isInteger, UNKNOWN, UNKNOWN_RANK } from "../../../../shape/dim";
+import { compareShapes, formatShape, isRanked, replaceLast } from "../../../../shape/shape";
+import type { Site } from "../../../../syntax/ast";
 import { type Context, failAt } from "../../../../value/context";
 import { asTensor } from "../../../../value/tensors";
-import type { TensorValue } from "../../../../value/values";
+import type { TensorValue, Value } from "../../../../value/values";
 import type { Entries } from "../../../vocabulary/functions";
 import { layerOutput } from "../../../vocabulary/layers";
-import { dim, ignored, ignoring, optional, positive } from "../../../vocabulary/params";
+import { anything, dim, ignored, ignoring, optional, positive } from "../../../vocabulary/params";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
 import { whether, withLora } from "../weights";
@@ -16,8 +17,17 @@ const options = ignoring("embeddings_initializer", "embeddings_regularizer", "em
 
 export const embedding: Entries = {
   Embedding: layer({
-    params: { ...size, ...options, weights: ignored, lora_rank: optional(dim), lora_alpha: ignored, quantization_config: ignored },
+    params: {
+      ...size,
+      ...options,
+      weights: optional(anything),
+      lora_rank: optional(dim),
+      lora_alpha: ignored,
+      quantization_config: ignored,
+    },
     callParameters: [],
+    check: ({ input_dim, output_dim, weights }, _ctx, { sites }, owner) =>
+      checkTable([input_dim, output_dim], weights, sites.weights, owner),
     weightsOf: ({ input_dim, output_dim, lora_rank }) => withLora([["embeddings", [input_dim, output_dim]]], lora_rank ?? undefined),
     output: ({ output_dim }, input) => [...input, output_dim],
     dtype: "float",
@@ -44,6 +54,13 @@ export const embedding: Entries = {
     },
   }),
 };
+
+/** `weights=` is an array, or a list of one. */
+function checkTable(expected: Dims, given: Value | null, at: Site | undefined, owner: string): void {
+  const only = given?.kind === "list" && given.items?.length === 1 ? given.items[0] : given;
+  if (only?.kind !== "tensor" || compareShapes(only.shape, expected) !== "no") return;
+  failAt({ at }, { code: "weights-mismatch", owner, expected: `weights of shape ${formatShape(expected)}`, got: formatShape(only.shape) });
+}
 
 function isReverse(call: LayerCall, ctx: Context): boolean | undefined {
   const given = call.argument("reverse");

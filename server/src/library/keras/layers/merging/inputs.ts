@@ -1,7 +1,7 @@
 /** What layers that take a list of tensors do with their input. */
 import { type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
 import { promoteKeras } from "../../../../shape/dtype";
-import { formatShape } from "../../../../shape/shape";
+import { formatShape, joinShapes } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
 import { display } from "../../../../value/display";
 import { asTensor } from "../../../../value/tensors";
@@ -17,7 +17,14 @@ export function listInputs(call: LayerCall, owner: string, expected = "a list of
   const { inputs } = call;
   if (inputs.kind === "tensor") return wrongStructure(call, owner, expected, `one tensor of shape ${formatShape(inputs.shape)}`);
   if (inputs.kind !== "list" && inputs.kind !== "tuple") return undefined;
-  return inputs.items?.map((item) => asTensor(item));
+  return inputs.items?.map(inputOf);
+}
+
+/** Of alternatives what they have in common. */
+function inputOf(item: Value): Input {
+  if (item.kind !== "union") return asTensor(item);
+  const [first, ...others] = item.alternatives.map(inputOf);
+  return others.reduce((a, b) => a && b && { ...a, shape: joinShapes(a.shape, b.shape) }, first);
 }
 
 /** Raise that the inputs have another structure than the layer takes. */

@@ -1,5 +1,6 @@
 /** Dropout, noise and activity regularization (keras/src/layers/regularization): shapes pass through. */
-import { compareDims, type Dims } from "../../../../shape/dim";
+import { tryBroadcast } from "../../../../shape/broadcast";
+import type { Dims } from "../../../../shape/dim";
 import { fail } from "../../../../shape/problem";
 import { dimAt, isRanked } from "../../../../shape/shape";
 import { shapeOf } from "../../../../value/make";
@@ -27,9 +28,10 @@ const noiseShape = withDefault(
 
 /** In training the mask is broadcast to real values. */
 function checkNoise(noise: Dims, { framework, shape }: TensorValue, owner: string): void {
-  if (framework === "keras" || !isRanked(shape) || noise.length !== shape.length) return;
-  const fits = noise.every((dim, axis) => dim === null || dim === 1 || shape[axis] === 1 || compareDims(dim, dimAt(shape, axis)) !== "no");
-  if (!fits) fail({ code: "broadcast-mismatch", owner, shapes: [noise, shape], detail: "a noise_shape that broadcasts to the input" });
+  if (framework === "keras" || !isRanked(shape)) return;
+  const concrete = noise.map((dim, axis) => (dim === null ? dimAt(shape, axis) : dim));
+  if (!tryBroadcast([concrete, shape]))
+    fail({ code: "broadcast-mismatch", owner, shapes: [concrete, shape], detail: "a noise_shape that broadcasts to the input" });
 }
 
 function spatialDropout(rank: number): Entry {

@@ -3,6 +3,7 @@ import { type Dims, isInteger, UNKNOWN } from "../../../../shape/dim";
 import { flattenOutput, reshapeOutput } from "../../../../shape/reshape";
 import { dimAt, formatShape } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
+import { dimOf } from "../../../../value/make";
 import type { Entries } from "../../../vocabulary/functions";
 import { dataFormat, integers, param, positive, refuse, shape } from "../../../vocabulary/params";
 import { layer } from "../../layer";
@@ -11,6 +12,12 @@ import { layer } from "../../layer";
 const axes = param<readonly number[]>((value, at) =>
   value.kind === "int" || value.kind === "float" || value.kind === "none" ? refuse(at, "a tuple of axes", value) : integers.read(value, at),
 );
+
+/** Sizes, -1 and None; what else stands in the tuple is not looked into. */
+const targetShape = param<Dims>((value, at) => {
+  const items = value.kind === "tuple" || value.kind === "list" ? value.items : undefined;
+  return items ? items.map((item) => dimOf(item) ?? (item.kind === "none" ? null : UNKNOWN)) : shape.read(value, at);
+});
 
 export const reshapes: Entries = {
   Flatten: layer({
@@ -22,7 +29,7 @@ export const reshapes: Entries = {
     keepsValues: true,
   }),
   Reshape: layer({
-    params: { target_shape: shape },
+    params: { target_shape: targetShape },
     callParameters: [],
     check: ({ target_shape }, _ctx, { sites }, owner) => {
       const inferred = target_shape.filter((dim) => dim === -1).length;

@@ -1,0 +1,103 @@
+/** Array utilities: `to_categorical`, `pad_sequences`, `normalize` (keras/src/utils/numerical_utils.py, sequence_utils.py). */
+import { type Dim, type Dims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+import { isIntegerDType } from "../../../shape/dtype";
+import { fail } from "../../../shape/problem";
+import { isRanked, last } from "../../../shape/shape";
+import { failAt } from "../../../value/context";
+import { asTensor, tensor } from "../../../value/tensors";
+import type { TensorValue, Value } from "../../../value/values";
+import { ndarray } from "../../numpy/arguments";
+import { numpyDType } from "../../numpy/dtypes";
+import type { Reading } from "../../vocabulary/bind";
+import { type Entries, fn } from "../../vocabulary/functions";
+import { anything, array, choice, dim, ignored, optional, withDefault } from "../../vocabulary/params";
+
+/** One 1 a row. The last axis of size 1 goes, as labels of shape (N, 1) are meant to be (N,). */
+function toCategorical(x: TensorValue, classes: Dim | null): TensorValue {
+  const largest = x.range && (x.range.every || x.content) ? x.range.max : undefined;
+  if (largest !== undefined && typeof classes === "number" && largest >= classes) {
+    fail({ code: "invalid-argument", owner: "to_categorical", argument: "num_classes", expected: `${largest + 1} or more, as labels go up to ${largest},`, got: String(classes) });
+  }
+  const width: Dim = classes ?? (largest === undefined ? UNKNOWN : largest + 1);
+  const symbolic = x.framework === "tensorflow" || x.framework === "keras";
+  return tensor(categoricalShape(x.shape, width), symbolic ? "float32" : "float64", symbolic ? x.framework : "numpy", { oneHot: true });
+}
+
+function categoricalShape(shape: Shape, width: Dim): Shape {
+  if (!isRanked(shape)) return UNKNOWN_RANK;
+  return [...(shape.length > 1 && last(shape) === 1 ? shape.slice(0, -1) : shape), width];
+}
+
+/** The shape of padded sequences: how many, how long, and the shape of one entry of a sequence. */
+function paddedShape(sequences: Value, maxlen: Dim | null, at: Reading): Shape {
+  const whole = asTensor(sequences);
+  if (whole && isRanked(whole.shape) && whole.dtype !== "object" && sequences.kind === "tensor") {
+    const [count, length, ...entry] = whole.shape;
+    if (count === undefined || length === undefined) return refuseFlat(at);
+    return [count, maxlen ?? length, ...entry];
+  }
+  const items = sequences.kind === "tensor" ? undefined : at.ctx.items(sequences);
+  const count: Dim = items ? items.length : whole && isRanked(whole.shape) ? (whole.shape[0] ?? UNKNOWN) : UNKNOWN;
+  const rows = items?.map((item) => rowOf(item, at));
+  const entry = entryOf(rows);
+  return entry ? [count, maxlen ?? longest(rows), ...entry] : maxlen !== null && items?.length === 0 ? [0, maxlen] : UNKNOWN_RANK;
+}
+
+interface Row {
+  readonly length: Dim;
+  /** Shape of an entry; undefined for an empty row. */
+  readonly entry: Dims | undefined | "unknown";
+}
+
+function rowOf(item: Value, at: Reading): Row {
+  if (item.kind === "int" || item.kind === "float" || item.kind === "bool") return refuseFlat(at);
+  const array = asTensor(item);
+  if (array && isRanked(array.shape) && array.shape.length > 0) {
+    const [length = UNKNOWN, ...entry] = array.shape;
+    return { length, entry: length === 0 ? undefined : entry };
+  }
+  const items = item.kind === "list" || item.kind === "tuple" ? item.items : undefined;
+  const first = items?.[0] ?? (item.kind === "list" ? item.element : undefined);
+  const inner = first && asTensor(first);
+  return { length: items ? items.length : UNKNOWN, entry: inner && isRanked(inner.shape) ? inner.shape : "unknown" };
+}
+
+function refuseFlat(at: Reading): never {
+  return failAt({ at: at.site }, { code: "wrong-kind", owner: at.owner, expected: "a sequence of sequences", got: "a flat sequence of numbers", argument: at.argument });
+}
+
+/** Of the first row that is not empty. Sequences that are not listed are taken to hold numbers: what texts and `load_data` give. */
+function entryOf(rows: readonly Row[] | undefined): Dims | undefined {
+  if (!rows) return [];
+  const first = rows.find((row) => row.entry !== undefined);
+  return first ? (first.entry === "unknown" || first.entry === undefined ? undefined : first.entry) : undefined;
+}
+
+function longest(rows: readonly Row[] | undefined): Dim {
+  const lengths = rows?.map((row) => row.length) ?? [];
+  const known = lengths.filter((length) => typeof length === "number");
+  return known.length === lengths.length && known.length > 0 ? Math.max(...known) : UNKNOWN;
+}
+
+export const arrayUtilities: Entries = {
+  to_categorical: fn({ x: array, num_classes: optional(dim) }, ({ x, num_classes }) => toCategorical(x, num_classes)),
+  pad_sequences: fn(
+    {
+      sequences: anything,
+      maxlen: optional(dim),
+      dtype: withDefault(numpyDType, "int32"),
+      padding: choice("pre", "post"),
+      truncating: choice("pre", "post"),
+      value: ignored,
+    },
+    ({ sequences, maxlen, dtype }, ctx, { sites }) => {
+      if (sequences.kind === "unknown") return ndarray(maxlen === null ? UNKNOWN_RANK : [UNKNOWN, maxlen], dtype ?? undefined);
+      return ndarray(paddedShape(sequences, maxlen, { owner: "pad_sequences", argument: "sequences", site: sites.sequences, ctx }), dtype ?? undefined);
+    },
+  ),
+  normalize: fn({ x: array, axis: ignored, order: ignored }, ({ x }, _ctx, { given }) => {
+    const isArray = given.get("x")?.value.kind === "tensor";
+    return ndarray(x.shape, isArray && !isIntegerDType(x.dtype) ? x.dtype : isArray ? undefined : "float32");
+  }),
+};
+

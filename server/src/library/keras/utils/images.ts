@@ -1,0 +1,107 @@
+/** Images as arrays and back (keras/src/utils/image_utils.py). A PIL image knows only its size here. */
+import { type Dim, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+import { fail } from "../../../shape/problem";
+import { dimAt, isRanked } from "../../../shape/shape";
+import type { Context } from "../../../value/context";
+import { anyInt, int, none, tuple, unknown } from "../../../value/make";
+import { asTensor, tensor } from "../../../value/tensors";
+import type { Value } from "../../../value/values";
+import { ndarray } from "../../numpy/arguments";
+import { numpyDType } from "../../numpy/dtypes";
+import { cls, type Entries, fn, method, valueOf } from "../../vocabulary/functions";
+import { anything, dataFormat, dims, ignored, optional, restArgs, restKeywords, withDefault } from "../../vocabulary/params";
+
+export type ColorMode = "rgb" | "rgba" | "grayscale";
+export const CHANNELS: Readonly<Record<ColorMode, number>> = { rgb: 3, rgba: 4, grayscale: 1 };
+
+interface ImageSize {
+  readonly height: Dim;
+  readonly width: Dim;
+  readonly channels: Dim;
+}
+
+const imageClass = valueOf(
+  "Image",
+  cls({
+    methods: {
+      resize: method({ size: dims(2), more: restArgs, options: restKeywords }, (self, { size }, ctx) => {
+        const [width = UNKNOWN, height = UNKNOWN] = size;
+        return image({ height, width, channels: channelsOf(shapeOf(self)) }, ctx);
+      }),
+      convert: method({ mode: anything, options: restKeywords }, (self, { mode }, ctx) => {
+        const shape = shapeOf(self);
+        const [height, width] = isRanked(shape) ? [dimAt(shape, 0), dimAt(shape, 1)] : [UNKNOWN, UNKNOWN];
+        const channels = mode.kind === "string" ? { RGB: 3, RGBA: 4, L: 1 }[mode.value ?? ""] : undefined;
+        return image({ height, width, channels: channels ?? UNKNOWN }, ctx);
+      }),
+    },
+    properties: {
+      size: (self) => sizeOf(shapeOf(self)),
+    },
+  }),
+);
+
+function shapeOf(value: Value): Shape {
+  return asTensor(value)?.shape ?? UNKNOWN_RANK;
+}
+
+function channelsOf(shape: Shape): Dim {
+  return isRanked(shape) ? (shape.length === 2 ? 1 : dimAt(shape, 2)) : UNKNOWN;
+}
+
+/** Width first, as PIL has it. */
+function sizeOf(shape: Shape): Value {
+  if (!isRanked(shape)) return unknown;
+  return tuple([dimAt(shape, 1), dimAt(shape, 0)].map((each) => (each === null ? anyInt : int(each))));
+}
+
+function image({ height, width, channels }: ImageSize, ctx: Context): Value {
+  if (imageClass.kind !== "class") return unknown;
+  const shape = channels === 1 ? [height, width] : channels === 3 || channels === 4 ? [height, width, channels] : UNKNOWN_RANK;
+  return { kind: "object", cls: imageClass, attrs: new Map(), native: { state: "image", array: tensor(shape, "uint8", "numpy") }, created: ctx.site };
+}
+
+function arrayToImage(x: Value, ctx: Context): Value {
+  const array = asTensor(x);
+  if (!array || !isRanked(array.shape)) return unknown;
+  if (array.shape.length !== 3) return fail({ code: "rank-mismatch", owner: "array_to_img", expected: "rank 3", got: array.shape });
+  const [height = UNKNOWN, width = UNKNOWN, channels = UNKNOWN] = array.shape;
+  if (typeof channels === "number" && ![1, 3, 4].includes(channels)) {
+    return fail({ code: "axis-mismatch", owner: "array_to_img", axis: -1, expected: 3, got: array.shape, reason: "or 1, or 4 channels" });
+  }
+  return image({ height, width, channels }, ctx);
+}
+
+function imageToArray(img: Value, dtype: string | null | undefined): Value {
+  const array = asTensor(img);
+  if (!array || !isRanked(array.shape)) return ndarray(Array.from({ length: 3 }, () => UNKNOWN), dtype ?? "float32");
+  if (array.shape.length !== 2 && array.shape.length !== 3) return fail({ code: "rank-mismatch", owner: "img_to_array", expected: "rank 2 or 3", got: array.shape });
+  return ndarray(array.shape.length === 2 ? [...array.shape, 1] : array.shape, dtype ?? "float32");
+}
+
+/** `color_mode` as a number of channels; unknown for what is not listed. */
+export function channelCount(mode: Value): Dim {
+  if (mode.kind !== "string" || mode.value === undefined) return UNKNOWN;
+  return CHANNELS[mode.value as ColorMode] ?? UNKNOWN;
+}
+
+const rgb: Value = { kind: "string", value: "rgb" };
+
+export const imageUtilities: Entries = {
+  array_to_img: fn({ x: anything, data_format: dataFormat, scale: ignored, dtype: ignored }, ({ x, data_format }, ctx) => (data_format === "channels_last" ? arrayToImage(x, ctx) : unknown)),
+  img_to_array: fn({ img: anything, data_format: dataFormat, dtype: numpyDType }, ({ img, data_format, dtype }) => (data_format === "channels_last" ? imageToArray(img, dtype) : unknown)),
+  load_img: fn(
+    { path: ignored, color_mode: withDefault(anything, rgb), target_size: optional(dims(2)), interpolation: ignored, keep_aspect_ratio: ignored },
+    ({ color_mode, target_size }, ctx) => {
+      const [height = UNKNOWN, width = UNKNOWN] = target_size ?? [];
+      return image({ height, width, channels: channelCount(color_mode) }, ctx);
+    },
+  ),
+  save_img: fn({ path: ignored, x: ignored, data_format: ignored, file_format: ignored, scale: ignored, kwargs: restKeywords }, () => none),
+};
+
+export const smartResize = fn({ x: anything, size: dims(2), interpolation: ignored, data_format: dataFormat, kwargs: restKeywords }, ({ x, size, data_format }) => {
+  const array = asTensor(x);
+  if (!array || !isRanked(array.shape) || data_format !== "channels_last" || array.shape.length < 3) return unknown;
+  return tensor([...array.shape.slice(0, -3), ...size, dimAt(array.shape, -1)], undefined, array.framework);
+});

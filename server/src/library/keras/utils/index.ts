@@ -1,0 +1,59 @@
+/** `keras.utils`. */
+import { anyString, bool, list, none, string, tuple, unknown } from "../../../value/make";
+import { flattenTensors } from "../../../value/tensors";
+import type { Value } from "../../../value/values";
+import { type Entries, fn } from "../../vocabulary/functions";
+import { anything, dtypeName, ignored, restArgs, restKeywords, withDefault } from "../../vocabulary/params";
+import { arrayUtilities } from "./arrays";
+import { dataUtilities } from "./data";
+import { imageUtilities } from "./images";
+
+const silent = fn({ args: restArgs, kwargs: restKeywords }, () => none);
+const opaque = fn({ args: restArgs, kwargs: restKeywords }, () => unknown);
+
+/** `@register_keras_serializable(package="…")` leaves the class as it is. */
+const decorator = fn({ package: ignored, name: ignored }, (): Value => ({
+  kind: "native",
+  name: "decorator",
+  invoke: (args) => args.positional[0]?.value ?? unknown,
+}));
+
+/** `(x, y, sample_weight)` of a batch, None for what is not there. */
+function unpacked(data: Value): Value {
+  if (data.kind === "unknown") return unknown;
+  const items = data.kind === "list" ? [data] : data.kind === "tuple" ? data.items : [data];
+  const [x = none, y = none, weight = none] = items;
+  return items.length <= 3 ? tuple([x, y, weight]) : unknown;
+}
+
+export const utils: Entries = {
+  ...arrayUtilities,
+  ...imageUtilities,
+  ...dataUtilities,
+  get_file: fn({ fname: ignored, origin: ignored, untar: ignored, md5_hash: ignored, file_hash: ignored, cache_subdir: ignored, hash_algorithm: ignored, extract: ignored, archive_format: ignored, cache_dir: ignored, force_download: ignored }, () => anyString),
+  set_random_seed: fn({ seed: ignored }, () => none),
+  plot_model: silent,
+  model_to_dot: opaque,
+  clear_session: fn({ free_memory: ignored }, () => none),
+  disable_interactive_logging: fn({}, () => none),
+  enable_interactive_logging: fn({}, () => none),
+  is_keras_tensor: fn({ x: anything }, ({ x }) => bool(x.kind === "unknown" ? undefined : x.kind === "tensor" && x.framework === "keras")),
+  standardize_dtype: fn({ dtype: anything }, ({ dtype }) => {
+    const name = dtypeName(dtype);
+    return name === null ? string("float32") : string(name);
+  }),
+  get_source_inputs: fn({ tensor: anything }, ({ tensor }) => (tensor.kind === "tensor" && !tensor.node ? list([tensor]) : unknown)),
+  register_keras_serializable: decorator,
+  get_custom_objects: opaque,
+  custom_object_scope: opaque,
+  CustomObjectScope: opaque,
+  serialize_keras_object: opaque,
+  deserialize_keras_object: opaque,
+  Progbar: opaque,
+  FeatureSpace: opaque,
+  pack_x_y_sample_weight: fn({ x: anything, y: withDefault(anything, none), sample_weight: withDefault(anything, none) }, ({ x, y, sample_weight }) => {
+    if (y.kind === "none") return flattenTensors(x).length === 1 && x.kind === "tensor" ? x : tuple([x]);
+    return tuple(sample_weight.kind === "none" ? [x, y] : [x, y, sample_weight]);
+  }),
+  unpack_x_y_sample_weight: fn({ data: anything }, ({ data }) => unpacked(data)),
+};

@@ -1,0 +1,88 @@
+/** Elements of datasets: structures of tensors, tuples and dicts; lists in them are tensors (tensorflow/python/data/util/structure.py). */
+import { type Dim, minDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { isRanked } from "../../shape/shape";
+import type { Context } from "../../value/context";
+import { makeArgs, tuple, unknown } from "../../value/make";
+import type { DatasetValue, TensorValue, Value } from "../../value/values";
+import { made, toTensor } from "./arguments";
+
+type Parts = Partial<Pick<DatasetValue, "first" | "cardinality" | "samples">>;
+
+/** A dataset whose further knowledge is what `parts` say. */
+export function dataset(element: Value, parts: Parts = {}): DatasetValue {
+  const { first, cardinality = UNKNOWN, samples } = parts;
+  return { kind: "dataset", element, cardinality, ...(first ? { first } : {}), ...(samples === undefined ? {} : { samples }) };
+}
+
+/** The same structure with each component replaced. Datasets are components too. */
+export function mapComponents(value: Value, change: (component: TensorValue) => Value): Value {
+  switch (value.kind) {
+    case "tuple": {
+      const items = value.items.map((item) => mapComponents(item, change));
+      return value.flavour && value.flavour !== "TensorShape" ? { ...value, items } : tuple(items);
+    }
+    case "dict": {
+      const entries = new Map([...value.entries].map(([key, entry]) => [key, { key: entry.key, value: mapComponents(entry.value, change) }] as const));
+      return { ...value, entries };
+    }
+    case "tensor":
+      return change(value);
+    case "dataset":
+    case "none":
+      return value;
+    default: {
+      const tensor = toTensor(value);
+      return tensor ? change(tensor) : unknown;
+    }
+  }
+}
+
+/** Every component as a tensor. */
+export function components(value: Value): Value {
+  return mapComponents(value, (each) => toTensor(each) ?? each);
+}
+
+/** Components that are tensors, in order. */
+export function tensorsOf(value: Value): readonly TensorValue[] {
+  const found: TensorValue[] = [];
+  mapComponents(value, (each) => {
+    found.push(each);
+    return each;
+  });
+  return found;
+}
+
+/** `count` elements put together. */
+export function batched(element: Value, count: Dim): Value {
+  return mapComponents(element, (each) => {
+    const { content: _content, origin: _origin, ...rest } = each;
+    return { ...rest, shape: isRanked(each.shape) ? [count, ...each.shape] : UNKNOWN_RANK };
+  });
+}
+
+/** One of the rows of every component. */
+export function rowOf(element: Value): Value {
+  return mapComponents(element, (each) => {
+    const { content: _content, range, origin: _origin, variable: _variable, ...rest } = each;
+    return { ...rest, framework: "tensorflow", ...(range ? { range: { ...range, every: false } } : {}), shape: isRanked(each.shape) ? each.shape.slice(1) : UNKNOWN_RANK };
+  });
+}
+
+/** A tuple is spread over the parameters of a function, anything else is its one argument. */
+export function callWithElement(callee: Value, element: Value, ctx: Context): Value {
+  return ctx.call(callee, makeArgs(element.kind === "tuple" ? element.items : [element]));
+}
+
+/** The size of the first batch of what `count` elements are there. */
+export function firstBatchSize(size: Dim, count: Dim): Dim {
+  return count === null ? size : minDims(size, count);
+}
+
+/** Elements without the knowledge that they are the first ones. */
+export function withoutFirst(of: DatasetValue): DatasetValue {
+  const { first: _first, origin: _origin, ...rest } = of;
+  return rest;
+}
+
+/** A scalar counter. */
+export const counter: TensorValue = made([], "int64");
