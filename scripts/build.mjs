@@ -1,6 +1,6 @@
 /**
  * Bundles the client, the server and the command line tool into dist/, beside the two .wasm files they load.
- *   --production  minified, without source maps      --watch  rebuild on change
+ *   --production  minified, without source maps      --watch  rebuild on change      --bench  the benchmark too
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,19 +12,20 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, "dist");
 const require = createRequire(import.meta.url);
 
-const bundles = {
+const sources = {
   client: "client/src/extension.ts",
   server: "server/src/server.ts",
   cli: "server/src/cli.ts",
+  bench: "server/bench/bench.ts",
 };
 
 /** Builds every bundle; one that fails does not keep the others from being written. Returns the names of those that failed. */
-export async function buildAll({ production = false, watch = false } = {}) {
+export async function buildAll({ production = false, watch = false, bench = false } = {}) {
   mkdirSync(dist, { recursive: true });
   if (production) removeSourceMaps();
   copyFileSync(require.resolve("web-tree-sitter/web-tree-sitter.wasm"), path.join(dist, "web-tree-sitter.wasm"));
   copyFileSync(require.resolve("tree-sitter-python/tree-sitter-python.wasm"), path.join(dist, "tree-sitter-python.wasm"));
-  const names = Object.keys(bundles);
+  const names = ["client", "server", "cli", ...(bench ? ["bench"] : [])];
   const results = await Promise.allSettled(names.map((name) => bundle(name, production, watch)));
   if (production) writeLicences(results.flatMap(({ value }) => Object.keys(value?.metafile.inputs ?? {})));
   return names.filter((_, index) => results[index].status === "rejected");
@@ -33,7 +34,7 @@ export async function buildAll({ production = false, watch = false } = {}) {
 async function bundle(name, production, watch) {
   const options = {
     absWorkingDir: root,
-    entryPoints: [bundles[name]],
+    entryPoints: [sources[name]],
     outfile: path.join(dist, `${name}.js`),
     bundle: true,
     platform: "node",
@@ -69,7 +70,8 @@ function removeSourceMaps() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const failed = await buildAll({ production: process.argv.includes("--production"), watch: process.argv.includes("--watch") });
+  const has = (option) => process.argv.includes(option);
+  const failed = await buildAll({ production: has("--production"), watch: has("--watch"), bench: has("--bench") });
   if (failed.length > 0) {
     console.error(`build failed: ${failed.join(", ")}`);
     process.exitCode = 1;

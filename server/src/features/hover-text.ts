@@ -1,5 +1,5 @@
 /** Hovers as Markdown. */
-import type { Analysis, Fact } from "../interpret/analysis";
+import type { Analysis, Described, Fact } from "../interpret/analysis";
 import { layerState, modelState, type Use } from "../library/keras/state";
 import { parameterCount } from "../library/keras/weights";
 import { isInteger } from "../shape/dim";
@@ -18,16 +18,16 @@ const WIDTH = 400;
 
 export function factMarkdown(analysis: Analysis, fact: Fact, path: Path): string {
   const lines = [...valueLines(analysis, fact)];
-  if (fact.varies) lines.push("*differs between evaluations; the first is shown*");
+  if (fact.varies) lines.push("*differs between evaluations*");
   else if (fact.kind === "call" && fact.value.t === "layer" && isInLoop(path.nodes)) lines.push("*made several times; the first is shown*");
   return lines.join("\n\n");
 }
 
-function valueLines(analysis: Analysis, { live, value, name, kind }: Fact): readonly string[] {
+function valueLines(analysis: Analysis, { live, value, name, kind, varies }: Fact): readonly string[] {
   const title = kind === "call" ? "" : `${name}: `;
   if (live.kind === "object" && modelState(live)) return modelLines(live, title);
   if (live.kind === "object" && layerState(live)) return layerLines(live, title);
-  if (live.kind === "tensor") return tensorLines(analysis, live, title);
+  if (live.kind === "tensor" && value.t === "tensor") return tensorLines(analysis, live, value, title, varies);
   if (live.kind === "dataset") return [code(`${title}${clip(describedToText(value), WIDTH)}`), ...cardinality(live)];
   return [code(`${title}${clip(describedToText(value), WIDTH)}`)];
 }
@@ -36,13 +36,22 @@ function code(text: string): string {
   return `\`\`\`python\n${text.replaceAll("```", "")}\n\`\`\``;
 }
 
-function tensorLines(analysis: Analysis, tensor: TensorValue, title: string): readonly string[] {
+function tensorLines(
+  analysis: Analysis,
+  tensor: TensorValue,
+  { shape, dtype }: DescribedTensor,
+  title: string,
+  varies: boolean,
+): readonly string[] {
+  const text = code(`${title}${formatShape(shape)}${dtype ? ` ${dtype}` : ""}`);
+  if (varies) return [text];
   const layer = tensor.node?.layer;
   const made = tensor.node?.site ?? tensor.origin;
   const by = layer && !modelState(layer) ? ` by ${layer.cls.name}` : "";
-  const facts = [contentText(tensor), made && `made${by} ${lineText(analysis, made)}`].filter((each) => each !== undefined);
-  return [code(`${title}${formatShape(tensor.shape)}${tensor.dtype ? ` ${tensor.dtype}` : ""}`), ...facts];
+  return [text, contentText(tensor), made && `made${by} ${lineText(analysis, made)}`].filter((each) => each !== undefined);
 }
+
+type DescribedTensor = Extract<Described, { readonly t: "tensor" }>;
 
 function contentText({ oneHot, range }: TensorValue): string | undefined {
   if (oneHot) return "one-hot rows";

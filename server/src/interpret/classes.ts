@@ -3,7 +3,7 @@ import type * as ast from "../syntax/ast";
 import type { Args } from "../value/context";
 import { failAt } from "../value/context";
 import { makeArgs, prepend, unknown } from "../value/make";
-import type { ClassValue, FunctionValue, ObjectValue, Value } from "../value/values";
+import type { ClassValue, ObjectValue, Value } from "../value/values";
 import { findInClass } from "./attributes";
 import { callValue, inFrame } from "./calls";
 import { decorated } from "./decorators";
@@ -19,19 +19,9 @@ export function defineClass(run: Run, node: ast.ClassDefinition): Value {
   const mro: (ClassValue | undefined)[] = [];
   const cls: ClassValue = { kind: "class", name: node.name.id, path: undefined, mro, attrs: scope.names, site: run.siteOf(node) };
   mro.push(cls, ...linearize(bases));
-  const frame: Frame = { ...run.frame, scope, fn: run.frame.fn, caller: undefined, parent: run.frame, returns: [], yields: [] };
+  const frame: Frame = { ...run.frame, scope, cls, caller: undefined, parent: run.frame, returns: [], yields: [] };
   inFrame(run, frame, () => execute(run, node.body));
-  for (const value of scope.names.values()) adopt(value, cls);
   return decorated(run, node.decorators, cls, node);
-}
-
-/** Methods learn which class they belong to, for `super()`. */
-function adopt(value: Value, cls: ClassValue): void {
-  if (value.kind === "function" && value.owner === undefined) (value as { -readonly [K in keyof FunctionValue]: FunctionValue[K] }).owner = cls;
-  else if (value.kind === "descriptor") {
-    adopt(value.getter, cls);
-    if (value.setter) adopt(value.setter, cls);
-  }
 }
 
 /** C3 linearization of the bases; an unknown base ends the known part. */

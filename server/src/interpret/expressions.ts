@@ -21,7 +21,7 @@ export function evaluate(run: Run, node: ast.Expression): Value {
   if (!run.step()) return unknown;
   switch (node.kind) {
     case "name":
-      return lookup(run, node.id);
+      return run.recordRead(node, node.id, lookup(run, node.id));
     case "integer":
       return int(node.value);
     case "float":
@@ -47,7 +47,7 @@ export function evaluate(run: Run, node: ast.Expression): Value {
     case "dict":
       return dictOf(run, node);
     case "attribute":
-      return attribute(run, node);
+      return run.recordRead(node, node.attribute, attribute(run, node));
     case "subscript":
       return raising(run, node, () => subscript(run, evaluate(run, node.value), evaluate(run, node.index)));
     case "slice":

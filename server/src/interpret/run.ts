@@ -7,7 +7,7 @@ import { type Problem, ShapeProblem } from "../shape/problem";
 import type { Module, Node, Site, Unit } from "../syntax/ast";
 import { type Context, LocatedProblem, type Related, type Where } from "../value/context";
 import { Heap } from "../value/heap";
-import type { FunctionValue, ModuleValue, Scope, Value } from "../value/values";
+import type { ClassValue, FunctionValue, ModuleValue, Scope, Value } from "../value/values";
 import type { Fact, PlacedProblem } from "./analysis";
 import { describe } from "./describe";
 import { commonDescribed, sameDescribed } from "./same-described";
@@ -23,6 +23,8 @@ export interface ImportResolver {
 export interface Frame {
   readonly scope: Scope;
   readonly fn: FunctionValue | undefined;
+  /** The class whose body is being run. */
+  readonly cls?: ClassValue;
   /** The expression that called, for related places. */
   readonly caller: Site | undefined;
   readonly parent: Frame | undefined;
@@ -36,6 +38,9 @@ export interface Frame {
 
 const STEP_LIMIT = 400_000;
 const DEPTH_LIMIT = 48;
+
+/** What may hold a shape: of anything else a hover has nothing to say. */
+const READ_KINDS: ReadonlySet<Value["kind"]> = new Set(["tensor", "object", "dataset", "tuple", "list", "dict", "union"]);
 
 export class Run {
   readonly heap = new Heap();
@@ -80,7 +85,8 @@ export class Run {
   /** The shape that a comment declares on the line of an offset. */
   declaredAfter(unit: Unit, offset: number): Dims | undefined {
     const from = unit.base + offset;
-    return this.declarations.get(unit.file)?.find((each) => each.offset >= from && this.sameLine(unit, offset, each.offset - unit.base))?.dims;
+    return this.declarations.get(unit.file)?.find((each) => each.offset >= from && this.sameLine(unit, offset, each.offset - unit.base))
+      ?.dims;
   }
 
   /** One step of work. False when the budget is used up: the caller gives up on its part. */
@@ -121,8 +127,14 @@ export class Run {
     return count === 0 ? prefix : `${prefix}_${count}`;
   }
 
+  /** Remember what a name or attribute held where it is read, for hovers. */
+  recordRead(node: Node, name: string, value: Value): Value {
+    if (READ_KINDS.has(value.kind)) this.record(node, "read", name, value);
+    return value;
+  }
+
   /** Remember what an expression was; the first value wins. */
-  record(node: Node, kind: "call" | "assign", name: string, value: Value): void {
+  record(node: Node, kind: Fact["kind"], name: string, value: Value): void {
     const unit = this.frame.unit;
     let facts = this.facts.get(unit);
     if (!facts) {
@@ -130,8 +142,10 @@ export class Run {
       this.facts.set(unit, facts);
     }
     const known = facts.get(node);
-    if (known) {
-      if (known.live === value && value.kind !== "list" && value.kind !== "object") return;
+    // The target of `x += 1` is read before it is assigned.
+    if (known && (known.kind !== "read" || kind === "read")) {
+      if (known.kind !== kind) return;
+      if (known.live === value && (kind === "read" || (value.kind !== "list" && value.kind !== "object"))) return;
       const described = describe(value);
       if (sameDescribed(known.value, described)) return;
       known.varies = true;
@@ -145,9 +159,12 @@ export class Run {
   /** Report a problem at a place, once. */
   report(problem: Problem, where: Where = {}, fallback: Site = this.site): void {
     const site = this.raisingSite(where.at, fallback);
-    if (this.problems.some((each) => each.problem.code === problem.code && each.site.unit === site.unit && each.site.node === site.node)) return;
+    if (this.problems.some((each) => each.problem.code === problem.code && each.site.unit === site.unit && each.site.node === site.node))
+      return;
     const argument = where.at && where.at !== site ? [{ site: where.at, role: "argument" as const }] : [];
-    const related = [...argument, ...(where.related ?? [])].filter((each): each is Related => each !== undefined && each.site.node !== site.node);
+    const related = [...argument, ...(where.related ?? [])].filter(
+      (each): each is Related => each !== undefined && each.site.node !== site.node,
+    );
     this.problems.push({ problem, severity: severityOf(problem.code), site, related: [...related, ...this.callers(site)] });
   }
 
@@ -163,7 +180,12 @@ export class Run {
   }
 
   private sameLine(unit: Unit, from: number, to: number): boolean {
-    return !(this.texts.get(unit.file)?.slice(unit.base + from, unit.base + to).includes("\n") ?? false);
+    return !(
+      this.texts
+        .get(unit.file)
+        ?.slice(unit.base + from, unit.base + to)
+        .includes("\n") ?? false
+    );
   }
 
   /** Calls that lead to the place when it lies inside a function. */
@@ -180,7 +202,11 @@ export class Run {
   }
 
   /** Run with problems collected apart. */
-  collect<T>(action: () => T): { readonly result: T | undefined; readonly problems: PlacedProblem[]; readonly raised: ShapeProblem | undefined } {
+  collect<T>(action: () => T): {
+    readonly result: T | undefined;
+    readonly problems: PlacedProblem[];
+    readonly raised: ShapeProblem | undefined;
+  } {
     const before = this.problems;
     this.problems = [];
     try {
@@ -193,4 +219,3 @@ export class Run {
     }
   }
 }
-

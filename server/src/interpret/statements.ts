@@ -115,7 +115,8 @@ function defineFunction(run: Run, node: ast.FunctionDefinition): FunctionValue {
     unit: run.frame.unit,
     closure: run.frame.scope,
     defaults: defaultsOf(run, node.parameters),
-    owner: undefined,
+    // Only a `def` directly in a class body is a method.
+    owner: run.frame.scope.kind === "class" ? run.frame.cls : undefined,
     attrs: new Map(),
   };
   run.defined.push({ fn, self: undefined });

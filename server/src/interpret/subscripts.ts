@@ -23,6 +23,9 @@ export function subscript(run: Run, value: Value, index: Value): Value {
       return entry(run, value, index);
     case "string":
       return character(value.value, index);
+    case "dataset":
+      // A Keras sequence of batches; a tf.data.Dataset has no items.
+      return index.kind === "int" ? (value.first ?? value.element) : unknown;
     case "object": {
       const method = findInClass(value.cls, "__getitem__");
       return method && (method.kind === "function" || method.kind === "native") ? callValue(run, method, makeArgs([value, index])) : unknown;

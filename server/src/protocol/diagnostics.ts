@@ -42,11 +42,11 @@ function convert(session: Session, document: TextDocument): Diagnostic[] {
 /** A client asks by itself for the document that is being edited; it is told when others are concerned. */
 function refreshOnDemand(session: Session): Refresh {
   return {
-    changed: debounced(() => {
+    changed: debounced(session, () => {
       const stale = guarded(session, [], () => session.project.staleDocuments());
       if (stale.length > 0) askAnew(session);
     }),
-    everything: debounced(() => askAnew(session)),
+    everything: debounced(session, () => askAnew(session)),
   };
 }
 
@@ -61,12 +61,14 @@ function refreshBySending(session: Session): Refresh {
     for (const document of documents) guarded(session, undefined, () => send(document));
     return documents.length;
   };
+  const look = debounced(session, () => {
+    const count = sendAll((document) => !sent.has(document) || sent.get(document) !== session.analysisOf(document));
+    if (count > 1) refreshInlayHints(session);
+  });
   return {
-    changed: debounced(() => {
-      const count = sendAll((document) => !sent.has(document) || sent.get(document) !== session.analysisOf(document));
-      if (count > 1) refreshInlayHints(session);
-    }),
-    everything: debounced(() => {
+    // A document that was just opened is not being typed in.
+    changed: () => look(session.documents.all().every((document) => sent.has(document)) ? pause : 0),
+    everything: debounced(session, () => {
       sendAll(() => true);
       refreshInlayHints(session);
     }),
@@ -87,10 +89,11 @@ function ignoreRefusal(request: Promise<void>): void {
   request.catch(() => undefined);
 }
 
-function debounced(action: () => void): () => void {
+/** Runs an action when it was not asked for again for a while, and not before the settings are known. */
+function debounced(session: Session, action: () => void): (delay?: number) => void {
   let timer: NodeJS.Timeout | undefined;
-  return () => {
+  return (delay = pause) => {
     clearTimeout(timer);
-    timer = setTimeout(action, pause);
+    timer = setTimeout(() => void session.ready.then(action), delay);
   };
 }

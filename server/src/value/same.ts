@@ -97,8 +97,9 @@ function mergeTensors(a: TensorValue, b: TensorValue): TensorValue {
  */
 export function joinSlots(left: unknown, right: unknown): unknown {
   if (left === right) return left;
-  if (left === ABSENT) return right;
-  if (right === ABSENT) return left;
+  // A dict entry that only one branch made: what reading it gives is not known.
+  if (left === ABSENT) return isEntry(right) ? { ...right, value: unknown } : right;
+  if (right === ABSENT) return isEntry(left) ? { ...left, value: unknown } : left;
   if (isValue(left) && isValue(right)) return joinValues(left, right);
   if (Array.isArray(left) && Array.isArray(right) && left.length === right.length) {
     const items: unknown[] = left.map((item, i) => joinSlots(item, right[i]));

@@ -68,7 +68,7 @@ function sequenceAsTensor(
     shape = shape === undefined ? row.shape : joinShapes(shape, row.shape);
     dtype = index === 0 ? row.dtype : promoteNumpy(dtype, row.dtype);
     if (index === 0) range = row.range;
-    else range = range && row.range ? { min: Math.min(range.min, row.range.min), max: Math.max(range.max, row.range.max), every: false } : undefined;
+    else range = range && row.range ? spanned(range, row.range) : undefined;
   }
   if (!shape || !isRanked(shape)) return tensor(UNKNOWN_RANK, undefined, framework);
   return tensor([items.length as Dim, ...shape], dtype, framework, {
@@ -81,6 +81,14 @@ function sequenceAsTensor(
 function contentOfRows(rows: readonly (TensorValue | undefined)[]): Pick<TensorValue, "content"> {
   const contents = rows.flatMap((row) => row?.content ?? []);
   return contents.length === rows.length && rows.length <= CONTENT_LIMIT ? { content: tuple(contents) } : {};
+}
+
+type Range = NonNullable<TensorValue["range"]>;
+
+/** Bounds of the values of two arrays together. */
+function spanned(a: Range, b: Range): Range {
+  const ends = [a, b].every((each) => each.every || each.ends) ? { ends: true as const } : {};
+  return { min: Math.min(a.min, b.min), max: Math.max(a.max, b.max), every: false, ...ends };
 }
 
 /** Every tensor in a structure of lists, tuples and dicts, in Keras's order (dicts by sorted key). */

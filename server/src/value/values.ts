@@ -203,8 +203,8 @@ export interface TensorValue {
   readonly dtype: string | undefined;
   /** `keras` is a symbolic KerasTensor; the others are concrete arrays of their package. */
   readonly framework: Framework;
-  /** Known bounds of integer content. `every`: each integer in between occurs. */
-  readonly range?: { readonly min: number; readonly max: number; readonly every: boolean };
+  /** Known bounds of integer content. `every`: each integer in between occurs; `ends`: both bounds do (or may be drawn at random). */
+  readonly range?: { readonly min: number; readonly max: number; readonly every: boolean; readonly ends?: true };
   /** The content of a small array as nested tuples of values: `tf.shape(x)`, `np.array([28, 28])`. */
   readonly content?: Value;
   /** How rows are known to be made: one 1 a row, rest 0 (`to_categorical`, `one_hot`). */

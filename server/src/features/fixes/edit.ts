@@ -49,7 +49,10 @@ function composeOne(first: readonly Edit[], joined: readonly Edit[], edit: Edit)
   for (const each of inFile(first, edit.file)) {
     const start = each.start + shift;
     const end = start + each.newText.length;
-    if (edit.start >= start && edit.end <= end) return joined.map((own) => (own.file === each.file && own.start === each.start && own.end === each.end ? within(own, start, edit) : own));
+    if (edit.start >= start && edit.end <= end)
+      return joined.map((own) =>
+        own.file === each.file && own.start === each.start && own.end === each.end ? within(own, start, edit) : own,
+      );
     if (edit.start < end && edit.end > start) return undefined;
     if (edit.start < start) break;
     shift += each.newText.length - (each.end - each.start);

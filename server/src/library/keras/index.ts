@@ -3,6 +3,10 @@ import type { Package } from "../index";
 import type { Entries } from "../vocabulary/functions";
 import { aliasOf } from "../vocabulary/functions";
 import { activations } from "./activations";
+import { callbacks } from "./callbacks";
+import { config, distribution, kerasRoot, mixedPrecision, policies, saving } from "./config";
+import { constraints, initializers, regularizers } from "./initializers";
+import { datasetModules } from "./datasets/index";
 import { layerBase } from "./layer";
 import { activationLayers } from "./layers/activations/index";
 import { attentionLayers } from "./layers/attention/index";
@@ -21,6 +25,9 @@ import { modelFunctions } from "./models/clone";
 import { inputs } from "./models/input";
 import { model } from "./models/model";
 import { sequential } from "./models/sequential";
+import { optimizers, schedules } from "./optimizers/index";
+import { preprocessingModules } from "./preprocessing/index";
+import { utils } from "./utils/index";
 
 const layers: Entries = {
   Layer: layerBase,
@@ -67,14 +74,30 @@ const layerModules = [
   "experimental",
 ];
 
+const utilityModules = ["np_utils", "data_utils", "vis_utils", "generic_utils", "all_utils", "layer_utils", "image_utils", "io_utils", "image_dataset"];
+
 export const keras: Package = {
   modules: {
-    keras: { Model: model, Sequential: sequential, Input: aliasOf("keras.layers.Input"), InputLayer: aliasOf("keras.layers.InputLayer"), Layer: aliasOf("keras.layers.Layer"), Loss: aliasOf("keras.losses.Loss"), Metric: aliasOf("keras.metrics.Metric") },
+    keras: { ...kerasRoot, Model: model, Sequential: sequential, Input: aliasOf("keras.layers.Input"), InputLayer: aliasOf("keras.layers.InputLayer"), Layer: aliasOf("keras.layers.Layer"), Loss: aliasOf("keras.losses.Loss"), Metric: aliasOf("keras.metrics.Metric") },
     "keras.layers": layers,
     "keras.models": models,
     "keras.activations": activations,
     "keras.losses": losses,
     "keras.metrics": metrics,
+    "keras.optimizers": optimizers,
+    "keras.optimizers.schedules": schedules,
+    "keras.callbacks": callbacks,
+    "keras.initializers": initializers,
+    "keras.regularizers": regularizers,
+    "keras.constraints": constraints,
+    "keras.config": config,
+    "keras.dtype_policies": policies,
+    "keras.mixed_precision": mixedPrecision,
+    "keras.saving": saving,
+    "keras.distribution": distribution,
+    "keras.utils": utils,
+    ...datasetModules,
+    ...preprocessingModules,
   },
   aliases: {
     "tensorflow.keras": "keras",
@@ -88,6 +111,10 @@ export const keras: Package = {
     "keras.engine.topology": "keras.layers",
     "keras.engine.training": "keras.models",
     "keras.optimizers.legacy": "keras.optimizers",
+    "keras.optimizers.experimental": "keras.optimizers",
+    "keras.mixed_precision.experimental": "keras.mixed_precision",
+    keras_preprocessing: "keras.preprocessing",
+    ...Object.fromEntries(utilityModules.map((name) => [`keras.utils.${name}`, "keras.utils"])),
     ...Object.fromEntries(layerModules.map((name) => [`keras.layers.${name}`, "keras.layers"])),
   },
 };

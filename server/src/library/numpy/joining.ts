@@ -9,7 +9,7 @@ import { flattenAll, splitShape } from "../../shape/transform";
 import { dimOf, list, shapeOf, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
-import { partOf, type Range } from "../tensors/ranges";
+import { hasEnds, partOf, type Range } from "../tensors/ranges";
 import { NOT_KNOWN, type Param } from "../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { anything, ignored, integer, optional, param, withDefault } from "../vocabulary/params";
@@ -28,7 +28,7 @@ function joined(of: Sequence, shape: Shape, dtype: string | null | undefined = n
 function unionOf(a: Range | undefined, b: Range | undefined): Range | undefined {
   if (!a || !b) return undefined;
   const touching = a.every && b.every && a.min <= b.max + 1 && b.min <= a.max + 1;
-  return { min: Math.min(a.min, b.min), max: Math.max(a.max, b.max), every: touching };
+  return { min: Math.min(a.min, b.min), max: Math.max(a.max, b.max), every: touching, ...(hasEnds(a) && hasEnds(b) ? { ends: true } : {}) };
 }
 
 /** Arrays that are joined although how many there are is not known, or too many to list. */

@@ -90,7 +90,7 @@ const INTEGER_DISTRIBUTIONS: Readonly<Record<string, string>> = {
 function bounds(low: Value, high: Value, closed: boolean): Range | undefined {
   const [from, to] = high.kind === "none" ? [0, dimOf(low)] : [dimOf(low), dimOf(high)];
   const last = typeof to === "number" ? (closed ? to : to - 1) : undefined;
-  return typeof from === "number" && last !== undefined && last >= from ? { min: from, max: last, every: false } : undefined;
+  return typeof from === "number" && last !== undefined && last >= from ? { min: from, max: last, every: false, ends: true } : undefined;
 }
 
 function integers(low: Value, high: Value, given: Shape | null, dtype: string | null | undefined, closed: boolean): Value {
@@ -125,7 +125,7 @@ function choice(a: Value, given: Shape | null, replace: boolean, axis: number): 
     if (wanted > count) fail({ code: "invalid-argument", owner: "choice", argument: "size", expected: `at most ${count} draws without replacement`, got: String(wanted) });
   }
   if (!population) return unknown;
-  if (a.kind === "int") return drawn(given ?? [], "int64", typeof a.value === "number" && a.value > 0 ? { min: 0, max: a.value - 1, every: false } : undefined);
+  if (a.kind === "int") return drawn(given ?? [], "int64", typeof a.value === "number" && a.value > 0 ? { min: 0, max: a.value - 1, every: false, ends: true } : undefined);
   if (!isRanked(population.shape)) return ndarray(UNKNOWN_RANK, population.dtype);
   const rest = population.shape.filter((_, i) => i !== axis);
   const shape = given === null ? rest : isRanked(given) ? [...rest.slice(0, axis), ...given, ...rest.slice(axis)] : UNKNOWN_RANK;

@@ -15,15 +15,16 @@ export function rangeOfBinary(operator: string, left: Value, right: Value): Rang
 
 function rightConstant(operator: string, range: Range, by: number): Range | undefined {
   const { min, max, every } = range;
+  const ends = hasEnds(range) ? { ends: true as const } : {};
   switch (operator) {
     case "+":
-      return { min: min + by, max: max + by, every };
+      return { min: min + by, max: max + by, every, ...ends };
     case "-":
-      return { min: min - by, max: max - by, every };
+      return { min: min - by, max: max - by, every, ...ends };
     case "*":
-      return ordered(min * by, max * by, every && Math.abs(by) === 1);
+      return { ...ordered(min * by, max * by, every && Math.abs(by) === 1), ...ends };
     case "//":
-      return by > 0 ? { min: Math.floor(min / by), max: Math.floor(max / by), every } : undefined;
+      return by > 0 ? { min: Math.floor(min / by), max: Math.floor(max / by), every, ...ends } : undefined;
     case "%":
       if (by <= 0) return undefined;
       return min >= 0 && max < by ? range : { min: 0, max: by - 1, every: every && max - min >= by - 1 };
@@ -38,7 +39,7 @@ function leftConstant(operator: string, first: number, range: Range): Range | un
     case "*":
       return rightConstant(operator, range, first);
     case "-":
-      return { min: first - range.max, max: first - range.min, every: range.every };
+      return { min: first - range.max, max: first - range.min, every: range.every, ...(hasEnds(range) ? { ends: true } : {}) };
     default:
       return undefined;
   }
@@ -53,9 +54,14 @@ function integerOf(value: Value): number | undefined {
   return value.kind === "tensor" && value.content && isIntegerDType(value.dtype) ? integerOf(value.content) : undefined;
 }
 
+/** Whether both bounds are sure to be among the values. */
+export function hasEnds(range: Range): boolean {
+  return range.every || range.ends === true;
+}
+
 /** Bounds of some of the values. */
 export function partOf(range: Range | undefined): Range | undefined {
-  return range && (range.every ? { ...range, every: false } : range);
+  return range && (hasEnds(range) ? { min: range.min, max: range.max, every: false } : range);
 }
 
 /** What is known of the values of an array, to be kept by a result that holds the same values. */

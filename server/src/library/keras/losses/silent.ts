@@ -85,7 +85,7 @@ function activationName(value: unknown): string | undefined {
 /** Class ids that are sure to occur and that the output has no unit for. */
 function outOfRange(loss: KnownLoss, labels: TensorValue, output: TensorValue): Problem | undefined {
   const range = labels.range;
-  if (!range?.every || lossRules[loss.rule].relation !== "sparse" || loss.args.ignore_class !== false) return undefined;
+  if (!range || !(range.every || range.ends) || lossRules[loss.rule].relation !== "sparse" || loss.args.ignore_class !== false) return undefined;
   if (!isRanked(output.shape)) return undefined;
   const classes: Dim = last(output.shape);
   if (typeof classes !== "number" || (range.min >= 0 && range.max < classes)) return undefined;

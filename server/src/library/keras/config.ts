@@ -1,0 +1,88 @@
+/** `keras.config`, `keras.mixed_precision`, `keras.dtype_policies`, `keras.distribution`, `keras.saving`: settings (keras/src/backend/config.py). */
+import { anyBool, anyString, float, none, string, unknown } from "../../value/make";
+import { aliasOf, type Entries, fn, raw, rawMethod } from "../vocabulary/functions";
+import { anything, ignored } from "../vocabulary/params";
+import { opaque, opaqueClasses } from "./opaque";
+
+const setting = (name: string) => fn({ [name]: ignored }, () => none);
+
+export const config: Entries = {
+  backend: fn({}, () => string("tensorflow")),
+  epsilon: fn({}, () => float(1e-7)),
+  floatx: fn({}, () => string("float32")),
+  image_data_format: fn({}, () => string("channels_last")),
+  set_epsilon: setting("value"),
+  set_floatx: setting("value"),
+  set_image_data_format: setting("data_format"),
+  set_backend: setting("backend"),
+  dtype_policy: fn({}, () => unknown),
+  set_dtype_policy: setting("policy"),
+  disable_traceback_filtering: fn({}, () => none),
+  enable_traceback_filtering: fn({}, () => none),
+  is_traceback_filtering_enabled: fn({}, () => anyBool),
+  enable_unsafe_deserialization: fn({}, () => none),
+  disable_flash_attention: fn({}, () => none),
+  enable_flash_attention: fn({}, () => none),
+  is_flash_attention_enabled: fn({}, () => anyBool),
+  set_max_epochs: setting("max_epochs"),
+  set_max_steps_per_epoch: setting("max_steps_per_epoch"),
+};
+
+export const policies: Entries = {
+  ...opaqueClasses({ DTypePolicy: "name", FloatDTypePolicy: "name" }, { properties: { name: () => anyString, compute_dtype: () => anyString, variable_dtype: () => anyString } }),
+  ...opaqueClasses({ DTypePolicyMap: "default_policy policy_map", QuantizedDTypePolicy: "mode source_name" }),
+  get: fn({ identifier: ignored }, () => unknown),
+};
+
+export const mixedPrecision: Entries = {
+  Policy: aliasOf("keras.dtype_policies.DTypePolicy"),
+  DTypePolicy: aliasOf("keras.dtype_policies.DTypePolicy"),
+  LossScaleOptimizer: aliasOf("keras.optimizers.LossScaleOptimizer"),
+  set_global_policy: aliasOf("keras.config.set_dtype_policy"),
+  set_dtype_policy: aliasOf("keras.config.set_dtype_policy"),
+  global_policy: aliasOf("keras.config.dtype_policy"),
+  dtype_policy: aliasOf("keras.config.dtype_policy"),
+};
+
+/** Decorators that keep the class or function they register. */
+const registered = raw((args) => {
+  const first = args.positional[0]?.value;
+  if (first?.kind === "class" || first?.kind === "function") return first;
+  return { kind: "native", name: "register_keras_serializable", invoke: (inner) => inner.positional[0]?.value ?? unknown };
+});
+
+export const saving: Entries = {
+  register_keras_serializable: registered,
+  get_custom_objects: fn({}, () => unknown),
+  get_registered_name: fn({ obj: ignored }, () => anyString),
+  get_registered_object: fn({ name: ignored, custom_objects: ignored, module_objects: ignored }, () => unknown),
+  serialize_keras_object: fn({ obj: ignored }, () => unknown),
+  deserialize_keras_object: fn({ config: ignored, custom_objects: ignored, safe_mode: ignored, kwargs: { ...ignored, rest: "kwargs" } }, () => unknown),
+  custom_object_scope: opaque("custom_objects"),
+  CustomObjectScope: opaque("custom_objects"),
+};
+
+export const distribution: Entries = opaqueClasses(
+  {
+    DataParallel: "device_mesh devices auto_shard_dataset",
+    DeviceMesh: "shape axis_names devices",
+    LayoutMap: "device_mesh",
+    ModelParallel: "layout_map batch_dim_name auto_shard_dataset kwargs",
+    TensorLayout: "axes device_mesh",
+  },
+  { methods: { scope: rawMethod(() => unknown) } },
+);
+
+/** Names of `keras` itself. */
+export const kerasRoot: Entries = {
+  __version__: { define: () => string("3.15.1") },
+  version: fn({}, () => string("3.15.1")),
+  device: fn({ device_name: ignored }, () => unknown),
+  name_scope: opaque("name kwargs"),
+  remat: fn({ f: anything }, ({ f }) => f),
+  DTypePolicy: aliasOf("keras.dtype_policies.DTypePolicy"),
+  FloatDTypePolicy: aliasOf("keras.dtype_policies.FloatDTypePolicy"),
+  Initializer: aliasOf("keras.initializers.Initializer"),
+  Regularizer: aliasOf("keras.regularizers.Regularizer"),
+  Optimizer: aliasOf("keras.optimizers.Optimizer"),
+};

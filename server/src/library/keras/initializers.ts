@@ -1,0 +1,122 @@
+/** Objects that make or change weights: initializers, regularizers, constraints (keras/src/initializers, regularizers, constraints). */
+import { UNKNOWN_RANK } from "../../shape/dim";
+import { shapeOf, unknown } from "../../value/make";
+import { asTensor, tensor } from "../../value/tensors";
+import type { Value } from "../../value/values";
+import { aliasOf, type ClassSpec, type Entries, fn, method, rawMethod } from "../vocabulary/functions";
+import { anything, dtype, ignored, restKeywords } from "../vocabulary/params";
+import { opaque, opaqueClasses } from "./opaque";
+
+/** What `get`, `serialize` and `deserialize` of these modules do with an object. */
+const lookups = (argument: string): Entries => ({
+  get: fn({ identifier: anything }, ({ identifier }) => (identifier.kind === "string" ? unknown : identifier)),
+  serialize: fn({ [argument]: ignored }, () => unknown),
+  deserialize: fn({ config: ignored, custom_objects: ignored }, () => unknown),
+});
+
+/** Second names of classes. */
+const alsoNamed = (module: string, names: Readonly<Record<string, string>>): Entries =>
+  Object.fromEntries(Object.entries(names).map(([name, of]) => [name, aliasOf(`keras.${module}.${of}`)]));
+
+/** An initializer called with a shape makes a tensor of it. */
+const initializer: ClassSpec = {
+  methods: {
+    __call__: method({ shape: anything, dtype, kwargs: restKeywords }, (_self, { shape, dtype: type }): Value => {
+      const made = shape.kind === "int" ? UNKNOWN_RANK : (shapeOf(shape) ?? UNKNOWN_RANK);
+      return tensor(made, type === null ? "float32" : type, "tensorflow");
+    }),
+    get_config: rawMethod(() => unknown),
+    clone: rawMethod((self) => self),
+  },
+  classMethods: { from_config: () => unknown },
+};
+
+const fanned = "seed input_axes output_axes";
+
+export const initializers: Entries = {
+  Initializer: opaque("args kwargs", { methods: { get_config: rawMethod(() => unknown), clone: rawMethod((self) => self) } }),
+  ...opaqueClasses(
+    {
+      Constant: "value",
+      GlorotNormal: fanned,
+      GlorotUniform: fanned,
+      HeNormal: fanned,
+      HeUniform: fanned,
+      LecunNormal: fanned,
+      LecunUniform: fanned,
+      Identity: "gain",
+      Ones: "args kwargs",
+      Zeros: "args kwargs",
+      Orthogonal: "gain seed",
+      RandomNormal: "mean stddev seed",
+      RandomUniform: "minval maxval seed",
+      STFT: "side window scaling periodic",
+      TruncatedNormal: "mean stddev seed",
+      VarianceScaling: "scale mode distribution seed input_axes output_axes",
+    },
+    { ...initializer, bases: ["keras.initializers.Initializer"] },
+  ),
+  ...alsoNamed("initializers", {
+    constant: "Constant",
+    glorot_normal: "GlorotNormal",
+    glorot_uniform: "GlorotUniform",
+    he_normal: "HeNormal",
+    he_uniform: "HeUniform",
+    lecun_normal: "LecunNormal",
+    lecun_uniform: "LecunUniform",
+    identity: "Identity",
+    IdentityInitializer: "Identity",
+    ones: "Ones",
+    zeros: "Zeros",
+    orthogonal: "Orthogonal",
+    OrthogonalInitializer: "Orthogonal",
+    random_normal: "RandomNormal",
+    random_uniform: "RandomUniform",
+    stft: "STFT",
+    STFTInitializer: "STFT",
+    truncated_normal: "TruncatedNormal",
+    variance_scaling: "VarianceScaling",
+  }),
+  ...lookups("initializer"),
+};
+
+/** A regularizer called with a tensor gives one number. */
+const regularizer: ClassSpec = {
+  methods: { __call__: method({ x: anything }, () => tensor([], "float32", "tensorflow")), get_config: rawMethod(() => unknown) },
+};
+
+export const regularizers: Entries = {
+  Regularizer: opaque("args kwargs", { methods: { get_config: rawMethod(() => unknown) } }),
+  ...opaqueClasses({ L1: "l1", L2: "l2", L1L2: "l1 l2", OrthogonalRegularizer: "factor mode" }, { ...regularizer, bases: ["keras.regularizers.Regularizer"] }),
+  ...alsoNamed("regularizers", { l1: "L1", l2: "L2", l1_l2: "L1L2", l1l2: "L1L2", orthogonal_regularizer: "OrthogonalRegularizer" }),
+  ...lookups("regularizer"),
+};
+
+/** A constraint keeps the shape of the weight. */
+const constraint: ClassSpec = {
+  methods: {
+    __call__: method({ w: anything }, (_self, { w }) => {
+      const weight = asTensor(w, "tensorflow");
+      return weight ? tensor(weight.shape, weight.dtype, "tensorflow") : unknown;
+    }),
+    get_config: rawMethod(() => unknown),
+  },
+};
+
+export const constraints: Entries = {
+  Constraint: opaque("args kwargs", { methods: { get_config: rawMethod(() => unknown) } }),
+  ...opaqueClasses(
+    { MaxNorm: "max_value axis", MinMaxNorm: "min_value max_value rate axis", NonNeg: "args kwargs", UnitNorm: "axis" },
+    { ...constraint, bases: ["keras.constraints.Constraint"] },
+  ),
+  ...alsoNamed("constraints", {
+    max_norm: "MaxNorm",
+    maxnorm: "MaxNorm",
+    min_max_norm: "MinMaxNorm",
+    non_neg: "NonNeg",
+    nonneg: "NonNeg",
+    unit_norm: "UnitNorm",
+    unitnorm: "UnitNorm",
+  }),
+  ...lookups("constraint"),
+};

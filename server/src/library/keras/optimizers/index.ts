@@ -1,0 +1,95 @@
+/** `keras.optimizers`: no shape depends on one, but what its methods return is known (keras/src/optimizers). */
+import { none, unknown } from "../../../value/make";
+import { tensor } from "../../../value/tensors";
+import type { TensorValue, Value } from "../../../value/values";
+import { aliasOf, type ClassSpec, type Entries, fn, rawMethod } from "../../vocabulary/functions";
+import { anything, ignored } from "../../vocabulary/params";
+import { opaque, opaqueClasses } from "../opaque";
+
+const iterations: TensorValue = tensor([], "int64", "tensorflow", { variable: true });
+const rate: TensorValue = tensor([], "float32", "tensorflow", { variable: true });
+const anyList: Value = { kind: "list", items: undefined, element: undefined };
+
+/** `optimizer.apply_gradients(…)` gives back the counter of steps. */
+const base: ClassSpec = {
+  methods: {
+    apply_gradients: rawMethod(() => iterations),
+    apply: rawMethod(() => none),
+    minimize: rawMethod(() => none),
+    build: rawMethod(() => none),
+    update_step: rawMethod(() => none),
+    stateless_apply: rawMethod(() => unknown),
+    scale_loss: rawMethod((_self, args) => args.positional[0]?.value ?? unknown),
+    get_scaled_loss: rawMethod((_self, args) => args.positional[0]?.value ?? unknown),
+    get_unscaled_gradients: rawMethod((_self, args) => args.positional[0]?.value ?? unknown),
+    get_config: rawMethod(() => unknown),
+    set_weights: rawMethod(() => none),
+    finalize_variable_values: rawMethod(() => none),
+  },
+  properties: {
+    iterations: () => iterations,
+    learning_rate: () => rate,
+    lr: () => rate,
+    variables: () => anyList,
+  },
+  setters: { learning_rate: () => undefined, lr: () => undefined, iterations: () => undefined },
+  classMethods: { from_config: () => unknown },
+};
+
+const shared = "weight_decay clipnorm clipvalue global_clipnorm use_ema ema_momentum ema_overwrite_frequency loss_scale_factor gradient_accumulation_steps name kwargs";
+/** AdamW and Muon have the weight decay in front. */
+const sharedWithout = shared.replace("weight_decay ", "");
+
+const classes: Readonly<Record<string, string>> = {
+  SGD: `learning_rate momentum nesterov ${shared}`,
+  RMSprop: `learning_rate rho momentum epsilon centered ${shared}`,
+  Adam: `learning_rate beta_1 beta_2 epsilon amsgrad ${shared}`,
+  AdamW: `learning_rate weight_decay beta_1 beta_2 epsilon amsgrad ${sharedWithout}`,
+  Adamax: `learning_rate beta_1 beta_2 epsilon ${shared}`,
+  Nadam: `learning_rate beta_1 beta_2 epsilon ${shared}`,
+  Lamb: `learning_rate beta_1 beta_2 epsilon ${shared}`,
+  Lion: `learning_rate beta_1 beta_2 ${shared}`,
+  Adadelta: `learning_rate rho epsilon ${shared}`,
+  Adagrad: `learning_rate initial_accumulator_value epsilon ${shared}`,
+  Adafactor: `learning_rate beta_2_decay epsilon_1 epsilon_2 clip_threshold relative_step ${shared}`,
+  Ftrl: `learning_rate learning_rate_power initial_accumulator_value l1_regularization_strength l2_regularization_strength l2_shrinkage_regularization_strength beta ${shared}`,
+  Muon: `learning_rate adam_beta_1 adam_beta_2 adam_weight_decay epsilon ${shared.replace(" kwargs", "")} exclude_layers exclude_embeddings muon_a muon_b muon_c adam_lr_ratio momentum ns_steps nesterov rms_rate kwargs`,
+  ScheduleFreeAdamW: `learning_rate beta_1 beta_2 epsilon warmup_steps ${shared}`,
+  LossScaleOptimizer: "inner_optimizer initial_scale dynamic_growth_steps name kwargs",
+  MultiOptimizer: "optimizer_map loss_scale_factor name",
+};
+
+export const optimizers: Entries = {
+  Optimizer: opaque("args kwargs", base),
+  ...opaqueClasses(classes, { ...base, bases: ["keras.optimizers.Optimizer"] }),
+  /** Keras 2 had the functions in lower case too. */
+  sgd: aliasOf("keras.optimizers.SGD"),
+  adam: aliasOf("keras.optimizers.Adam"),
+  rmsprop: aliasOf("keras.optimizers.RMSprop"),
+  adagrad: aliasOf("keras.optimizers.Adagrad"),
+  adadelta: aliasOf("keras.optimizers.Adadelta"),
+  OptimizerMap: opaque("default_optimizer optimizer_map"),
+  get: fn({ identifier: anything }, ({ identifier }) => (identifier.kind === "object" ? identifier : unknown)),
+  serialize: fn({ optimizer: ignored }, () => unknown),
+  deserialize: fn({ config: ignored, custom_objects: ignored }, () => unknown),
+};
+
+/** A schedule called with a step is the learning rate then. */
+const schedule: ClassSpec = { methods: { __call__: rawMethod(() => tensor([], "float32", "tensorflow")), get_config: rawMethod(() => unknown) } };
+
+export const schedules: Entries = {
+  LearningRateSchedule: opaque("args kwargs", { methods: { get_config: rawMethod(() => unknown) } }),
+  ...opaqueClasses(
+    {
+      CosineDecay: "initial_learning_rate decay_steps alpha name warmup_target warmup_steps",
+      CosineDecayRestarts: "initial_learning_rate first_decay_steps t_mul m_mul alpha name",
+      ExponentialDecay: "initial_learning_rate decay_steps decay_rate staircase name",
+      InverseTimeDecay: "initial_learning_rate decay_steps decay_rate staircase name",
+      PiecewiseConstantDecay: "boundaries values name",
+      PolynomialDecay: "initial_learning_rate decay_steps end_learning_rate power cycle name",
+    },
+    { ...schedule, bases: ["keras.optimizers.schedules.LearningRateSchedule"] },
+  ),
+  serialize: fn({ learning_rate_schedule: ignored }, () => unknown),
+  deserialize: fn({ config: ignored, custom_objects: ignored }, () => unknown),
+};
