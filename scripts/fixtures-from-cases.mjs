@@ -17,7 +17,7 @@ const cli = process.env.KERAS_SHAPES_CLI ?? path.join(root, "dist", "cli.js");
 const [folder, onlyArea] = process.argv.slice(2);
 if (!folder) throw new Error("give the folder of the recorded cases");
 
-/** { area, topic, group, calls: names that the cases are about, also: other names they may call, limit } */
+/** { area, topic, group, calls: names that the cases are about, also: other names they may call, limit, shared: whether all fail alike } */
 const topics = JSON.parse(readFileSync(path.join(root, "scripts", "fixture-topics.json"), "utf8"));
 const subjects = new Set(topics.flatMap(({ calls }) => calls));
 const groups = new Map();
@@ -32,7 +32,7 @@ function write(topic) {
   const clean = variedFirst(cases.filter((each) => !each.expect.error && !each.data_dependent)).slice(0, topic.limit ?? 24);
   if (clean.length > 0) save(into, topic.topic, compose(clean));
   const used = new Map();
-  for (const [code, failing] of failures(cases)) {
+  for (const [code, failing] of failures(cases, topic.shared)) {
     const count = (used.get(code) ?? 0) + 1;
     used.set(code, count);
     save(into, `${topic.topic}.${code}${count > 1 ? `-${count}` : ""}`, compose([failing], code));
@@ -150,14 +150,14 @@ function formatShape(shape) {
 }
 
 /** One failing case for each text of Keras that the analyzer reports on the line where Keras raises, with the analyzer's code. */
-function failures(cases) {
+function failures(cases, shared) {
   const failing = cases.filter((each) => each.expect.error);
   const seen = new Set();
   return analyze(failing).flatMap((diagnostics, index) => {
     const { line, message } = failing[index].expect.error;
     const found = diagnostics.filter((each) => each.severity === "error");
     const here = found.length === 1 && found[0].range.start.line + 1 === line ? found[0].code : undefined;
-    return here && isNew(seen, `${here} ${kindOf(message)}`) ? [[here, failing[index]]] : [];
+    return here && isNew(seen, `${here} ${kindOf(shared ? message.replace(/calling \w+/, "") : message)}`) ? [[here, failing[index]]] : [];
   });
 }
 

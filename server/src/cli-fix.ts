@@ -11,7 +11,7 @@ const ROUNDS = 10;
 /** Repair one file and what its fixes touch besides. Returns messages about files that could not be changed. */
 export function fixFile(project: Project, target: Target, targets: ReadonlyMap<string, Target>): readonly string[] {
   for (let round = 0; round < ROUNDS; round++) {
-    const fixes = checkFile(project, target, targets)?.findings.flatMap((finding) => finding.fixes.filter((fix) => fix.preferred)) ?? [];
+    const fixes = checkFile(project, target, targets)?.findings.flatMap((finding) => finding.fixes().filter((fix) => fix.preferred)) ?? [];
     const edits = compatibleEdits(fixes);
     if (edits.length === 0) return [];
     const failures = writeEdits(project, edits);

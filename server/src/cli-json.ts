@@ -25,7 +25,7 @@ function findingToJson(file: string, { diagnostic, fixes }: Finding, places: Pla
     code,
     message,
     related: related.map((each) => relatedToJson(each, places)),
-    fixes: fixes.map((fix) => fixToJson(fix, places)),
+    fixes: fixes().map((fix) => fixToJson(fix, places)),
   };
 }
 
@@ -71,7 +71,7 @@ function sarifResult({ target, places }: CheckedFile, { diagnostic, fixes }: Fin
     message: { text: diagnostic.message },
     locations: [sarifLocation(places, target.file, diagnostic)],
     relatedLocations: diagnostic.related.map((each) => ({ ...sarifLocation(places, each.file, each), message: { text: each.message } })),
-    ...(fixes.length > 0 ? { fixes: fixes.map((fix) => sarifFix(places, fix)) } : {}),
+    fixes: fixes().map((fix) => sarifFix(places, fix)),
   };
 }
 

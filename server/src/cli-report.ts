@@ -9,7 +9,8 @@ import { LineIndex, type Position } from "./syntax/lines";
 
 export interface Finding {
   readonly diagnostic: Diagnostic;
-  readonly fixes: readonly Fix[];
+  /** Finding fixes takes many analyses: only for reports that show them. */
+  readonly fixes: () => readonly Fix[];
 }
 
 export interface CheckedFile {
@@ -42,7 +43,7 @@ export function checkFile(project: Project, target: Target, targets: ReadonlyMap
   // Edits of a notebook would be edits of its concatenated cells, which nobody can apply.
   const findings = diagnosticsOf(analysis).map((diagnostic) => ({
     diagnostic,
-    fixes: isNotebook(target.file) ? [] : fixesFor(project, analysis, diagnostic),
+    fixes: () => (isNotebook(target.file) ? [] : fixesFor(project, analysis, diagnostic)),
   }));
   return { target, text: analysis.module.text, findings, places: placesFrom(project, target, targets) };
 }

@@ -21,8 +21,8 @@ function factToJson({ site, kind, name, value, varies }: Fact, lines: LineIndex)
   return varies ? { ...fact, varies } : fact;
 }
 
-function factToText({ site, kind, name, value }: Fact, lines: LineIndex, target: Target): string {
+function factToText({ site, kind, name, value, varies }: Fact, lines: LineIndex, target: Target): string {
   const { line, character } = lines.position(site.unit.base + site.node.start);
   const dtype = dtypeOf(value);
-  return `${target.shown}:${line + 1}:${character + 1}: ${kind === "call" ? `${name}(…)` : name}: ${describedToText(value)}${dtype ? ` ${dtype}` : ""}`;
+  return `${target.shown}:${line + 1}:${character + 1}: ${kind === "call" ? `${name}(…)` : name}: ${describedToText(value)}${dtype ? ` ${dtype}` : ""}${varies ? " (varies)" : ""}`;
 }

@@ -41,7 +41,7 @@ function findingText({ target, places }: CheckedFile, { diagnostic, fixes }: Fin
   const notes = related.map(
     (each) => `${paint("note", "information")}: ${each.message}\n${frame(places, each.file, each, "-", "information", paint)}`,
   );
-  const helps = fixes.map((fix) => `${paint("help", "information")}: ${fix.title}${fix.preferred ? " (applied by --fix)" : ""}\n`);
+  const helps = fixes().map((fix) => `${paint("help", "information")}: ${fix.title}${fix.preferred ? " (applied by --fix)" : ""}\n`);
   return `${head}\n${frame(places, target.file, diagnostic, "^", severity, paint)}${notes.join("")}${helps.join("")}`;
 }
 

@@ -31,8 +31,7 @@ const WIDTH = 60;
 function assignedHint(fact: Fact, options: InlayOptions): readonly InlayHint[] {
   const kind = hintKind(fact);
   if (kind === undefined || (kind === "tensor" ? !options.tensors : !options.datasets)) return [];
-  const text = describedToText(fact.value);
-  return [hint(endOf(fact), `: ${text}`, kind)];
+  return [hint(endOf(fact), `: ${describedToText(fact.value)}${fact.varies ? " …" : ""}`, kind)];
 }
 
 function hint(offset: number, text: string, kind: InlayHint["kind"]): InlayHint {

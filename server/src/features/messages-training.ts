@@ -69,7 +69,7 @@ function input({ owner, input: name, expected, got, role }: ProblemOf<"input-mis
 
 function range({ loss, min, max, classes }: ProblemOf<"label-range">): string {
   const expected = typeof classes === "number" ? `to ${classes - 1}` : isKnown(classes) ? `to ${formatDim(classes)} - 1` : "on";
-  const reason = isKnown(classes) ? `: the output has ${formatDim(classes)} classes` : "";
+  const reason = isKnown(classes) ? `: the output has ${formatDim(classes)} class${classes === 1 ? "" : "es"}` : "";
   return `${loss} expects class ids from 0 ${expected}, got ${min} to ${max}${reason}`;
 }
 

@@ -27,7 +27,7 @@ export function describe(value: Value, depth = 0): Described {
     case "dataset":
       return { t: "dataset", spec: describe(value.element, depth + 1) };
     case "object":
-      return describeObject(value, (each) => describe(each, depth + 1)) ?? OTHER;
+      return describeObject(value, (each) => describe(each, depth + 1)) ?? (value.native?.array ? describe(value.native.array, depth) : OTHER);
     case "union":
       return describeUnion(value.alternatives, depth);
     default:

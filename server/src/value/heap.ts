@@ -13,8 +13,13 @@ interface Write {
 /** A slot that has no value (a name not bound, an entry not there). */
 export const ABSENT = Symbol("absent");
 
-/** What one slot holds after each of two branches. */
-export type Joiner = (left: unknown, right: unknown, slot: { readonly field: unknown }) => unknown;
+/** What a slot holds after two branches that left it differently. */
+export type Joiner = (left: unknown, right: unknown) => unknown;
+
+/** A mutable object whose fields join in ways of their own. Undefined: as all others. */
+export interface Joining {
+  readonly joinField: (field: string, left: unknown, right: unknown) => { readonly value: unknown } | undefined;
+}
 
 export class Heap {
   private journal: Write[] = [];
@@ -50,9 +55,10 @@ export class Heap {
   /** Undo everything since the mark; returns what each written slot held at the end, to redo or join. */
   rollback(mark: number): Changes {
     const changes = new Changes();
+    // Read forwards, so that new keys of a map come back in the order in which they were made.
+    for (const write of this.journal.slice(mark)) changes.remember(write.slot, read(write.slot));
     for (let i = this.journal.length - 1; i >= mark; i--) {
       const write = this.journal[i] as Write;
-      changes.remember(write.slot, read(write.slot));
       this.store(write.slot, write.before);
     }
     this.journal.length = mark;
@@ -77,8 +83,9 @@ export class Heap {
     });
     slots.forEach((slot) => {
       const current = read(slot);
-      const field = "map" in slot ? slot.key : slot.field;
-      this.write(slot, joiner(left.get(slot, current), right.get(slot, current), { field }));
+      const [a, b] = [left.get(slot, current), right.get(slot, current)];
+      const own = "object" in slot ? joinerOf(slot.object)?.(slot.field, a, b) : undefined;
+      this.write(slot, own ? own.value : joiner(a, b));
     });
   }
 
@@ -97,6 +104,10 @@ export class Heap {
   }
 }
 
+function joinerOf(object: object): Joining["joinField"] | undefined {
+  return "joinField" in object && typeof object.joinField === "function" ? (object as Joining).joinField : undefined;
+}
+
 function read(slot: Slot): unknown {
   if ("map" in slot) return slot.map.has(slot.key) ? slot.map.get(slot.key) : ABSENT;
   return slot.object[slot.field];
@@ -106,7 +117,7 @@ function read(slot: Slot): unknown {
 export class Changes {
   private readonly slots = new Map<object, Map<unknown, { readonly slot: Slot; readonly value: unknown }>>();
 
-  /** Keeps the first value given for a slot (the journal is read backwards, so that is the last one written). */
+  /** Keeps the first value given for a slot. */
   remember(slot: Slot, value: unknown): void {
     const target = "map" in slot ? slot.map : slot.object;
     const key = "map" in slot ? slot.key : slot.field;

@@ -34,7 +34,7 @@ export function asTensor(value: Value, framework: Framework = "numpy"): TensorVa
     case "bool":
       return tensor([], "bool", framework);
     case "string":
-      return tensor([], "str", framework);
+      return tensor([], "str", framework, value.value === undefined ? {} : { content: value });
     case "iterator":
       return value.type === "range" && value.length !== null ? tensor([value.length], "int64", framework) : undefined;
     case "object":
@@ -62,18 +62,15 @@ function sequenceAsTensor(
   const rows = items.map((item) => asTensor(item, framework));
   let shape: Shape | undefined;
   let dtype: string | undefined;
-  let range: TensorValue["range"] | undefined;
   for (const [index, row] of rows.entries()) {
     if (!row) return undefined;
     shape = shape === undefined ? row.shape : joinShapes(shape, row.shape);
     dtype = index === 0 ? row.dtype : promoteNumpy(dtype, row.dtype);
-    if (index === 0) range = row.range;
-    else range = range && row.range ? spanned(range, row.range) : undefined;
   }
   if (!shape || !isRanked(shape)) return tensor(UNKNOWN_RANK, undefined, framework);
   return tensor([items.length as Dim, ...shape], dtype, framework, {
     ...contentOfRows(rows),
-    ...(range ? { range } : {}),
+    ...rangeOfRows(rows),
   });
 }
 
@@ -83,12 +80,19 @@ function contentOfRows(rows: readonly (TensorValue | undefined)[]): Pick<TensorV
   return contents.length === rows.length && rows.length <= CONTENT_LIMIT ? { content: tuple(contents) } : {};
 }
 
-type Range = NonNullable<TensorValue["range"]>;
-
-/** Bounds of the values of two arrays together. */
-function spanned(a: Range, b: Range): Range {
-  const ends = [a, b].every((each) => each.every || each.ends) ? { ends: true as const } : {};
-  return { min: Math.min(a.min, b.min), max: Math.max(a.max, b.max), every: false, ...ends };
+/** Bounds of all rows. That each integer between them occurs is seen where the rows are single integers. */
+function rangeOfRows(rows: readonly (TensorValue | undefined)[]): Pick<TensorValue, "range"> {
+  const ranges = rows.flatMap((row) => row?.range ?? []);
+  if (ranges.length !== rows.length) return {};
+  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const single = new Set<number>();
+  for (const each of ranges) {
+    min = Math.min(min, each.min);
+    max = Math.max(max, each.max);
+    if (each.min === each.max) single.add(each.min);
+  }
+  const ends = ranges.every((each) => each.every || each.ends) ? { ends: true as const } : {};
+  return { range: { min, max, every: single.size === max - min + 1, ...ends } };
 }
 
 /** Every tensor in a structure of lists, tuples and dicts, in Keras's order (dicts by sorted key). */

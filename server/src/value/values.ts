@@ -9,6 +9,7 @@
 import type { FunctionDefinition, Lambda, Site, Unit } from "../syntax/ast";
 import type { Dim, Shape } from "../shape/dim";
 import type { Args, Context } from "./context";
+import type { Joining } from "./heap";
 
 export type Value =
   | UnknownValue
@@ -178,7 +179,7 @@ export interface ObjectValue {
   readonly created: Site | undefined;
 }
 /** What library objects keep: discriminated by `state`; each library file declares its own interfaces that extend this. Mutable. */
-export interface NativeState {
+export interface NativeState extends Partial<Joining> {
   readonly state: string;
   /** What `np.asarray` makes of the object, for objects that hold an array (a DataFrame). */
   readonly array?: TensorValue;

@@ -76,6 +76,11 @@ describe("inlayHints", () => {
     expect(hint?.tooltip).toBe(`: (${Array.from({ length: 6 }, () => "(10, 20, 30)").join(", ")})`);
   });
 
+  it("marks a name that has other shapes later", () => {
+    const program = "def half(x):\n    y = x[:, ::2]\n    return y\n\nhalf(np.zeros((4, 8)))\nhalf(np.zeros((4, 6)))\n";
+    expect(body(program)).toBe(program.replace("y =", "y«: (4, 4) …» ="));
+  });
+
   it("marks a layer that is made in a loop", () => {
     const program = "m = keras.Sequential([keras.Input((4,))])\nfor n in (8, 16):\n    m.add(layers.Dense(n))\n";
     expect(body(program)).toContain("Dense(n))«→ (None, 8) …»");

@@ -16,8 +16,8 @@ let client: Client;
 const cleanups: (() => void)[] = [];
 
 afterEach(async () => {
-  expect(await client.stop()).toBe(0);
   for (const cleanup of cleanups.splice(0)) cleanup();
+  expect(await client.stop()).toBe(0);
 });
 
 async function start(options: Options = {}): Promise<void> {

@@ -16,7 +16,7 @@ import { anything, ignored, restKeywords, withDefault } from "../vocabulary/para
 import { checkCallArguments } from "./call-arguments";
 import { splitBaseArguments } from "./layer-arguments";
 import { checkWeights } from "./set-weights";
-import { type LayerBehaviour, type LayerCall, type LayerState, layerState, type Weight } from "./state";
+import { joinLayerField, type LayerBehaviour, type LayerCall, type LayerState, layerState, type Weight } from "./state";
 import { addWeight, userBehaviour } from "./user-layer";
 import { parameterCount, weightTensor, weightTensors } from "./weights";
 
@@ -44,6 +44,7 @@ function initializeLayer(self: ObjectValue, of: LayerClass | undefined, owner: s
   const bound = of?.bind(owner, own, ctx);
   const state: LayerState = {
     state: "layer",
+    joinField: joinLayerField,
     behaviour: of ? bound?.behaviour : userBehaviour(self),
     args: bound?.args,
     argumentSites: bound?.sites ?? {},

@@ -39,3 +39,12 @@ function replaceKerasTensors(inputs: readonly Value[], tensors: readonly Value[]
     mapLeaves(input, (leaf) => (leaf.kind === "tensor" && leaf.framework === "keras" ? (tensors[index++] ?? leaf) : leaf)),
   );
 }
+
+/** Keras traces the code of users with tensors of the backend, so that it may use TensorFlow. */
+export function traced(inputs: Value): Value {
+  return mapLeaves(inputs, (leaf) => {
+    if (leaf.kind !== "tensor" || leaf.framework !== "keras") return leaf;
+    const { node: _node, nodeIndex: _index, ...rest } = leaf;
+    return { ...rest, framework: "tensorflow" };
+  });
+}

@@ -2,6 +2,7 @@
 import type { Dim, Dims } from "../../shape/dim";
 import type { Site } from "../../syntax/ast";
 import type { Args, Context } from "../../value/context";
+import type { Joining } from "../../value/heap";
 import type { NativeState, ObjectValue, TensorValue, Value } from "../../value/values";
 
 export interface Weight {
@@ -55,6 +56,7 @@ export interface LayerBehaviour {
 
 export interface LayerState extends NativeState {
   readonly state: "layer" | "model";
+  readonly joinField: Joining["joinField"];
   /** Undefined when the constructor's arguments are not known: every output is unknown. */
   behaviour: LayerBehaviour | undefined;
   /** Typed constructor arguments, keyed by parameter; undefined when not known. */
@@ -124,4 +126,13 @@ export function singleTensor(value: Value | null | undefined): TensorValue | und
   if (value.kind === "tensor") return value;
   const items = value.kind === "list" || value.kind === "tuple" ? value.items : undefined;
   return items?.length === 1 && items[0]?.kind === "tensor" ? items[0] : undefined;
+}
+
+/**
+ * After two branches: what a layer was used for is a record, so the longer one stays; sizes that only one branch fixed are not checked.
+ */
+export function joinLayerField(field: string, left: unknown, right: unknown): { readonly value: unknown } | undefined {
+  if (!Array.isArray(left) || !Array.isArray(right)) return undefined;
+  if (field === "uses") return { value: left.length >= right.length ? left : right };
+  return field === "frozen" ? { value: [] } : undefined;
 }

@@ -1,11 +1,12 @@
 /** Layers the user writes: `build` runs with the real shape at the first call, `call` with the real inputs. */
 import { isRanked } from "../../shape/shape";
-import type { Args, Context } from "../../value/context";
+import type { Args, ArgumentValue, Context } from "../../value/context";
 import { makeArgs, shapeOf, shapeValue, unknown } from "../../value/make";
 import { tensor } from "../../value/tensors";
 import type { FunctionValue, ObjectValue, Value } from "../../value/values";
 import { UNKNOWN_RANK } from "../../shape/dim";
 import { isSymbolic } from "../vocabulary/layers";
+import { traced } from "./operation";
 import { type LayerBehaviour, type LayerCall, layerState, type Weight } from "./state";
 
 /** The user's own function of this name, found before any library class in the MRO. */
@@ -40,7 +41,13 @@ function declaredOutput(self: ObjectValue, inputs: Value, ctx: Context): Value |
 
 function runUserCall(self: ObjectValue, call: LayerCall, ctx: Context): Value {
   if (!userMethod(self, "call")) return unknown;
-  return ctx.callMethod(self, "call", call.args.positional.length > 0 ? replaceFirst(call.args, call.inputs) : call.args);
+  const args = call.args.positional.length > 0 ? replaceFirst(call.args, call.inputs) : call.args;
+  return ctx.callMethod(self, "call", tracedArguments(args));
+}
+
+function tracedArguments(args: Args): Args {
+  const trace = (argument: ArgumentValue): ArgumentValue => ({ ...argument, value: traced(argument.value) });
+  return { ...args, positional: args.positional.map(trace), named: new Map([...args.named].map(([name, each]) => [name, trace(each)] as const)) };
 }
 
 function replaceFirst(args: Args, inputs: Value): Args {

@@ -25,7 +25,8 @@ export function buildFrame(data: Value, columns: Value, index: Value, ctx: Conte
 }
 
 function column(rows: Dim, dtype: string | undefined, from?: TensorValue): TensorValue {
-  return tensor([rows], dtype === "str" ? "object" : dtype, "pandas", from?.range ? { range: from.range } : {});
+  const content = from?.content && isRanked(from.shape) && from.shape.length === 1 ? { content: from.content } : {};
+  return tensor([rows], dtype === "str" ? "object" : dtype, "pandas", { ...content, ...(from?.range ? { range: from.range } : {}) });
 }
 
 function countOf(value: Value, ctx: Context): Dim | undefined {

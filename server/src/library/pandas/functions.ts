@@ -13,7 +13,7 @@ import { valuesOf } from "../tensors/ranges";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { anything, dim, flag, ignored, optional, restArgs, restKeywords, withDefault } from "../vocabulary/params";
 import { DataFrame } from "./dataframe";
-import { type Frame, frameOf, makeFrame, widthOf } from "./frame";
+import { type Column, type Frame, frameOf, makeFrame, widthOf } from "./frame";
 import { lengthOf, series } from "./series";
 
 function makeSeries(data: Value, index: Value, dtype: string | null | undefined, ctx: Context): Value {
@@ -66,14 +66,28 @@ function belowEachOther(frames: readonly Frame[]): Frame {
   return { rows, columns: first.columns.map((each) => ({ ...each, values: series(rows, each.values.dtype) })) };
 }
 
+interface Dummies {
+  readonly dropFirst: boolean;
+  readonly dtype: string | null | undefined;
+  /** Labels of the columns to encode; all of text when not given. */
+  readonly columns: readonly Value[] | "text" | undefined;
+}
+
 /** A column for each value that occurs. */
-function dummies(data: Value, dropFirst: boolean, dtype: string | null | undefined, ctx: Context): Value {
+function dummies(data: Value, { dropFirst, dtype, columns }: Dummies, ctx: Context): Value {
+  const encoded = (of: TensorValue): Dim => addDims(distinctCount(of), dropFirst ? -1 : 0);
   const frame = frameOf(data);
-  if (frame) return makeFrame({ rows: frame.rows, columns: undefined, width: UNKNOWN }, ctx);
+  if (frame) {
+    const chosen = columns === "text" || columns === undefined ? undefined : new Set(columns.map(keyOf));
+    const width = (each: Column): Dim => {
+      if (columns === undefined || each.values.dtype === undefined) return UNKNOWN;
+      return (chosen ? chosen.has(keyOf(each.key)) : each.values.dtype === "object") ? encoded(each.values) : 1;
+    };
+    return makeFrame({ rows: frame.rows, columns: undefined, width: frame.columns ? frame.columns.map(width).reduce(addDims, 0) : UNKNOWN }, ctx);
+  }
   const array = asTensor(data);
   if (!array || !isRanked(array.shape)) return unknown;
-  const count = distinctCount(array);
-  return makeFrame({ rows: lengthOf(array), columns: undefined, width: dropFirst ? addDims(count, -1) : count, dtype: dtype ?? "bool" }, ctx);
+  return makeFrame({ rows: lengthOf(array), columns: undefined, width: encoded(array), dtype: dtype ?? "bool" }, ctx);
 }
 
 /** The same kind and length, other entries. */
@@ -97,9 +111,9 @@ export const functions: Entries = {
   read_parquet: reader,
   concat: fn({ objs: anything, axis: withDefault(anything, { kind: "int", value: 0 } as Value), kwargs: restKeywords }, ({ objs, axis }, ctx) => concat(objs, axis, ctx)),
   get_dummies: fn(
-    { data: anything, prefix: ignored, prefix_sep: ignored, dummy_na: flag(false), columns: ignored, sparse: ignored, drop_first: flag(false), dtype: numpyDType },
-    ({ data, dummy_na, drop_first, dtype }, ctx) => {
-      const made = dummies(data, drop_first, dtype, ctx);
+    { data: anything, prefix: ignored, prefix_sep: ignored, dummy_na: flag(false), columns: withDefault(anything, none), sparse: ignored, drop_first: flag(false), dtype: numpyDType },
+    ({ data, dummy_na, columns, drop_first, dtype }, ctx) => {
+      const made = dummies(data, { dropFirst: drop_first, dtype, columns: columns.kind === "none" ? "text" : ctx.items(columns) }, ctx);
       const frame = frameOf(made);
       return dummy_na && frame ? makeFrame({ ...frame, width: UNKNOWN }, ctx) : made;
     },

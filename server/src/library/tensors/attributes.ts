@@ -6,6 +6,7 @@ import { anyBool, anyInt, anyString, bool, dtypeValue, int, none, prepend, shape
 import type { Framework, TensorValue, Value } from "../../value/values";
 import { numpyAttribute } from "../numpy/methods";
 import { seriesAttribute } from "../pandas/series";
+import { torchMethod } from "../torch/methods";
 import { fn, valueOf } from "../vocabulary/functions";
 import { anything, ignored, restArgs, restKeywords } from "../vocabulary/params";
 
@@ -113,7 +114,7 @@ function torchAttribute(of: TensorValue, name: string): Value | undefined {
     case "requires_grad_":
       return valueOf(name, fn({ args: restArgs, kwargs: restKeywords }, () => plain(of)));
     default:
-      return unknown;
+      return torchMethod(of, name) ?? unknown;
   }
 }
 

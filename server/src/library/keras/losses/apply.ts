@@ -81,15 +81,17 @@ export function whereOf(
   labels: TensorValue,
   output: TensorValue,
   place: LossPlace,
-  expected: Expected = "labels",
+  expected: Expected | undefined,
 ): { readonly at: Site | undefined; readonly related: readonly (Related | undefined)[] } {
+  const end = outputLayer(output);
+  const layer = expected && culprit(output, wantedOutput(expected, labels.shape, output.shape));
   return {
     at: place.labels,
     related: [
       ...(place.related ?? []),
       loss.created && { site: loss.created, role: "loss" },
-      outputLayer(output),
-      culprit(output, wantedOutput(expected, labels.shape, output.shape)),
+      end,
+      layer?.site.node === end?.site.node ? undefined : layer,
       labels.origin && { site: labels.origin, role: "labels" },
     ],
   };

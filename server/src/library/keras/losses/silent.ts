@@ -18,11 +18,10 @@ export function reportSilentMistakes(
   place: LossPlace,
 ): void {
   const shown = place.shown ?? { labels: labels.shape, output: output.shape };
-  const problem: Problem | undefined =
-    (broadcasts ? { code: "silent-broadcast", loss: loss.name, ...shown } : undefined) ??
-    outOfRange(loss, labels, output) ??
-    oneClass(loss, output, shown);
-  if (problem) ctx.report(problem, whereOf(loss, labels, output, place));
+  const problem: Problem | undefined = broadcasts
+    ? { code: "silent-broadcast", loss: loss.name, ...shown }
+    : (outOfRange(loss, labels, output) ?? oneClass(loss, output, shown));
+  if (problem) ctx.report(problem, whereOf(loss, labels, output, place, broadcasts ? "labels" : undefined));
   reportActivation(loss, output, ctx);
 }
 
@@ -85,7 +84,8 @@ function activationName(value: unknown): string | undefined {
 /** Class ids that are sure to occur and that the output has no unit for. */
 function outOfRange(loss: KnownLoss, labels: TensorValue, output: TensorValue): Problem | undefined {
   const range = labels.range;
-  if (!range || !(range.every || range.ends) || lossRules[loss.rule].relation !== "sparse" || loss.args.ignore_class !== false) return undefined;
+  if (!range || !(range.every || range.ends) || lossRules[loss.rule].relation !== "sparse" || loss.args.ignore_class !== false)
+    return undefined;
   if (!isRanked(output.shape)) return undefined;
   const classes: Dim = last(output.shape);
   if (typeof classes !== "number" || (range.min >= 0 && range.max < classes)) return undefined;

@@ -10,7 +10,7 @@ import type { ClassValue, GraphNode, ObjectValue, TensorValue, Value } from "../
 import { cls, type Entries, type Entry, raw, rawMethod } from "../../vocabulary/functions";
 import { matchArguments } from "../../vocabulary/bind";
 import { anything, dtypeName, withDefault } from "../../vocabulary/params";
-import { type LayerBehaviour, type LayerState, layerState } from "../state";
+import { joinLayerField, type LayerBehaviour, type LayerState, layerState } from "../state";
 
 const absent = withDefault(anything, none as Value);
 const INPUT_PARAMS = {
@@ -53,6 +53,7 @@ function attachInput(object: ObjectValue, shape: Dims | undefined, dtype: string
   const output: TensorValue = tensor(shape ?? { kind: "unknown-rank" }, dtype, "keras", { node, nodeIndex: 0, name: layerName, origin: ctx.site });
   const state: LayerState = {
     state: "layer",
+    joinField: joinLayerField,
     behaviour: inputBehaviour(output),
     args: undefined,
     argumentSites: {},

@@ -7,7 +7,7 @@ import { flattenTensors, mapTensors } from "../../../value/tensors";
 import type { ObjectValue, Value } from "../../../value/values";
 import { cls, type Entry, method, rawMethod } from "../../vocabulary/functions";
 import { anything, ignored, restKeywords, withDefault } from "../../vocabulary/params";
-import { layerState, type ModelState, modelState } from "../state";
+import { joinLayerField, layerState, type ModelState, modelState } from "../state";
 import { trainingMethods } from "../training/index";
 import { userBehaviour } from "../user-layer";
 import { buildFromShape } from "../layer";
@@ -70,6 +70,7 @@ function initialize(self: ObjectValue, args: Args, ctx: Context): Value {
 function emptyState(self: ObjectValue, name: string | undefined, ctx: Context): ModelState {
   return {
     state: "model",
+    joinField: joinLayerField,
     type: "subclass",
     behaviour: userBehaviour(self),
     args: {},

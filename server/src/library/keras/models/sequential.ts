@@ -9,7 +9,7 @@ import { makeArgs, none } from "../../../value/make";
 import type { ObjectValue, TensorValue, Value } from "../../../value/values";
 import { cls, type Entry, method } from "../../vocabulary/functions";
 import { anything, flag, ignored, optional, text, withDefault } from "../../vocabulary/params";
-import { type LayerCall, layerState, type ModelState, modelState, singleTensor } from "../state";
+import { joinLayerField, type LayerCall, layerState, type ModelState, modelState, singleTensor } from "../state";
 import { graphBehaviour } from "./apply";
 import { inputTensor, makeInput } from "./input";
 
@@ -48,6 +48,7 @@ export const sequential: Entry = cls({
 export function initialize(self: ObjectValue, name: string | undefined, ctx: Context): void {
   const state: ModelState = {
     state: "model",
+    joinField: joinLayerField,
     type: "sequential",
     behaviour: graphBehaviour(() => modelState(self), (call, context) => buildForData(self, call, context)),
     args: {},

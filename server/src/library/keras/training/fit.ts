@@ -1,5 +1,6 @@
 /** `fit`, `evaluate`, `predict` and their one-batch forms (keras/src/backend/tensorflow/trainer.py). */
 import { type Dim, UNKNOWN } from "../../../shape/dim";
+import { ShapeProblem } from "../../../shape/problem";
 import type { Site } from "../../../syntax/ast";
 import { type Context, failAt } from "../../../value/context";
 import { display } from "../../../value/display";
@@ -210,6 +211,25 @@ function checkSplit(split: number | undefined, given: Given, at: Site | undefine
     failAt({ at }, { code: "training-setup", owner: "fit", detail: `validation_split=${split} of ${rows} samples leaves one part empty` });
 }
 
+/** An attribute of models that a program failed to train; no Python name can be like it. */
+const FAILED = "training failed";
+
+/** Python stops at the first error: after one, later calls on the same model only give their shapes. */
+function once(of: Method): Method {
+  return {
+    ...of,
+    invoke: (owner, self, args, ctx) => {
+      if (self.attrs.has(FAILED)) return ctx.attempt(() => of.invoke(owner, self, args, ctx)) ?? unknown;
+      try {
+        return of.invoke(owner, self, args, ctx);
+      } catch (error) {
+        if (error instanceof ShapeProblem) ctx.heap.put(self.attrs, FAILED, none);
+        throw error;
+      }
+    },
+  };
+}
+
 /** Arguments of Keras 2 that changed no shape. */
 const DROPPED = new Set(["max_queue_size", "workers", "use_multiprocessing", "nb_epoch", "show_accuracy"]);
 
@@ -222,7 +242,7 @@ function tolerant(of: Method): Method {
   };
 }
 
-export const trainingLoops: Readonly<Record<string, Method>> = {
+const loops: Readonly<Record<string, Method>> = {
   fit: tolerant(fit),
   evaluate: tolerant(evaluate),
   predict: tolerant(predict),
@@ -236,6 +256,10 @@ export const trainingLoops: Readonly<Record<string, Method>> = {
   predict_classes: { parameters: undefined, invoke: () => unknown },
   predict_proba: { parameters: undefined, invoke: () => unknown },
 };
+
+export const trainingLoops: Readonly<Record<string, Method>> = Object.fromEntries(
+  Object.entries(loops).map(([name, each]) => [name, once(each)] as const),
+);
 
 /** An older method: its first argument had another name, and it took others that nobody needs to know. */
 function renamed(to: Method, first: string): Method {

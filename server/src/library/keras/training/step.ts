@@ -3,8 +3,9 @@
  * (keras/src/trainers/trainer.py `train_step`, `compute_loss`), or the user's own `train_step`.
  */
 import { ShapeProblem } from "../../../shape/problem";
+import { formatShape } from "../../../shape/shape";
 import { type Context, failAt } from "../../../value/context";
-import { makeArgs, string, unknown } from "../../../value/make";
+import { makeArgs, none, string, unknown } from "../../../value/make";
 import { flattenTensors } from "../../../value/tensors";
 import type { ObjectValue, TensorValue, Value } from "../../../value/values";
 import { compareOrFail, type LossPlace } from "../losses/apply";
@@ -86,13 +87,13 @@ export function checkPredictions(
       weight,
       name: outputs.length > 1 ? name : undefined,
     };
-    for (const loss of checks.losses ? (losses?.[index] ?? []) : []) checkLoss(loss, pair, step, compiled, ctx);
+    for (const loss of checks.losses ? (losses?.[index] ?? []) : []) checkLoss(self, loss, pair, step, compiled, ctx);
     for (const metric of checks.metrics ? metrics.flatMap((each) => each?.[index] ?? []) : [])
       checkMetric(metric, pair, step, compiled, ctx);
   });
 }
 
-function checkLoss(value: Value, pair: Pair, step: Step, compiled: Compiled, ctx: Context): void {
+function checkLoss(self: ObjectValue, value: Value, pair: Pair, step: Step, compiled: Compiled, ctx: Context): void {
   const [traced, ...running] = comparedPairs(pair, step.source);
   const loss = traced && resolve(byShapes(value, traced), compiled, step.owner, ctx);
   if (!loss) return;
@@ -119,7 +120,16 @@ function checkLoss(value: Value, pair: Pair, step: Step, compiled: Compiled, ctx
   }
   // What Keras lets pass is reported only when nothing fails.
   for (const each of [traced, ...running]) checkWeight(compareOrFail(loss.loss, each.labels, each.output, place).shape, each, loss, step);
-  applyLoss(loss, traced.labels, traced.output, ctx, place);
+  if (firstTime(self, pair, ctx)) applyLoss(loss, traced.labels, traced.output, ctx, place);
+}
+
+/** The same labels are evaluated after training on them: what was said of them is said once. */
+function firstTime(self: ObjectValue, { labels, name }: Pair, ctx: Context): boolean {
+  const { origin } = labels;
+  const key = `seen ${name ?? ""} ${origin ? `${origin.unit.base + origin.node.start} ${origin.unit.file}` : formatShape(labels.shape)}`;
+  if (self.attrs.has(key)) return false;
+  ctx.heap.put(self.attrs, key, none);
+  return true;
 }
 
 /** "crossentropy" means one of three losses. */

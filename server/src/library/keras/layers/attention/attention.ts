@@ -77,6 +77,8 @@ function attend(scoresOf: Scores, call: LayerCall, ctx: Context, owner: string):
   if (!given) return unknown;
   const [query, value, key] = [shapeOfInput(given.query), shapeOfInput(given.value), shapeOfInput(given.key)];
   const symbolic = isSymbolic(call.inputs);
+  // A causal mask has three axes: it would add one to scores of two.
+  if (!symbolic && isRanked(query) && query.length === 2 && call.argument("use_causal_mask")) return unknown;
   const scores = symbolic ? declaredScores(query, key) : scoresOf(owner, query, key);
   const output = symbolic ? declaredOutput(query, value) : matmulShapes(owner, scores, value);
   return withScores(layerOutput(call, output), layerOutput(call, scores), call, ctx);

@@ -9,6 +9,7 @@ import type { Entries } from "../../../vocabulary/functions";
 import { isSymbolic, layerOutput } from "../../../vocabulary/layers";
 import { anything, ignored, withDefault } from "../../../vocabulary/params";
 import { layer } from "../../layer";
+import { traced } from "../../operation";
 import type { LayerCall } from "../../state";
 
 export const lambda: Entries = {
@@ -23,11 +24,6 @@ export const lambda: Entries = {
     },
   }),
 };
-
-/** Keras traces the function with backend tensors, so that it may use TensorFlow. */
-function traced(inputs: Value): Value {
-  return mapTensors(inputs, ({ node: _node, nodeIndex: _index, ...rest }) => ({ ...rest, framework: "tensorflow" }));
-}
 
 function run(callee: Value, inputs: Value, given: Value, call: LayerCall, ctx: Context): Value {
   const named: Record<string, Value> = {};

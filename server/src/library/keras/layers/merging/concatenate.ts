@@ -55,6 +55,8 @@ function dot(of: number | readonly [number, number], call: LayerCall, owner: str
 /** The two axes go, and the second batch axis with them (keras/src/layers/merging/dot.py). */
 function dotOutput(of: number | readonly [number, number], a: Shape, b: Shape, call: LayerCall, owner: string): Shape {
   if (!isRanked(a) || !isRanked(b)) return UNKNOWN_RANK;
+  for (const got of isSymbolic(call.inputs) ? [b] : [a, b])
+    if (got.length < 2) failAt({ at: call.at }, { code: "rank-mismatch", owner, expected: "rank 2 or more", got });
   const [inA, inB] = typeof of === "number" ? [of, of] : of;
   const [first, second] = [normalizeAxis(owner, inA, a), normalizeAxis(owner, inB, b)];
   const mismatch = (detail: string) => failAt({ at: call.at }, { code: "matmul-mismatch", owner, shapes: [a, b], detail });

@@ -1,7 +1,8 @@
 /** StringLookup and IntegerLookup (keras/src/layers/preprocessing/index_lookup.py). */
 import { addDims, type Dim, UNKNOWN } from "../../../../shape/dim";
-import type { Context } from "../../../../value/context";
+import { type Context, failAt } from "../../../../value/context";
 import { anyString, dimValue, list, none, unknown } from "../../../../value/make";
+import { asTensor } from "../../../../value/tensors";
 import type { ObjectValue, Value } from "../../../../value/values";
 import type { Bound } from "../../../vocabulary/bind";
 import { type ClassSpec, type Entries, method } from "../../../vocabulary/functions";
@@ -65,11 +66,21 @@ export const vocabularyMethods: ClassSpec = {
 
 export const lookups: Entries = {
   StringLookup: layer(
-    { params: stringLookup, callParameters: [], alsoAccepts: ACCEPTED, call: (args, call, ctx) => lookUp(args, call, ctx, "str") },
+    {
+      params: stringLookup,
+      callParameters: [],
+      alsoAccepts: ACCEPTED,
+      call: (args, call, ctx, owner) => lookUp(args, call, ctx, owner, "str"),
+    },
     vocabularyMethods,
   ),
   IntegerLookup: layer(
-    { params: integerLookup, callParameters: [], alsoAccepts: ACCEPTED, call: (args, call, ctx) => lookUp(args, call, ctx, "int64") },
+    {
+      params: integerLookup,
+      callParameters: [],
+      alsoAccepts: ACCEPTED,
+      call: (args, call, ctx, owner) => lookUp(args, call, ctx, owner, "int64"),
+    },
     vocabularyMethods,
   ),
 };
@@ -81,9 +92,16 @@ function oovIndices() {
   );
 }
 
-function lookUp(args: Lookup, call: LayerCall, ctx: Context, words: string): Value {
+function lookUp(args: Lookup, call: LayerCall, ctx: Context, owner: string, words: string): Value {
   const numbers = args.invert ? words : "int64";
+  const input = asTensor(call.inputs, "tensorflow");
+  if (args.invert && input && input.framework !== "keras" && isText(input.dtype))
+    failAt({ at: call.at }, { code: "wrong-kind", owner, expected: "numbers, as it is inverted,", got: "strings" });
   return encode(call, { mode: args.output_mode, depth: depthOf(args, call.self, ctx), numbers, vectors: "int64" });
+}
+
+function isText(dtype: string | undefined): boolean {
+  return dtype === "str" || dtype === "string";
 }
 
 /** Length of the vectors: `max_tokens` where they are padded, else the size of the vocabulary. */

@@ -11,7 +11,7 @@ import { type Entries, method } from "../../../vocabulary/functions";
 import { layerOutput, type WeightSpec } from "../../../vocabulary/layers";
 import { anything, array, ignored, integers, optional, param, withDefault } from "../../../vocabulary/params";
 import { buildFromShape, layer } from "../../layer";
-import type { LayerCall } from "../../state";
+import { type LayerCall, layerState } from "../../state";
 
 const normalization = {
   axis: withDefault(optional(integers), [-1] as readonly number[]),
@@ -40,7 +40,7 @@ export const numeric: Entries = {
       weights: (args, input, owner) => moments(args, input, owner),
       call: (args, call, _ctx, owner) => normalized(args, call, owner),
     },
-    { methods: { adapt: method({ data: anything }, (self, { data }, ctx) => adapt(self, data, ctx)) } },
+    { methods: { adapt: method({ data: anything }, (self, { data }, ctx) => adapt(self, data, ctx, self.cls.name)) } },
   ),
   Pipeline: layer({
     params: { layers: layerList, name: ignored },
@@ -112,17 +112,27 @@ function normalized(args: Normalization, call: LayerCall, owner: string): Value 
   return layerOutput(call, broadcastShapes(owner, [input.shape, built.map((size, axis) => (kept.includes(axis) ? size : 1))]));
 }
 
-/** Builds the layer for the data; a layer that is built keeps its sizes. */
-function adapt(self: ObjectValue, data: Value, ctx: Context): Value {
-  buildFromShape(self, dataShape(data), ctx);
+/** Builds the layer for the data; of a layer that is built, the kept axes must have the same sizes. */
+function adapt(self: ObjectValue, data: Value, ctx: Context, owner: string): Value {
+  const state = layerState(self);
+  const shape = dataShape(data);
+  const built = state?.built && asTensor(state.built)?.shape;
+  if (state?.args && built && isRanked(built) && isRanked(shape)) checkKept(state.args as Normalization, built, shape, owner);
+  buildFromShape(self, shapeValue(shape), ctx);
   return none;
 }
 
-function dataShape(data: Value): Value {
-  const of = data.kind === "dataset" ? firstTensor(data.element) : asTensor(data);
-  const shape: Shape = of?.shape ?? UNKNOWN_RANK;
-  // A dataset of single values is batched first.
-  return data.kind === "dataset" && isRanked(shape) && shape.length === 0 ? shapeValue([null]) : shapeValue(shape);
+function checkKept(args: Normalization, built: Dims, got: Dims, owner: string): void {
+  for (const axis of keptAxes(args, built, owner))
+    if (compareDims(dimAt(got, axis), dimAt(built, axis)) === "no")
+      failAt({}, { code: "axis-mismatch", owner, axis, expected: dimAt(built, axis), got, reason: "built" });
+}
+
+function dataShape(data: Value): Shape {
+  if (data.kind === "tensor") return data.shape;
+  const shape = (data.kind === "dataset" && firstTensor(data.element)?.shape) || UNKNOWN_RANK;
+  // A dataset of vectors is batched first.
+  return isRanked(shape) && shape.length === 1 ? [null, ...shape] : shape;
 }
 
 function firstTensor(element: Value): TensorValue | undefined {

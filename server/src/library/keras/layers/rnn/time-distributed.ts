@@ -6,9 +6,9 @@ import { unknown } from "../../../../value/make";
 import { asTensor, reshaped } from "../../../../value/tensors";
 import type { ObjectValue, TensorValue, Value } from "../../../../value/values";
 import type { Entries } from "../../../vocabulary/functions";
-import { layerOutput } from "../../../vocabulary/layers";
+import { isSymbolic, layerOutput } from "../../../vocabulary/layers";
 import { layer, producerOf } from "../../layer";
-import type { LayerCall } from "../../state";
+import { type LayerCall, layerState } from "../../state";
 import { innerLayer, wrappedLayer } from "../core/wrapper";
 
 export const timeDistributed: Entries = {
@@ -31,9 +31,9 @@ function run(inner: ObjectValue, call: LayerCall, ctx: Context, owner: string): 
     ctx.call(inner, { positional: [{ value: unknown, site: call.at }], named: new Map(), open: false });
     return layerOutput(call, UNKNOWN_RANK, input.dtype);
   }
-  const output = asTensor(
-    ctx.call(inner, { positional: [{ value: stepOf(input, input.shape, owner, call), site: call.at }], named: new Map(), open: false }),
-  );
+  const step = stepOf(input, input.shape, owner, call);
+  if (isSymbolic(input) && declaresAnyhow(inner, step)) return layerOutput(call, UNKNOWN_RANK, input.dtype);
+  const output = asTensor(ctx.call(inner, { positional: [{ value: step, site: call.at }], named: new Map(), open: false }));
   if (!output) return unknown;
   if (!isRanked(output.shape)) return layerOutput(call, UNKNOWN_RANK, output.dtype);
   return layerOutput(call, [dimAt(output.shape, 0), dimAt(input.shape, 1), ...output.shape.slice(1)], output.dtype);
@@ -43,4 +43,16 @@ function stepOf(input: TensorValue, shape: Dims, owner: string, call: LayerCall)
   if (shape.length < 3)
     failAt({ at: call.at, related: [producerOf(input)] }, { code: "rank-mismatch", owner, expected: "rank 3 or more", got: shape });
   return reshaped(input, [dimAt(shape, 0), ...shape.slice(2)]);
+}
+
+/**
+ * The inner layer does not check the rank of a step: of Keras tensors some layers declare a shape for any rank. A recurrent
+ * layer takes the batch axis of a matrix for its features, and fails if that is None.
+ */
+function declaresAnyhow(inner: ObjectValue, step: TensorValue): boolean {
+  const state = layerState(inner);
+  const expected = state?.behaviour?.rank;
+  if (expected === undefined || !isRanked(step.shape) || step.shape.length === expected) return false;
+  const recurrent = state?.args !== undefined && "go_backwards" in state.args;
+  return !(recurrent && dimAt(step.shape, 0) === null);
 }

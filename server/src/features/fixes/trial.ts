@@ -1,0 +1,76 @@
+/** Trying a repair: the edited program is analyzed again, and the repair counts only if it repairs and spoils nothing. */
+import type { Analysis } from "../../interpret/analysis";
+import type { Program, Project } from "../../project/project";
+import { isRanked } from "../../shape/shape";
+import { diagnosticsOf } from "../diagnostics";
+import type { Diagnostic, Edit } from "../types";
+import { applyEdits, areApart, offsetAfter, offsetBefore } from "./edit";
+
+/** The program before any repair, and the diagnostic to be repaired. */
+export interface Patient {
+  readonly project: Project;
+  readonly analysis: Analysis;
+  readonly target: Diagnostic;
+}
+
+export interface Outcome {
+  readonly program: Program;
+  readonly analysis: Analysis;
+  /** Problems that were not there before, and the target if it is still there. */
+  readonly fresh: readonly Diagnostic[];
+  /** Problems that were there before besides the target. */
+  readonly remaining: readonly Diagnostic[];
+}
+
+/** Undefined when the edits cannot be applied, break the syntax, or make unknown what was known. */
+export function tryEdits({ project, analysis, target }: Patient, edits: readonly Edit[]): Outcome | undefined {
+  if (edits.length === 0 || !areApart(edits)) return undefined;
+  const own = analysis.module;
+  const files = [...new Set([own.file, ...edits.map((edit) => edit.file)])];
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    const text = file === own.file ? own.text : project.textOf(file);
+    if (text === undefined) return undefined;
+    texts.set(
+      file,
+      applyEdits(
+        text,
+        edits.filter((edit) => edit.file === file),
+      ),
+    );
+  }
+  const program = project.withTexts(texts);
+  const edited = program.analysisOf(own.file);
+  if (!edited || edited.module.broken.length > own.broken.length || losesShapes(analysis, edited, edits)) return undefined;
+  const fresh: Diagnostic[] = [];
+  const remaining: Diagnostic[] = [];
+  for (const file of files) {
+    const before = file === own.file ? analysis : project.analysisOf(file);
+    const after = file === own.file ? edited : program.analysisOf(file);
+    if (!before || !after) return undefined;
+    const known = new Set(seriousOf(before).map((each) => `${each.code} ${each.start}`));
+    if (file === own.file) known.delete(`${target.code} ${target.start}`);
+    for (const each of seriousOf(after)) (known.has(`${each.code} ${offsetBefore(edits, file, each.start)}`) ? remaining : fresh).push(each);
+  }
+  return { program, analysis: edited, fresh, remaining };
+}
+
+function seriousOf(analysis: Analysis): readonly Diagnostic[] {
+  return diagnosticsOf(analysis).filter(({ severity }) => severity === "error" || severity === "warning");
+}
+
+/** A problem must not vanish because what led to it is no longer understood. */
+function losesShapes(before: Analysis, after: Analysis, edits: readonly Edit[]): boolean {
+  const shapes = new Set(ranked(after).map(({ start, end }) => `${start} ${end}`));
+  return ranked(before).some(({ start, end }) => {
+    const last = offsetAfter(edits, before.module.file, end - 1);
+    const first = offsetAfter(edits, before.module.file, start);
+    return first !== undefined && last !== undefined && !shapes.has(`${first} ${last + 1}`);
+  });
+}
+
+function ranked({ facts }: Analysis): readonly { readonly start: number; readonly end: number }[] {
+  return facts.flatMap(({ value, site: { unit, node } }) =>
+    value.t === "tensor" && isRanked(value.shape) ? [{ start: unit.base + node.start, end: unit.base + node.end }] : [],
+  );
+}

@@ -1,0 +1,95 @@
+/** sklearn.metrics: mostly one number; what does not go together is refused. */
+import { compareDims, type Dim, UNKNOWN } from "../../shape/dim";
+import { fail } from "../../shape/problem";
+import { isRanked, last } from "../../shape/shape";
+import type { Context } from "../../value/context";
+import { anyFloat, anyString, shapeOf, tuple, unknown } from "../../value/make";
+import { asTensor } from "../../value/tensors";
+import type { TensorValue, Value } from "../../value/values";
+import { ndarray } from "../numpy/arguments";
+import { type Entries, type Entry, fn } from "../vocabulary/functions";
+import { anything, ignored, optional, restArgs, restKeywords } from "../vocabulary/params";
+import { checkSameLength } from "./arguments";
+
+function check(metric: string, labels: Value, predictions: Value, ctx: Context): void {
+  checkSameLength(metric, [{ name: "y_true", value: labels }, { name: "y_pred", value: predictions }], ctx);
+}
+
+/** Classes of samples are a vector: a row of probabilities for each is another kind of target. */
+function checkClasses(metric: string, labels: Value, predictions: Value): void {
+  const [y, p] = [asTensor(labels), asTensor(predictions)];
+  if (!y || !p || !isRanked(y.shape) || !isRanked(p.shape)) return;
+  for (const [vector, rows] of [
+    [y, p],
+    [p, y],
+  ] as const) {
+    if (isVector(vector) && isTable(rows)) fail({ code: "metric-mismatch", metric, expected: "one class for each sample in both", labels: y.shape, output: p.shape });
+  }
+}
+
+function isVector({ shape }: TensorValue): boolean {
+  return isRanked(shape) && (shape.length === 1 || (shape.length === 2 && last(shape) === 1));
+}
+
+function isTable({ shape }: TensorValue): boolean {
+  return isRanked(shape) && shape.length === 2 && compareDims(last(shape), 1) === "no";
+}
+
+const score = (metric: string, kind: "classes" | "values"): Entry =>
+  fn({ y_true: anything, y_pred: anything, more: restKeywords }, ({ y_true, y_pred }, ctx) => {
+    check(metric, y_true, y_pred, ctx);
+    if (kind === "classes") checkClasses(metric, y_true, y_pred);
+    return anyFloat;
+  });
+
+const CLASS_METRICS = "accuracy_score balanced_accuracy_score cohen_kappa_score matthews_corrcoef".split(" ");
+const VALUE_METRICS = "mean_squared_error root_mean_squared_error mean_absolute_error mean_squared_log_error mean_absolute_percentage_error median_absolute_error r2_score explained_variance_score max_error".split(" ");
+/** With averaging off these give a number for each class. */
+const AVERAGED = "f1_score precision_score recall_score fbeta_score jaccard_score roc_auc_score log_loss average_precision_score".split(" ");
+
+function confusion(labels: Value, predictions: Value, order: Value | null, ctx: Context): Value {
+  check("confusion_matrix", labels, predictions, ctx);
+  checkClasses("confusion_matrix", labels, predictions);
+  const given = order && asTensor(order);
+  const size: Dim = order === null ? classCount(labels, predictions) : given && isRanked(given.shape) ? (given.shape[0] ?? UNKNOWN) : UNKNOWN;
+  return ndarray([size, size], "int64");
+}
+
+function classCount(...values: readonly Value[]): Dim {
+  const found = new Set<number>();
+  for (const value of values) {
+    const content = asTensor(value)?.content;
+    const listed = content && shapeOf(content);
+    if (!listed || !isRanked(listed)) return UNKNOWN;
+    for (const each of listed) {
+      if (typeof each !== "number") return UNKNOWN;
+      found.add(each);
+    }
+  }
+  return found.size;
+}
+
+export const metrics: Entries = {
+  ...Object.fromEntries(CLASS_METRICS.map((name) => [name, score(name, "classes")])),
+  ...Object.fromEntries(VALUE_METRICS.map((name) => [name, score(name, "values")])),
+  ...Object.fromEntries(
+    AVERAGED.map((name) => [
+      name,
+      fn({ y_true: anything, y_pred: anything, more: restKeywords }, ({ y_true, y_pred, more }, ctx) => {
+        check(name, y_true, y_pred, ctx);
+        return more.kind === "dict" && more.entries.has("saverage") ? unknown : anyFloat;
+      }),
+    ]),
+  ),
+  confusion_matrix: fn({ y_true: anything, y_pred: anything, labels: optional(anything), sample_weight: ignored, normalize: ignored }, ({ y_true, y_pred, labels }, ctx) =>
+    confusion(y_true, y_pred, labels, ctx),
+  ),
+  classification_report: fn({ y_true: anything, y_pred: anything, more: restKeywords }, ({ y_true, y_pred, more }, ctx) => {
+    check("classification_report", y_true, y_pred, ctx);
+    checkClasses("classification_report", y_true, y_pred);
+    return more.kind === "dict" && more.entries.has("soutput_dict") ? unknown : anyString;
+  }),
+  roc_curve: fn({ args: restArgs, kwargs: restKeywords }, () => tuple([UNKNOWN, UNKNOWN, UNKNOWN].map((size) => ndarray([size], "float64")))),
+  precision_recall_curve: fn({ args: restArgs, kwargs: restKeywords }, () => tuple([UNKNOWN, UNKNOWN, UNKNOWN].map((size) => ndarray([size], "float64")))),
+  auc: fn({ x: ignored, y: ignored }, () => anyFloat),
+};

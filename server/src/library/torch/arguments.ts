@@ -1,0 +1,85 @@
+/** What PyTorch functions take and return. Arrays of other packages are taken as they are: with Keras on PyTorch they are the same. */
+import { type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { isRanked, normalizeAxis } from "../../shape/shape";
+import { dimOf, shapeOf } from "../../value/make";
+import { anyTensor, asTensor, type TensorParts, tensor } from "../../value/tensors";
+import type { TensorValue, Value } from "../../value/values";
+import { NOT_KNOWN, type Param, type Params } from "../vocabulary/bind";
+import { type Entry, fn, type Rule } from "../vocabulary/functions";
+import { dtypeName, integer, integers, optional, ordered, param, restKeywords, withDefault } from "../vocabulary/params";
+
+/** A result of a PyTorch function. */
+export function made(shape: Shape, dtype: string | undefined, parts: TensorParts = {}): TensorValue {
+  return tensor(shape, dtype, "torch", parts);
+}
+
+export const unknownTensor: TensorValue = anyTensor("torch");
+
+/** The same values in another shape. */
+export function moved(of: TensorValue, shape: Shape, parts: TensorParts = {}): TensorValue {
+  return made(shape, of.dtype, { ...(of.range ? { range: of.range } : {}), ...parts });
+}
+
+/** `torch.as_tensor(value)`: Python floats are float32, integers int64. */
+export function toTensor(value: Value): TensorValue | undefined {
+  const found = asTensor(value, "torch");
+  if (!found || found.framework === "keras") return undefined;
+  const { node: _node, nodeIndex: _index, name: _name, variable: _variable, origin: _origin, ...rest } = found;
+  return { ...rest, framework: "torch", dtype: value.kind !== "tensor" && found.dtype === "float64" && !holdsArray(value) ? "float32" : found.dtype };
+}
+
+function holdsArray(value: Value): boolean {
+  if (value.kind === "tensor") return true;
+  return (value.kind === "list" || value.kind === "tuple") && (value.items?.some(holdsArray) ?? false);
+}
+
+/** A tensor; what is not known may be any tensor. */
+export const tensorArgument: Param<TensorValue> = param<TensorValue>((value) => toTensor(value) ?? NOT_KNOWN, unknownTensor);
+
+/** A list or tuple of tensors. */
+export const tensorsArgument: Param<readonly TensorValue[]> = param<readonly TensorValue[]>((value, at) => {
+  const items = value.kind === "tensor" ? undefined : at.ctx.items(value)?.map((item) => (item.kind === "unknown" ? unknownTensor : toTensor(item)));
+  return items?.every((each) => each !== undefined) ? items : NOT_KNOWN;
+});
+
+/** A function whose further keyword arguments (`out`, `device`, `axis` for `dim`) do not matter. */
+export function torchFunction<const P extends Params>(names: string, params: P, rule: Rule<P>): Entry {
+  return fn({ ...ordered(names, params), kwargs: restKeywords }, (args, ctx, binding) => rule(args, ctx, binding));
+}
+
+/** `dim` of a reduction: none, one or several. */
+export const dimensions: Param<readonly number[] | null> = optional(integers);
+export const dimension: Param<number> = integer;
+export const optionalDimension: Param<number | null> = optional(integer);
+
+/** A dtype; null when none is given. */
+export const dtype: Param<string | undefined | null> = withDefault(
+  param<string | undefined | null>((value) => dtypeName(value), undefined),
+  null,
+);
+
+/** `*size`: numbers, or one tuple of them. */
+export const sizes: Param<Shape> = {
+  ...withDefault(
+    param<Shape>((value) => {
+      const given = value.kind === "tuple" ? value.items : [];
+      const [first] = given;
+      if (given.length === 1 && first && first.kind !== "int") return shapeOf(first) ?? (first.kind === "unknown" ? UNKNOWN_RANK : NOT_KNOWN);
+      return given.map((each) => dimOf(each) ?? UNKNOWN);
+    }, UNKNOWN_RANK),
+    [] as Shape,
+  ),
+  rest: "args",
+};
+
+/** A size given as a number or a tuple of numbers. */
+export const sizeTuple: Param<Shape> = param<Shape>((value) => {
+  if (value.kind === "int") return [value.value];
+  return shapeOf(value) ?? NOT_KNOWN;
+}, UNKNOWN_RANK);
+
+/** An axis as an index; undefined for a shape that is not known. */
+export function axisOf(owner: string, dim: number, of: TensorValue): number | undefined {
+  return isRanked(of.shape) ? normalizeAxis(owner, dim, of.shape.length === 0 ? [1] : of.shape) : undefined;
+}
+

@@ -1,0 +1,72 @@
+/** Methods that only tensors have; the others are functions of the module (torch/_tensor.py). */
+import type { Context } from "../../value/context";
+import { isFloatingDType } from "../../shape/dtype";
+import { anyBool, anyFloat, anyInt, int, list, none, prepend, unknown } from "../../value/make";
+import { isRanked } from "../../shape/shape";
+import type { NativeFunctionValue, TensorValue, Value } from "../../value/values";
+import { cast } from "../numpy/dtypes";
+import { dtypeName } from "../vocabulary/params";
+import { valueOf } from "../vocabulary/functions";
+import { functions } from "./functions";
+import { unknownTensor } from "./arguments";
+
+/** A method of a tensor by name; undefined when it is not known. */
+export function torchMethod(of: TensorValue, name: string): Value | undefined {
+  const own = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined;
+  if (own) return native(name, (args) => own(of, args));
+  if (Object.hasOwn(CASTS, name)) return native(name, () => cast(of, CASTS[name]));
+  const entry = Object.hasOwn(functions, name) ? functions[name] : undefined;
+  if (!entry) return undefined;
+  const callee = valueOf(name, entry);
+  return callee.kind === "native" ? { kind: "native", name, invoke: (args, ctx) => callee.invoke(prepend(of, args), ctx) } : undefined;
+}
+
+type Body = (of: TensorValue, args: readonly Value[]) => Value;
+
+function native(name: string, body: (args: readonly Value[]) => Value): NativeFunctionValue {
+  const values = (args: Parameters<NativeFunctionValue["invoke"]>[0]): readonly Value[] => [...args.positional, ...args.named.values()].map((each) => each.value);
+  return { kind: "native", name, invoke: (args, _ctx: Context) => body(values(args)) };
+}
+
+const CASTS: Readonly<Record<string, string>> = {
+  float: "float32",
+  double: "float64",
+  half: "float16",
+  bfloat16: "bfloat16",
+  long: "int64",
+  int: "int32",
+  short: "int16",
+  char: "int8",
+  byte: "uint8",
+  bool: "bool",
+};
+
+/** `x.to(device)` keeps the type, `x.to(torch.float32)` does not. */
+function converted(of: TensorValue, args: readonly Value[]): TensorValue {
+  const [type] = args.filter((each) => each.kind === "string" && each.dtype);
+  const name = type && dtypeName(type);
+  return name ? cast(of, name) : of;
+}
+
+function item(of: TensorValue): Value {
+  if (of.content && (of.content.kind === "int" || of.content.kind === "float")) return of.content;
+  return isFloatingDType(of.dtype) ? anyFloat : of.dtype === "bool" ? anyBool : of.dtype === undefined ? unknown : anyInt;
+}
+
+const METHODS: Readonly<Record<string, Body>> = {
+  dim: (of) => (isRanked(of.shape) ? int(of.shape.length) : anyInt),
+  ndimension: (of) => (isRanked(of.shape) ? int(of.shape.length) : anyInt),
+  item,
+  tolist: () => list(undefined),
+  backward: () => none,
+  retain_grad: () => none,
+  register_hook: () => unknown,
+  to: converted,
+  type: converted,
+  new_zeros: () => unknownTensor,
+  new_ones: () => unknownTensor,
+  new_tensor: () => unknownTensor,
+  element_size: () => anyInt,
+  is_floating_point: (of) => (of.dtype === undefined ? anyBool : { kind: "bool", value: isFloatingDType(of.dtype) }),
+  copy_: (of) => of,
+};

@@ -1,0 +1,6 @@
+from keras import layers
+import keras
+
+q = keras.Input((5, 8))  # shape: (None, 5, 8)
+v = keras.Input((7, 8))  # shape: (None, 7, 8)
+y = layers.GroupQueryAttention(head_dim=0, num_query_heads=4, num_key_value_heads=2)(q, v)  # error[invalid-argument]

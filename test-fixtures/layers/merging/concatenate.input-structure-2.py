@@ -1,0 +1,3 @@
+from keras import layers
+
+y = layers.Concatenate()([])  # error[input-structure]

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+a = tf.keras.Input((3,))  # shape: (None, 3)
+y = tf.keras.layers.Add()(a)  # error[input-structure]

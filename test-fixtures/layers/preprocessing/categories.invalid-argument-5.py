@@ -1,0 +1,3 @@
+import keras
+
+disc = keras.layers.Discretization()  # error[invalid-argument]

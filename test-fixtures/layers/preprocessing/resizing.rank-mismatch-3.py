@@ -1,0 +1,5 @@
+from keras import layers
+import numpy as np
+
+x = np.random.randint(0, 255, size=(8, 10)).astype('float32')  # shape: (8, 10)
+y = layers.RandomCrop(6, 5)(x)  # error[rank-mismatch]

@@ -1,0 +1,5 @@
+from keras import layers
+import keras
+
+x = keras.Input((10, 4))  # shape: (None, 10, 4)
+y = layers.GRU()(x)  # error[call-mismatch]

@@ -1,0 +1,5 @@
+from keras import layers
+import keras
+
+x = keras.Input((10, 4))  # shape: (None, 10, 4)
+y = layers.SimpleRNN(8, recurrent_activation='relu')(x)  # error[call-mismatch]
