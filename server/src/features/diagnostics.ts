@@ -22,7 +22,7 @@ function toDiagnostic(placed: PlacedProblem, site: Site): Diagnostic {
     severity: placed.severity,
     code: placed.problem.code,
     message: messageOf(placed.problem),
-    related: [...inside, ...placed.related.filter((each) => each.site !== site).map(toRelatedPlace)],
+    related: [...inside, ...tellingPlaces(placed.related, site).map(toRelatedPlace)],
     cause: { kind: "problem", placed },
   };
 }
@@ -31,6 +31,27 @@ function toDiagnostic(placed: PlacedProblem, site: Site): Diagnostic {
 function siteInFile(file: string, placed: PlacedProblem): Site | undefined {
   if (placed.site.unit.file === file) return placed.site;
   return placed.related.find(({ role, site }) => role === "caller" && site.unit.file === file)?.site;
+}
+
+/** Roles whose place says something even where the problem lies within it. */
+const FRAMES: ReadonlySet<Related["role"]> = new Set(["caller", "compile", "model", "loss"]);
+
+/** Each place once, under its most telling role, and none that merely surrounds what is underlined. */
+function tellingPlaces(related: readonly Related[], shown: Site): readonly Related[] {
+  return related.filter((each) => {
+    if (isSamePlace(each.site, shown) || (!FRAMES.has(each.role) && surrounds(each.site, shown))) return false;
+    const same = related.filter((other) => isSamePlace(other.site, each.site));
+    return each === (same.find(({ role }) => role !== "layer") ?? same[0]);
+  });
+}
+
+function isSamePlace(a: Site, b: Site): boolean {
+  return surrounds(a, b) && surrounds(b, a);
+}
+
+function surrounds(outer: Site, inner: Site): boolean {
+  const [a, b] = [placeOf(outer), placeOf(inner)];
+  return a.file === b.file && a.start <= b.start && b.end <= a.end;
 }
 
 function toRelatedPlace({ site, role }: Related): RelatedPlace {

@@ -37,7 +37,7 @@ export function analyze(module: Module, imports: ImportResolver): Analysis {
   return {
     module,
     facts,
-    problems: sorted([...run.problems.filter((each) => each.site.unit.file === module.file), ...checkShapeComments(module, facts, pragmas)]),
+    problems: sorted([...run.problems, ...checkShapeComments(module, facts, pragmas)]),
     pragmas,
     dependencies: [...run.dependencies],
   };

@@ -11,23 +11,31 @@ import { evaluate } from "./expressions";
 import { elementOf, itemsOf } from "./iteration";
 import { raising } from "./raising";
 import type { Run } from "./run";
-import { bindName } from "./scope";
+import { bindName, lookup } from "./scope";
 
-/** Assign a value to a target, recording a fact for every name. */
+/** Assign a value to a target, recording a fact for every name: what it holds when all are assigned. */
 export function bindTarget(run: Run, target: ast.Expression, value: Value): void {
+  bind(run, target, value);
+  recordNames(run, target);
+}
+
+function recordNames(run: Run, target: ast.Expression): void {
+  if (target.kind === "name") run.record(target, "assign", target.id, lookup(run, target.id));
+  else if (target.kind === "starred") recordNames(run, target.value);
+  else if (target.kind === "tuple" || target.kind === "list") for (const item of target.items) recordNames(run, item);
+}
+
+function bind(run: Run, target: ast.Expression, value: Value): void {
   switch (target.kind) {
-    case "name": {
-      const known = value.kind === "unknown" ? (declaredAt(run, target) ?? value) : value;
-      bindName(run, target.id, known);
-      run.record(target, "assign", target.id, known);
+    case "name":
+      bindName(run, target.id, value.kind === "unknown" ? (declaredAt(run, target) ?? value) : value);
       return;
-    }
     case "tuple":
     case "list":
       unpack(run, target, value);
       return;
     case "starred":
-      bindTarget(run, target.value, value);
+      bind(run, target.value, value);
       return;
     case "attribute": {
       const owner = evaluate(run, target.value);
@@ -52,7 +60,7 @@ function unpack(run: Run, target: ast.TupleExpression | ast.ListExpression, valu
   const star = target.items.findIndex((item) => item.kind === "starred");
   const options = alternativesOf(value).map((each) => unpacked(run, target, each, star));
   target.items.forEach((item, index) => {
-    bindTarget(run, item, joinAll(options.map((option) => option[index] ?? unknown)));
+    bind(run, item, joinAll(options.map((option) => option[index] ?? unknown)));
   });
 }
 

@@ -2,7 +2,7 @@
 import { PythonExit } from "../value/context";
 import type * as ast from "../syntax/ast";
 import type { Changes } from "../value/heap";
-import { Changes as NoChanges } from "../value/heap";
+import { joinSlot, Changes as NoChanges } from "../value/heap";
 import { joinSlots } from "../value/same";
 import type { Value } from "../value/values";
 import { evaluate } from "./expressions";
@@ -90,7 +90,7 @@ function applyOver(run: Run, returned: Changes, surviving: Changes): void {
   const merged = new NoChanges();
   surviving.forEach((slot, value) => {
     const local = "map" in slot && slot.map === locals;
-    merged.remember(slot, local ? value : joinSlots(value, returned.get(slot, value)));
+    merged.remember(slot, local ? value : joinSlot(slot, value, returned.get(slot, value), joinSlots));
   });
   run.heap.redo(merged);
 }

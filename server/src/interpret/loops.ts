@@ -1,6 +1,6 @@
 /** Loops: run with the real items while they are known; past a budget, or for unknown items, to a fixpoint. */
 import type * as ast from "../syntax/ast";
-import { Changes } from "../value/heap";
+import { Changes, contentOf, joinSlot, type Slot } from "../value/heap";
 import { unknown } from "../value/make";
 import { joinSlots } from "../value/same";
 import type { Value } from "../value/values";
@@ -56,9 +56,7 @@ function changedMore(run: Run, node: ast.For, mark: number): boolean {
   changes.forEach((slot, value) => {
     const key = "map" in slot ? slot.key : slot.field;
     if ("map" in slot && slot.map === run.frame.scope.names && typeof key === "string" && targets.has(key)) return;
-    if (key === "uses") return;
-    const before = "map" in slot ? slot.map.get(slot.key) : slot.object[slot.field];
-    if (joinSlots(before, value) !== before || before === undefined) changed = true;
+    if (!unchanged(slot, value)) changed = true;
   });
   run.heap.redo(changes);
   return changed;
@@ -126,22 +124,27 @@ function branchless(run: Run, iteration: () => Flow): Flow {
 function settled(changes: Changes): boolean {
   let same = true;
   changes.forEach((slot, value) => {
-    const key = "map" in slot ? slot.key : slot.field;
-    if (key === "uses") return;
-    const before = "map" in slot ? slot.map.get(slot.key) : slot.object[slot.field];
-    if (before !== value && joinSlots(before, value) !== before) same = false;
+    if (!unchanged(slot, value)) same = false;
   });
   return same;
+}
+
+/** Whether a value adds nothing to what a slot holds. What objects keep as a record may grow with every turn. */
+function unchanged(slot: Slot, value: unknown): boolean {
+  const before = contentOf(slot);
+  return before === value || ("object" in slot && Array.isArray(before) && keepsRecord(slot, before, value)) || (before !== undefined && joinSlot(slot, before, value, joinSlots) === before);
+}
+
+function keepsRecord(slot: Slot, before: unknown, value: unknown): boolean {
+  return joinSlot(slot, before, value, () => undefined) === value && value !== undefined;
 }
 
 /** What still changes after several iterations is not known. */
 function forget(run: Run, changes: Changes): void {
   const forgotten = new Changes();
   changes.forEach((slot, value) => {
-    const before = "map" in slot ? slot.map.get(slot.key) : slot.object[slot.field];
-    const stable = before === value || joinSlots(before, value) === before;
-    if (stable) forgotten.remember(slot, value);
-    else forgotten.remember(slot, "map" in slot ? unknownFor(value) : undefined);
+    if (unchanged(slot, value)) forgotten.remember(slot, value);
+    else forgotten.remember(slot, "map" in slot ? unknownFor(value) : joinSlot(slot, contentOf(slot), value, () => undefined));
   });
   run.heap.redo(forgotten);
 }

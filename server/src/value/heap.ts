@@ -3,7 +3,7 @@
  * other branch run, and only what they wrote joined. No copying of worlds.
  */
 
-type Slot = { readonly map: Map<unknown, unknown>; readonly key: unknown } | { readonly object: Record<string, unknown>; readonly field: string };
+export type Slot = { readonly map: Map<unknown, unknown>; readonly key: unknown } | { readonly object: Record<string, unknown>; readonly field: string };
 
 interface Write {
   readonly slot: Slot;
@@ -83,9 +83,7 @@ export class Heap {
     });
     slots.forEach((slot) => {
       const current = read(slot);
-      const [a, b] = [left.get(slot, current), right.get(slot, current)];
-      const own = "object" in slot ? joinerOf(slot.object)?.(slot.field, a, b) : undefined;
-      this.write(slot, own ? own.value : joiner(a, b));
+      this.write(slot, joinSlot(slot, left.get(slot, current), right.get(slot, current), joiner));
     });
   }
 
@@ -102,6 +100,17 @@ export class Heap {
       slot.object[slot.field] = value;
     }
   }
+}
+
+/** What a slot holds after two paths: as its object joins the field, else as `joiner` says. */
+export function joinSlot(slot: Slot, left: unknown, right: unknown, joiner: Joiner): unknown {
+  const own = "object" in slot ? joinerOf(slot.object)?.(slot.field, left, right) : undefined;
+  return own ? own.value : joiner(left, right);
+}
+
+/** What a slot holds now; {@link ABSENT} for nothing. */
+export function contentOf(slot: Slot): unknown {
+  return read(slot);
 }
 
 function joinerOf(object: object): Joining["joinField"] | undefined {

@@ -30,6 +30,18 @@ describe("diagnosticsOf", () => {
     ]);
   });
 
+  it("names each related place once, and none that only surrounds the problem", () => {
+    const module = parse("x = data()\nfit(x)\n");
+    const at = (code: string, role: "layer" | "data" | "caller") => ({ site: siteOf(module, code), role });
+    const related = [at("data()", "layer"), at("data()", "data"), at("data()", "data"), at("fit(x)", "layer"), at("fit(x)", "caller")];
+    const problem = { ...placed(module, "fit(x)", rank, related), site: siteOf(module, "fit(x)") };
+    const inner = { ...problem, site: { unit: problem.site.unit, node: { start: 4, end: 5 } } };
+    expect(diagnosticsOf(givenAnalysis(module, [inner]))[0]?.related.map(({ message }) => message)).toEqual([
+      "the data are made here",
+      "called from here",
+    ]);
+  });
+
   it("sorts by place and keeps one for a place and code", () => {
     const module = parse("f(a)\ng(b)\n");
     const problems = [placed(module, "g(b)", rank), placed(module, "f(a)", softmax), placed(module, "g(b)", { ...rank, owner: "GRU" })];

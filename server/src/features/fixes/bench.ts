@@ -8,7 +8,7 @@ import type { Program } from "../../project/project";
 import type { Call, Expression, Module, Node, Site } from "../../syntax/ast";
 import { walk } from "../../syntax/visit";
 import type { ObjectValue, TensorValue, Value } from "../../value/values";
-import { functionOf, nodeOf, precedes } from "./navigate";
+import { functionOf, isStatement, nodeOf, precedes } from "./navigate";
 
 /** A layer and the call that makes it. */
 export interface MadeLayer {
@@ -115,3 +115,9 @@ export class Bench {
 }
 
 export type ExpressionSite = Site & { readonly node: Expression };
+
+const NO_EXPRESSIONS: ReadonlySet<Node["kind"]> = new Set(["argument", "parameter", "handler", "case", "formatted", "imported"]);
+
+export function isExpressionNode(node: Node): node is Expression {
+  return !NO_EXPRESSIONS.has(node.kind) && !isStatement(node);
+}

@@ -170,3 +170,17 @@ export function removeLayer(bench: Bench, layer: MadeLayer): Edit | undefined {
   const becomesIdle = target?.kind === "name" && first.value.kind === "name" && target.id === first.value.id;
   return (becomesIdle ? removeStatement(bench, whole) : undefined) ?? replace(whole, input);
 }
+
+/** Put another layer behind one: as the next item or `add` line, or around the call that applies it. */
+export function appendLayer(bench: Bench, layer: MadeLayer, code: string): Edit | undefined {
+  const site = outermost(layer.site, bench);
+  const parent = parentOf(site);
+  if (parent?.kind === "list") return insertAfter(site, `, ${code}`);
+  if (parent?.kind === "call" && parent.callee === site.node) {
+    const whole = { unit: site.unit, node: parent };
+    return replace(whole, `${code}(${bench.text(whole)})`);
+  }
+  const call = pathOf(site).at(-3);
+  if (parent?.kind !== "argument" || call?.kind !== "call" || call.callee.kind !== "attribute" || call.callee.attribute !== "add") return undefined;
+  return insertLineAfter(bench, site, `${bench.text({ unit: site.unit, node: call.callee })}(${code})`);
+}

@@ -51,6 +51,11 @@ export function lossPlaces({ bench, placed }: Case): readonly LossPlace[] {
   return found.filter((place, index) => found.findIndex((other) => other.site.node === place.site.node) === index);
 }
 
+/** The places that name a loss in an expression, or in what it has its value from. */
+export function lossPlacesIn(bench: Bench, site: Site): readonly LossPlace[] {
+  return namesIn(bench, site, 0);
+}
+
 function argumentSite({ unit, node }: Site, name: string, position: number): readonly Site[] {
   const call = nodeOf({ unit, node });
   const argument = call?.kind === "call" ? argumentAt(call, name, position) : undefined;

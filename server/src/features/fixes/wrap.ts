@@ -1,8 +1,8 @@
 /** An expression put into a call or an index, or taken out of one. */
-import type { Call, Expression } from "../../syntax/ast";
+import type { Call, Expression, Site } from "../../syntax/ast";
 import { walk } from "../../syntax/visit";
 import type { Edit } from "../types";
-import type { Bench, ExpressionSite } from "./bench";
+import { type Bench, type ExpressionSite, isExpressionNode } from "./bench";
 import { type CallSite, removeStatement } from "./calls";
 import { replace } from "./edit";
 import { spell } from "./imports";
@@ -75,13 +75,8 @@ function isModulePath(owner: Expression): boolean {
   return owner.kind === "attribute" && /^(keras|utils|np_utils|ops|image|nn|math|backend|functional)$/.test(owner.attribute);
 }
 
-export function expressionAt(site: { readonly unit: ExpressionSite["unit"]; readonly node: { readonly start: number; readonly end: number } }): ExpressionSite | undefined {
+/** What stands at a place, when it is an expression. */
+export function expressionAt(site: Site): ExpressionSite | undefined {
   const node = nodeOf(site);
-  return node && isExpression(node) ? { unit: site.unit, node } : undefined;
-}
-
-const NO_EXPRESSIONS = new Set(["argument", "parameter", "handler", "case", "formatted", "imported"]);
-
-function isExpression(node: NonNullable<ReturnType<typeof nodeOf>>): node is Expression {
-  return !NO_EXPRESSIONS.has(node.kind) && !/^(expression|assign|augassign|annassign|if|while|for|try|with|function|class|return|raise|assert|delete|import|importfrom|global|nonlocal|match|typealias|pass|break|continue)$/.test(node.kind);
+  return node && isExpressionNode(node) ? { unit: site.unit, node } : undefined;
 }

@@ -46,13 +46,14 @@ function stepOf(input: TensorValue, shape: Dims, owner: string, call: LayerCall)
 }
 
 /**
- * The inner layer does not check the rank of a step: of Keras tensors some layers declare a shape for any rank. A recurrent
- * layer takes the batch axis of a matrix for its features, and fails if that is None.
+ * The inner layer does not check the rank of a step: of Keras tensors some layers declare a shape for any rank. Convolutions
+ * do not; a recurrent layer takes the batch axis of a matrix for its features, and fails if that is None.
  */
 function declaresAnyhow(inner: ObjectValue, step: TensorValue): boolean {
   const state = layerState(inner);
   const expected = state?.behaviour?.rank;
-  if (expected === undefined || !isRanked(step.shape) || step.shape.length === expected) return false;
-  const recurrent = state?.args !== undefined && "go_backwards" in state.args;
+  if (!state?.args || expected === undefined || !isRanked(step.shape) || step.shape.length === expected || "kernel_size" in state.args)
+    return false;
+  const recurrent = "go_backwards" in state.args;
   return !(recurrent && dimAt(step.shape, 0) === null);
 }

@@ -1,0 +1,19 @@
+/** The model that a problem is about: the expression it is called or trained by. */
+import type { Call, Expression } from "../../syntax/ast";
+import type { ExpressionSite } from "./bench";
+import type { Case } from "./candidate";
+import { relatedSites } from "./layers";
+import { pathOf } from "./navigate";
+import { expressionAt } from "./wrap";
+
+/** The model's expression at the call the problem stands in, then the layers and declarations that the problem names. */
+export function modelSites(of: Case): readonly ExpressionSite[] {
+  const { unit } = of.placed.site;
+  const calls = pathOf(of.placed.site).filter((node): node is Call => node.kind === "call");
+  const owners = calls.toReversed().flatMap(({ callee }): ExpressionSite[] => {
+    const owner: Expression = callee.kind === "attribute" ? callee.value : callee;
+    return [{ unit, node: owner }];
+  });
+  const named = relatedSites(of, "output-layer", "input", "layer", "built", "model", "caller").flatMap((site) => expressionAt(site) ?? []);
+  return [...owners, ...named];
+}

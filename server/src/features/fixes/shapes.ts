@@ -1,0 +1,199 @@
+/** Repairs where an input has another rank or size than a layer or model takes. */
+import { type Dim, type Dims, isInteger } from "../../shape/dim";
+import { isRanked } from "../../shape/shape";
+import type { ExpressionSite, MadeLayer } from "./bench";
+import { removeLayer } from "./calls";
+import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
+import { addBatchAxis, addLastAxis, callAround, dataSites, mayFit, reshapeData, squeeze, transpose } from "./data";
+import { insertFlat, insertNamed } from "./flatten";
+import { declarations, declare, declareAt, isTraining, numberText, sizesBehindBatch, tupleText } from "./input-shape";
+import { holds, inputOf, layersBefore } from "./layers";
+import { modelSites } from "./model";
+import { argumentAt, lastWord } from "./navigate";
+import { dropSequences, isRecurrent, keepSequences } from "./sequences";
+import { type Resizing, resize, resizeLayer } from "./sizes";
+import { changes } from "./training";
+
+export function* repairInput(of: Case<ProblemOf<"input-mismatch">>): Iterable<Candidate> {
+  const { expected, got } = of.problem;
+  if (!isRanked(expected) || !isRanked(got)) return;
+  const sites = dataSites(of, got);
+  const trains = isTraining(call(of)) && of.problem.role === "x";
+  if (got.length === expected.length - 1) {
+    const isSample = mayFit(got, expected.slice(1));
+    if (isSample && !trains) yield* addBatchAxis(of, sites, true);
+    if (trains) yield* take(4, declareLike(of, got, sites[0]));
+    if (isSample && trains) yield* addBatchAxis(of, sites, false);
+    if (mayFit([...got, 1], expected)) yield* addLastAxis(of, sites, lastAxisName(expected.length));
+  }
+  if (got.length === expected.length + 1) yield* take(2, squeeze(of, sites, got));
+  yield* take(2, transpose(of, sites, got, expected));
+  if (trains) yield* take(4, declareLike(of, got, sites[0]));
+  yield* take(2, reshapeData(of, sites, got, expected));
+  if (!trains) yield* take(3, resizeBoth(of, sites, got, expected));
+  if (!trains) yield* take(3, declareLike(of, got, sites[0]));
+  if (trains) yield* take(4, resizeBoth(of, sites, got, expected));
+}
+
+function call(of: Case): Parameters<typeof isTraining>[0] {
+  const node = callAround(of.placed.site);
+  return node?.kind === "call" ? node : undefined;
+}
+
+function lastAxisName(rank: number): string {
+  return rank >= 4 ? "channel" : "feature";
+}
+
+/** Declare the input as the data are. */
+function* declareLike(of: Case, got: Dims, data: ExpressionSite | undefined): Iterable<Candidate> {
+  const sizes = sizesBehindBatch(got);
+  if (sizes) yield* declare(of, sizes, data);
+}
+
+/** Sizes that differ, changed in what makes the data, then in the model. */
+function* resizeBoth(of: Case, sites: readonly ExpressionSite[], got: Dims, expected: Dims): Iterable<Candidate> {
+  const toModel = changes(got.slice(1), expected.slice(1));
+  const toData: Resizing = changes(expected.slice(1), got.slice(1));
+  if (toModel.size > 0) yield* take(3, resize(of.bench, sites, toModel, false));
+  if (toData.size > 0) yield* take(3, resize(of.bench, modelSites(of), toData, false));
+}
+
+export function* repairRank(of: Case<ProblemOf<"rank-mismatch">>): Iterable<Candidate> {
+  const { problem, placed, bench } = of;
+  const wanted = Number(/rank (\d+)/.exec(problem.expected)?.[1] ?? Number.NaN);
+  const { got } = problem;
+  if (!isRanked(got) || Number.isNaN(wanted)) return;
+  const before = layersBefore(bench, placed.site).filter(({ site }) => !holds(site, placed.site) && !holds(placed.site, site) );
+  const failing = failingLayer(of);
+  if (got.length < wanted) yield* tooFewAxes(of, got, wanted, before, failing);
+  else yield* tooManyAxes(of, got, wanted, before, failing);
+}
+
+function failingLayer({ bench, placed, problem }: Case): MadeLayer | undefined {
+  const owner = "owner" in problem ? problem.owner : undefined;
+  const inside = bench.layers.filter(({ site }) => holds(placed.site, site) || holds(site, placed.site));
+  const called = callAround(placed.site);
+  const callee = called?.kind === "call" ? bench.layers.find(({ site }) => site.node === called.callee) : undefined;
+  return callee ?? inside.find(({ name }) => name === owner) ?? bench.layers.find(({ name }) => name === owner);
+}
+
+const REDUCERS = /^(Flatten|Global(Average|Max)Pool(ing)?\dD)$/;
+
+function* tooFewAxes(of: Case, got: Dims, wanted: number, before: readonly MadeLayer[], failing: MadeLayer | undefined): Iterable<Candidate> {
+  const { bench } = of;
+  const sites = dataSites(of, got);
+  const isData = isDataOfModel(of);
+  yield* take(4, keepSequences(bench, before.filter((layer) => layer !== failing || isRecurrent(layer))));
+  yield* take(2, withoutReducers(of, before));
+  if (got.length === wanted - 1) {
+    yield* take(4, declaredWith(of, got, wanted));
+    if (isData) {
+      yield* addLastAxis(of, sites, lastAxisName(wanted));
+      yield* addBatchAxis(of, sites, !isTraining(call(of)));
+    } else if (!failing || got[0] !== null) {
+      yield* addBatchAxis(of, sites, true);
+      yield* addLastAxis(of, sites, lastAxisName(wanted));
+    }
+  }
+  yield* take(2, declaredAsData(of, wanted));
+  const last = got.at(-1);
+  if (failing && got.length === wanted - 1 && got[0] === null && typeof last === "number") {
+    const args = tupleText([...got.slice(1).map((size) => (typeof size === "number" ? String(size) : "-1")), "1"]);
+    yield* take(1, insertNamed(bench, failing, "Reshape", false, args));
+  }
+}
+
+/** Whether the problem stands on what is given to a model, not on a tensor inside it. */
+function isDataOfModel(of: Case): boolean {
+  const node = callAround(of.placed.site);
+  return node?.kind === "call" && /^(fit|evaluate|predict|train_on_batch|test_on_batch|predict_on_batch)$/.test(lastWord(node.callee) ?? "");
+}
+
+/** Layers that take the axes away that are missing now. */
+function* withoutReducers({ bench }: Case, before: readonly MadeLayer[]): Iterable<Candidate> {
+  for (const layer of before.filter(({ name }) => REDUCERS.test(name))) {
+    const removed = removeLayer(bench, layer);
+    if (removed) yield { title: `Remove ${layer.name} before it`, edits: [removed], safe: false, family: "without reducer" };
+  }
+}
+
+/** The declared shape lacks its last axis: one channel, one feature. */
+function* declaredWith(of: Case, got: Dims, wanted: number): Iterable<Candidate> {
+  for (const declaration of declarations(of)) {
+    const { sizes } = declaration;
+    if (!sizes || sizes.length !== wanted - 2 || !mayFit(sizes.map((size) => size ?? null), got.slice(1))) continue;
+    const own = sizes.map((size) => (typeof size === "number" ? size : null));
+    for (const last of lastSizes(of, wanted)) yield* declareAt(of.bench, declaration, [...own, last]);
+  }
+}
+
+/** The last size of arrays with the wanted rank that are passed to a model; else 1 and 3 as images have them. */
+function lastSizes(of: Case, wanted: number): readonly number[] {
+  const known = trainingData(of).flatMap((dims) => (dims.length === wanted && isInteger(dims.at(-1) ?? null) ? [dims.at(-1)] : []));
+  return [...new Set([...known, 1, ...(wanted === 4 ? [3] : [])])].filter((size) => typeof size === "number");
+}
+
+/** Shapes of the first arguments of `fit` and the like. */
+function trainingData({ bench }: Case): readonly Dims[] {
+  return bench
+    .find((node) => node.kind === "call" && /^(fit|predict|evaluate|train_on_batch)$/.test(lastWord(node.callee) ?? ""))
+    .flatMap(({ unit, node }) => {
+      const x = node.kind === "call" ? argumentAt(node, "x", 0)?.value : undefined;
+      const shape = x && bench.tensorAt({ unit, node: x })?.shape;
+      return shape && isRanked(shape) ? [shape] : [];
+    });
+}
+
+function* declaredAsData(of: Case, wanted: number): Iterable<Candidate> {
+  for (const dims of trainingData(of)) {
+    const sizes = dims.length === wanted ? sizesBehindBatch(dims) : undefined;
+    if (sizes) yield* declare(of, sizes);
+  }
+}
+
+function* tooManyAxes(of: Case, got: Dims, wanted: number, before: readonly MadeLayer[], failing: MadeLayer | undefined): Iterable<Candidate> {
+  const { bench } = of;
+  yield* take(4, withoutBatch(of, wanted));
+  yield* take(2, declaredAsData(of, wanted));
+  const input = failing && inputOf(failing) ? failing : undefined;
+  if (failing && wanted === 3 && got.length === 4) yield* merged(of, failing, got);
+  yield* take(2, dropSequences(bench, before));
+  if (failing && wanted === 2) yield* take(4, insertFlat(bench, input ?? failing));
+  if (isDataOfModel(of)) yield* take(2, squeeze(of, dataSites(of, got), got));
+}
+
+/** A declared shape that counts the samples too. */
+function* withoutBatch(of: Case, wanted: number): Iterable<Candidate> {
+  for (const declaration of declarations(of)) {
+    const sizes = declaration.sizes?.slice(1);
+    if (sizes?.length === wanted - 1) yield* declareAt(of.bench, declaration, sizes.map((size) => (typeof size === "number" ? size : null)));
+  }
+}
+
+/** Rows of feature maps become steps: `Reshape((steps, width * channels))`. */
+function* merged({ bench }: Case, failing: MadeLayer, got: Dims): Iterable<Candidate> {
+  const [, steps, width, channels] = got;
+  if (typeof width !== "number" || typeof channels !== "number") return;
+  const first = typeof steps === "number" ? numberText(steps) : "-1";
+  yield* take(1, insertNamed(bench, failing, "Reshape", true, `(${first}, ${width * channels})`));
+  const flat: Dim = width * channels;
+  if (typeof flat === "number") yield* take(1, insertNamed(bench, failing, "TimeDistributed", false, "keras.layers.Flatten()"));
+}
+
+export function* repairAxis(of: Case<ProblemOf<"axis-mismatch">>): Iterable<Candidate> {
+  const { got, expected, axis, reason } = of.problem;
+  if (!isRanked(got)) return;
+  const size = got.at(axis);
+  if (typeof size !== "number" || typeof expected !== "number") return;
+  const { bench, placed } = of;
+  const sites = dataSites(of, got);
+  if (reason !== undefined && reason !== "built") {
+    for (const layer of layersBefore(bench, placed.site)) yield* take(2, resizeLayer(bench, layer, expected, size));
+    for (const layer of layersBefore(bench, placed.site)) yield* take(1, resizeLayer(bench, layer, size, expected));
+  }
+  yield* take(1, transpose(of, sites, got, got.map((own, index) => (index === axis || index === axis + got.length ? expected : own))));
+  yield* take(4, resize(bench, sites, new Map([[size, expected]]), false));
+  for (const layer of layersBefore(bench, placed.site)) yield* take(1, resizeLayer(bench, layer, size, expected));
+  yield* take(4, declare(of, got.slice(1).map((own) => (typeof own === "number" ? own : null)), sites[0]));
+  yield* take(4, resize(bench, modelSites(of), new Map([[expected, size]]), false));
+}

@@ -1,0 +1,132 @@
+/** Operations on each value, alone and in pairs (keras/src/ops/numpy.py, math.py, nn.py). */
+import { broadcastShapes } from "../../../shape/broadcast";
+import { isIntegerDType } from "../../../shape/dtype";
+import type { Shape } from "../../../shape/dim";
+import { fail } from "../../../shape/problem";
+import { unknown } from "../../../value/make";
+import { cast } from "../../numpy/dtypes";
+import type { TensorValue, Value } from "../../../value/values";
+import type { Params } from "../../vocabulary/bind";
+import type { Entries, Entry } from "../../vocabulary/functions";
+import { anything, optional } from "../../vocabulary/params";
+import { dtype, floatOf, isSymbolic, made, op, type Operand, operand, promoted, tensorArgument, unknownTensor } from "./operation";
+
+type DTypeRule = (dtype: string | undefined) => string | undefined;
+const same: DTypeRule = (type) => type;
+const toBool: DTypeRule = () => "bool";
+const realOf: DTypeRule = (type) => (type === "complex64" ? "float32" : type === "complex128" ? "float64" : type);
+const complexOf: DTypeRule = (type) => (type === "float64" ? "complex128" : type === undefined ? undefined : "complex64");
+
+/** The first name is the tensor's. */
+const unary = (names: string, rule: DTypeRule): Entry => {
+  const [first = "x"] = names.split(" ");
+  const params: Params = { [first]: tensorArgument };
+  return op(names, params, (args) => {
+    const of: TensorValue = args[first];
+    return made(of.shape, rule(of.dtype));
+  });
+};
+
+function entriesOf(names: string, entry: (name: string) => Entry): Entries {
+  return Object.fromEntries(names.split(" ").map((name) => [name, entry(name)]));
+}
+
+/** Operations whose backend kernels take no integers. */
+const floating = (owner: string, names: string): Entry =>
+  op(names, { x: tensorArgument }, ({ x }) => {
+    if (!isSymbolic(x) && isIntegerDType(x.dtype)) fail({ code: "wrong-kind", owner, expected: "a tensor of a floating type", got: `${x.dtype}`, argument: "x" });
+    return made(x.shape, floatOf(x.dtype));
+  });
+
+type PairRule = (a: string | undefined, b: string | undefined) => string | undefined;
+
+/** The bitwise operations declare the first shape for KerasTensors. */
+type ShapeRule = (owner: string, a: TensorValue, b: TensorValue) => Shape;
+const broadcast: ShapeRule = (owner, a, b) => broadcastShapes(owner, [a.shape, b.shape]);
+const firstOrBroadcast: ShapeRule = (owner, a, b) => (isSymbolic(a, b) ? a.shape : broadcast(owner, a, b));
+
+const binary = (owner: string, rule: PairRule, names = "x1 x2", shape: ShapeRule = broadcast): Entry => {
+  const [first = "x1", second = "x2"] = names.split(" ");
+  const params: Params = { [first]: operand, [second]: operand };
+  return op(names, params, (args): Value => {
+    const [a, b]: readonly Operand[] = [args[first], args[second]];
+    return a && b ? made(shape(owner, a.tensor, b.tensor), rule(a.dtype, b.dtype)) : unknown;
+  });
+};
+
+const FLOATS =
+  "arccos arccosh arcsin arcsinh arctan arctanh cbrt cos cosh deg2rad exp exp2 expm1 fabs i0 log log10 log1p log2 rad2deg reciprocal sin sinc sinh sqrt tan tanh";
+const FLOATING_ONLY = "rsqrt erf erfc erfinv";
+const SAME = "abs absolute ceil conj conjugate copy floor negative sign square trunc bitwise_invert bitwise_not";
+const TESTS = "isfinite isinf isnan isneginf isposinf isreal logical_not signbit";
+const COMPARISONS = "equal greater greater_equal less less_equal not_equal logical_and logical_or logical_xor";
+const PROMOTING = "add subtract multiply maximum minimum mod floor_divide power fmax fmin fmod gcd lcm";
+const FLOAT_PAIRS = "divide true_divide divide_no_nan arctan2 hypot logaddexp logaddexp2 nextafter heaviside ldexp";
+const BITWISE = "bitwise_and bitwise_or bitwise_xor bitwise_left_shift bitwise_right_shift left_shift right_shift";
+
+const floatPair: PairRule = (a, b) => floatOf(promoted(a, b));
+
+export const elementwise: Entries = {
+  ...entriesOf(FLOATS, () => unary("x", floatOf)),
+  ...entriesOf(FLOATING_ONLY, (name) => floating(name, "x")),
+  ...entriesOf(SAME, () => unary("x", same)),
+  ...entriesOf(TESTS, () => unary("x", toBool)),
+  ...entriesOf(COMPARISONS, (name) => binary(name, toBool)),
+  ...entriesOf(PROMOTING, (name) => binary(name, promoted)),
+  ...entriesOf(FLOAT_PAIRS, (name) => binary(name, floatPair)),
+  ...entriesOf(BITWISE, (name) => binary(name, promoted, "x y", firstOrBroadcast)),
+  angle: unary("x", floatOf),
+  real: unary("x", realOf),
+  imag: unary("x", realOf),
+  nan_to_num: unary("x nan posinf neginf", same),
+  round: unary("x decimals", same),
+  isclose: op("x1 x2 rtol atol equal_nan", { x1: operand, x2: operand }, ({ x1, x2 }) => made(broadcast("isclose", x1.tensor, x2.tensor), "bool")),
+  allclose: op("x1 x2 rtol atol equal_nan", { x1: operand, x2: operand }, ({ x1, x2 }) => {
+    if (!isSymbolic(x1.tensor, x2.tensor)) broadcast("allclose", x1.tensor, x2.tensor);
+    return made([], "bool");
+  }),
+  isin: op("x1 x2 assume_unique invert", { x1: tensorArgument, x2: anything }, ({ x1 }) => made(x1.shape, "bool")),
+  clip: op("x x_min x_max", { x: tensorArgument, x_min: optional(operand), x_max: optional(operand) }, ({ x, x_min, x_max }) =>
+    made(broadcastShapes("clip", [x, x_min?.tensor, x_max?.tensor].flatMap((each) => (each ? [each.shape] : []))), x.dtype === "bool" ? "int32" : promoted(x.dtype, x_min?.dtype ?? x.dtype, x_max?.dtype ?? x.dtype)),
+  ),
+  polar: op("abs_ angle", { abs_: operand, angle: operand }, ({ abs_, angle }) => made(firstOrBroadcast("polar", abs_.tensor, angle.tensor), isSymbolic(abs_.tensor) ? abs_.dtype : complexOf(floatPair(abs_.dtype, angle.dtype)))),
+  cast: op("x dtype", { x: tensorArgument, dtype }, ({ x, dtype: type }) => cast(x, type ?? undefined)),
+  saturate_cast: op("x dtype", { x: tensorArgument, dtype }, ({ x, dtype: type }) => made(x.shape, type ?? undefined)),
+  stop_gradient: unary("variable", same),
+  view: op("x dtype", { x: tensorArgument, dtype }, ({ x, dtype: type }) => (type === null || type === x.dtype ? made(x.shape, x.dtype) : unknownTensor)),
+};
+
+/** Of `keras.ops.nn`: the shape stays, the type becomes floating. */
+const ACTIVATIONS: Readonly<Record<string, string>> = {
+  relu: "x",
+  relu6: "x",
+  leaky_relu: "x negative_slope",
+};
+const FLOATING_ACTIVATIONS: Readonly<Record<string, string>> = {
+  sigmoid: "x",
+  sparse_sigmoid: "x",
+  softplus: "x",
+  softsign: "x",
+  silu: "x",
+  swish: "x",
+  elu: "x alpha",
+  celu: "x alpha",
+  selu: "x",
+  gelu: "x approximate",
+  hard_sigmoid: "x",
+  hard_silu: "x",
+  hard_swish: "x",
+  hard_tanh: "x",
+  tanh_shrink: "x",
+  squareplus: "x b",
+  soft_shrink: "x threshold",
+  hard_shrink: "x threshold",
+  sparse_plus: "x",
+  threshold: "x threshold default_value",
+  log_sigmoid: "x",
+};
+
+export const activationOperations: Entries = {
+  ...Object.fromEntries(Object.entries(ACTIVATIONS).map(([name, names]) => [name, unary(names, same)])),
+  ...Object.fromEntries(Object.entries(FLOATING_ACTIVATIONS).map(([name, names]) => [name, unary(names, floatOf)])),
+};

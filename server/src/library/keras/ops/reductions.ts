@@ -1,0 +1,113 @@
+/** Reductions (keras/src/ops/numpy.py, `reduce_shape` in operation_utils.py). */
+import { addDims, type Dim, lessThan, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+import { fail } from "../../../shape/problem";
+import { reduceShape } from "../../../shape/reduce";
+import { dimAt, isRanked, last, normalizeAxis, replaceAxis, replaceLast } from "../../../shape/shape";
+import { flattenAll } from "../../../shape/transform";
+import { tuple } from "../../../value/make";
+import type { TensorValue, Value } from "../../../value/values";
+import type { Entries, Entry } from "../../vocabulary/functions";
+import { dim, integer, integers, optional, withDefault } from "../../vocabulary/params";
+import { axes, dtype, floatOf, isSymbolic, keepdims, made, op, tensorArgument } from "./operation";
+
+type DTypeRule = (dtype: string | undefined) => string | undefined;
+const same: DTypeRule = (type) => type;
+
+/** Small integers are added up in 32 bits. */
+const summed: DTypeRule = (type) => (type === "bool" || type === "int8" || type === "int16" ? "int32" : type === "uint8" || type === "uint16" ? "uint32" : type);
+
+const reduction = (owner: string, rule: DTypeRule, names = "x axis keepdims"): Entry =>
+  op(names, { x: tensorArgument, axis: axes, keepdims, dtype }, ({ x, axis, keepdims: keep, dtype: type }) =>
+    made(reduceShape(owner, x.shape, axis ?? undefined, keep), type ?? rule(x.dtype)),
+  );
+
+function entriesOf(names: string, entry: (name: string) => Entry): Entries {
+  return Object.fromEntries(names.split(" ").map((name) => [name, entry(name)]));
+}
+
+/** The place of the largest value: one axis, or the flattened tensor. */
+const position = (owner: string): Entry =>
+  op("x axis keepdims", { x: tensorArgument, axis: axes, keepdims }, ({ x, axis, keepdims: keep }) => {
+    const along = axis?.length === 1 ? axis[0] : undefined;
+    const size = along !== undefined && isRanked(x.shape) ? dimAt(x.shape, along) : UNKNOWN;
+    const range = typeof size === "number" && size > 0 ? { range: { min: 0, max: size - 1, every: false } } : {};
+    if (axis && isRanked(x.shape)) for (const each of axis) normalizeAxis(owner, each, x.shape);
+    if (axis && axis.length > 1) return made(UNKNOWN_RANK, "int32");
+    return made(reduceShape(owner, x.shape, axis ?? undefined, keep), "int32", range);
+  });
+
+const running = (owner: string, names = "x axis dtype"): Entry =>
+  op(names, { x: tensorArgument, axis: optional(integer), dtype }, ({ x, axis, dtype: type }) => {
+    if (axis === null) return made(flattenAll(x.shape), type ?? x.dtype);
+    if (isRanked(x.shape)) normalizeAxis(owner, axis, x.shape);
+    return made(x.shape, type ?? x.dtype);
+  });
+
+/** What is left stands behind the axes of `q`. */
+const quantile = (owner: string): Entry =>
+  op("x q axis method keepdims", { x: tensorArgument, q: tensorArgument, axis: axes, keepdims }, ({ x, q, axis, keepdims: keep }) => {
+    const rest = reduceShape(owner, x.shape, axis ?? undefined, keep);
+    return made(isRanked(rest) && isRanked(q.shape) ? [...q.shape, ...rest] : UNKNOWN_RANK, floatOf(x.dtype));
+  });
+
+const sorting = (owner: string, rule: DTypeRule): Entry =>
+  op("x axis", { x: tensorArgument, axis: withDefault(optional(integer), -1) }, ({ x, axis }) => {
+    if (axis === null || (isRanked(x.shape) && x.shape.length === 0)) return made(isRanked(x.shape) && x.shape.length === 0 ? [1] : flattenAll(x.shape), rule(x.dtype));
+    if (isRanked(x.shape)) normalizeAxis(owner, axis, x.shape);
+    return made(x.shape, rule(x.dtype));
+  });
+
+function topK(x: TensorValue, k: Dim): Value {
+  if (!isRanked(x.shape)) return tuple([made(UNKNOWN_RANK, x.dtype), made(UNKNOWN_RANK, "int32")]);
+  if (x.shape.length === 0) fail({ code: "rank-mismatch", owner: "top_k", expected: "rank 1 or more", got: x.shape });
+  if (!isSymbolic(x) && lessThan(last(x.shape), k) === "yes")
+    fail({ code: "invalid-argument", owner: "top_k", argument: "k", expected: "at most the size of the last axis", got: String(k), shape: x.shape });
+  const shape = replaceLast(x.shape, k);
+  return { ...tuple([made(shape, x.dtype), made(shape, "int32")]), flavour: ["values", "indices"] };
+}
+
+function difference(x: TensorValue, n: number, axis: number): Value {
+  if (!isRanked(x.shape)) return made(UNKNOWN_RANK, x.dtype);
+  const at = normalizeAxis("diff", axis, x.shape);
+  const size = dimAt(x.shape, at);
+  return made(replaceAxis(x.shape, at, size === null ? null : typeof size === "number" ? Math.max(size - n, 0) : subtractDims(size, n)), x.dtype);
+}
+
+/** An average takes one axis on KerasTensors. */
+function averaged(owner: string, x: TensorValue, axis: readonly number[] | null): Value {
+  if (isSymbolic(x) && axis && axis.length > 1) fail({ code: "invalid-argument", owner, argument: "axis", expected: "one axis", got: `(${axis.join(", ")})` });
+  return made(reduceShape(owner, x.shape, axis ?? undefined, false), floatOf(x.dtype));
+}
+
+export const reductions: Entries = {
+  ...entriesOf("sum nansum", (name) => reduction(name, summed)),
+  ...entriesOf("amax amin ptp nanmax nanmin", (name) => reduction(name, same)),
+  ...entriesOf("max min", (name) => reduction(name, same, "x axis keepdims initial")),
+  ...entriesOf("mean nanmean std nanstd var nanvar median nanmedian logsumexp", (name) => reduction(name, floatOf)),
+  ...entriesOf("all any", (name) => reduction(name, () => "bool")),
+  ...entriesOf("argmax argmin nanargmax nanargmin", position),
+  ...entriesOf("cumsum cumprod nancumsum nancumprod", (name) => running(name)),
+  ...entriesOf("quantile percentile nanquantile nanpercentile", quantile),
+  prod: reduction("prod", summed, "x axis keepdims dtype"),
+  nanprod: reduction("nanprod", summed),
+  count_nonzero: op("x axis", { x: tensorArgument, axis: axes }, ({ x, axis }) => made(reduceShape("count_nonzero", x.shape, axis ?? undefined, false), "int32")),
+  average: op("x axis weights", { x: tensorArgument, axis: axes }, ({ x, axis }) => averaged("average", x, axis)),
+  moments: op("x axes keepdims synchronized", { x: tensorArgument, axes: integers, keepdims }, ({ x, axes: along, keepdims: keep }) => {
+    const moment = made(reduceShape("moments", x.shape, along, keep), x.dtype);
+    return tuple([moment, moment]);
+  }),
+  sort: sorting("sort", same),
+  argsort: sorting("argsort", () => "int32"),
+  argpartition: op("x kth axis", { x: tensorArgument }, ({ x }) => made(x.shape, "int32")),
+  top_k: op("x k sorted", { x: tensorArgument, k: dim }, ({ x, k }) => topK(x, k)),
+  in_top_k: op("targets predictions k", { targets: tensorArgument, predictions: tensorArgument }, ({ targets }) => made(targets.shape, "bool")),
+  diff: op("a n axis", { a: tensorArgument, n: withDefault(integer, 1), axis: withDefault(integer, -1) }, ({ a, n, axis }) => difference(a, n, axis)),
+  trapezoid: op("y x dx axis", { y: tensorArgument, axis: withDefault(integer, -1) }, ({ y, axis }) =>
+    made(isRanked(y.shape) && y.shape.length === 0 ? [] : reduceShape("trapezoid", y.shape, [axis], false), floatOf(y.dtype)),
+  ),
+  bincount: op("x weights minlength sparse", { x: tensorArgument, weights: optional(tensorArgument) }, ({ x, weights }) =>
+    made(isRanked(x.shape) ? [...x.shape.slice(0, -1), isSymbolic(x) ? null : UNKNOWN] : UNKNOWN_RANK, weights ? weights.dtype : "int32"),
+  ),
+  histogram: op("x bins range", { x: tensorArgument, bins: withDefault(dim, 10 as Dim) }, ({ x, bins }) => tuple([made([bins], "int32"), made([addDims(bins, 1)], floatOf(x.dtype))])),
+};
+
