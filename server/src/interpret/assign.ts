@@ -7,6 +7,7 @@ import { tensor } from "../value/tensors";
 import type { Value } from "../value/values";
 import { writeAttribute } from "./attributes";
 import { callMethodOf } from "./calls";
+import { overwritten } from "../library/tensors/ranges";
 import { evaluate } from "./expressions";
 import { elementOf, itemsOf } from "./iteration";
 import { raising } from "./raising";
@@ -43,7 +44,7 @@ function bind(run: Run, target: ast.Expression, value: Value): void {
       return;
     }
     case "subscript":
-      setItem(run, evaluate(run, target.value), evaluate(run, target.index), value);
+      assignItem(run, target, value);
       return;
     default:
       evaluate(run, target);
@@ -81,6 +82,13 @@ function unpacked(run: Run, target: ast.TupleExpression | ast.ListExpression, va
     failAt({}, { code: "python-error", owner: "unpacking", detail: `expects ${star < 0 ? count : `at least ${count - 1}`} values, got ${items.length}` }),
   );
   return [];
+}
+
+function assignItem(run: Run, target: ast.Subscript, value: Value): void {
+  const container = evaluate(run, target.value);
+  setItem(run, container, evaluate(run, target.index), value);
+  // Arrays are values here: the name stands for one whose content is no longer known.
+  if (container.kind === "tensor" && target.value.kind === "name") bindName(run, target.value.id, overwritten(container, value));
 }
 
 /** `container[index] = value`. */

@@ -1,5 +1,6 @@
 /** Augmented assignment: `x += y`; lists change in place. */
 import type * as ast from "../syntax/ast";
+import { tensorInPlace } from "../library/tensors/operators";
 import { unknown } from "../value/make";
 import type { Value } from "../value/values";
 import { evaluate } from "./expressions";
@@ -19,5 +20,8 @@ export function augmented(run: Run, node: ast.AugmentedAssignment): Value {
     return left;
   }
   if (left.kind === "dataset") return unknown;
+  if (left.kind === "tensor" && right.kind !== "unknown" && right.kind !== "union" && right.kind !== "object") {
+    return raising(run, node.target, () => tensorInPlace(node.operator, left, right, run.context));
+  }
   return raising(run, node.target, () => binary(run, node.operator, left, right));
 }

@@ -2,11 +2,12 @@
 import { broadcastShapes } from "../../shape/broadcast";
 import { type Dim, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { fail } from "../../shape/problem";
-import { dimAt, isRanked } from "../../shape/shape";
+import { dimAt, isRanked, product } from "../../shape/shape";
 import type { Context } from "../../value/context";
 import { anyFloat, anyInt, anyString, dimOf, list, makeArgs, none, shapeOf, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { ListValue, Value } from "../../value/values";
+import { distinctCount } from "./searching";
 import { type Range, someValuesOf, valuesOf } from "../tensors/ranges";
 import type { Param, Params } from "../vocabulary/bind";
 import { cls, type Entries, type Entry, fn, type Method, method, type Rule } from "../vocabulary/functions";
@@ -27,7 +28,16 @@ function sampler<const P extends Params>(params: P, rule: Rule<P>): Sampler {
 /** A draw of one Python number, or an array of draws. */
 function drawn(shape: Shape, dtype: string, range?: Range): Value {
   if (isRanked(shape) && shape.length === 0) return dtype.startsWith("float") ? anyFloat : anyInt;
-  return ndarray(shape, dtype, range ? { range } : {});
+  return ndarray(shape, dtype, range ? { range: { ...range, every: allOccur(shape, range.max - range.min + 1) } } : {});
+}
+
+/** How likely it may be that a value is missing among many draws, for all of them to be taken as drawn. */
+const NEGLIGIBLE = 1e-9;
+
+/** Whether each of `values` equally likely ones is all but sure to be drawn. */
+function allOccur(shape: Shape, values: number): boolean {
+  const draws = isRanked(shape) ? product(shape) : UNKNOWN;
+  return typeof draws === "number" && values * (1 - 1 / values) ** draws < NEGLIGIBLE;
 }
 
 const sizeOrNone: Param<Shape | null> = optional(size);
@@ -130,7 +140,10 @@ function choice(a: Value, given: Shape | null, replace: boolean, axis: number): 
   const rest = population.shape.filter((_, i) => i !== axis);
   const shape = given === null ? rest : isRanked(given) ? [...rest.slice(0, axis), ...given, ...rest.slice(axis)] : UNKNOWN_RANK;
   if (population.dtype === "str" && given === null && rest.length === 0) return anyString;
-  return ndarray(shape, population.dtype, someValuesOf(population));
+  const values = distinctCount(population);
+  const known = typeof values === "number" && rest.length === 0 && allOccur(shape, values);
+  if (population.dtype === "str") return ndarray(shape, "str", known ? { distinct: values } : {});
+  return ndarray(shape, population.dtype, known ? valuesOf(population) : someValuesOf(population));
 }
 
 const moduleChoice = sampler({ a: anything, size: sizeOrNone, replace: flag(true), p: ignored }, ({ a, size: given, replace }) => choice(a, given, replace, 0));

@@ -57,6 +57,7 @@ function orderedAlong(owner: string, of: TensorValue, axis: number | null, resul
 
 /** Number of different values: known when each in a range is known to occur. */
 export function distinctCount(of: TensorValue): Dim {
+  if (of.distinct !== undefined) return of.distinct;
   const texts = of.content?.kind === "tuple" ? of.content.items.flatMap((item) => (item.kind === "string" ? [item.value] : [])) : [];
   if (of.content?.kind === "tuple" && texts.length === of.content.items.length && texts.length > 0) return new Set(texts).size;
   const listed = of.content && isIntegerDType(of.dtype) ? shapeOf(of.content) : undefined;

@@ -26,7 +26,7 @@ export function buildFrame(data: Value, columns: Value, index: Value, ctx: Conte
 
 function column(rows: Dim, dtype: string | undefined, from?: TensorValue): TensorValue {
   const content = from?.content && isRanked(from.shape) && from.shape.length === 1 ? { content: from.content } : {};
-  return tensor([rows], dtype === "str" ? "object" : dtype, "pandas", { ...content, ...(from?.range ? { range: from.range } : {}) });
+  return tensor([rows], dtype === "str" ? "object" : dtype, "pandas", { ...content, ...(from?.distinct === undefined ? {} : { distinct: from.distinct }), ...(from?.range ? { range: from.range } : {}) });
 }
 
 function countOf(value: Value, ctx: Context): Dim | undefined {

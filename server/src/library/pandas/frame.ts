@@ -72,7 +72,7 @@ export function commonDType({ columns, dtype }: Frame): string | undefined {
 /** The same rows with their columns changed. */
 export function withRows(frame: Frame, rows: Dim): Frame {
   const cut = (of: TensorValue): TensorValue => {
-    const { content: _content, ...rest } = of;
+    const { content: _content, distinct: _distinct, ...rest } = of;
     return { ...rest, shape: [rows], ...(of.range ? { range: { ...of.range, every: false } } : {}) };
   };
   return { ...frame, rows, columns: frame.columns?.map((column) => ({ ...column, values: cut(column.values) })) };

@@ -123,7 +123,11 @@ function columnsByLabel(frame: Frame, columns: Value, ctx: Context): Frame {
 export function assignColumn(self: ObjectValue, frame: Frame, index: Value, value: Value, ctx: Context): void {
   const array = asTensor(value);
   const rows = frame.columns?.length === 0 && array && isRanked(array.shape) && array.shape.length > 0 ? (array.shape[0] ?? UNKNOWN) : frame.rows;
-  const values: TensorValue = tensor([rows], array?.dtype === "str" ? "object" : array?.dtype, "pandas", array?.range ? { range: array.range } : {});
+  const values: TensorValue = tensor([rows], array?.dtype === "str" ? "object" : array?.dtype, "pandas", {
+    ...(array?.range ? { range: array.range } : {}),
+    ...(array?.distinct === undefined ? {} : { distinct: array.distinct }),
+    ...(array?.dtype === "str" && array.content ? { content: array.content } : {}),
+  });
   const sized: Frame = { ...frame, rows };
   if (index.kind === "string" || index.kind === "int") return setFrame(self, withColumn(sized, index, values), ctx);
   const keys = labelsOf(index, ctx);

@@ -25,7 +25,7 @@ export function takeRows(value: Value, rows: Dim, ctx: Context): Value | undefin
   if (frame) return makeFrame(withRows(frame, rows), ctx);
   if (value.kind === "tensor") {
     if (!isRanked(value.shape)) return forgetValues(value);
-    const { content: _content, range: _range, origin: _origin, ...rest } = value;
+    const { content: _content, range: _range, distinct: _distinct, origin: _origin, ...rest } = value;
     return { ...rest, shape: [rows, ...value.shape.slice(1)], ...someValuesOf(value), origin: ctx.site };
   }
   if (value.kind !== "list") return undefined;

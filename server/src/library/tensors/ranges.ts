@@ -59,6 +59,17 @@ export function hasEnds(range: Range): boolean {
   return range.every || range.ends === true;
 }
 
+/** An array some of whose values are `written` over: bounds take the new values in. */
+export function overwritten(tensor: TensorValue, written: Value): TensorValue {
+  const kept = forgetValues(tensor);
+  const constant = integerOf(written);
+  const added: Range | undefined = constant !== undefined ? { min: constant, max: constant, every: true } : written.kind === "tensor" ? written.range : undefined;
+  const { range } = tensor;
+  if (!range || !added) return kept;
+  const ends = hasEnds(range) && hasEnds(added) ? { ends: true as const } : {};
+  return { ...kept, range: { min: Math.min(range.min, added.min), max: Math.max(range.max, added.max), every: false, ...ends } };
+}
+
 /** Bounds of some of the values. */
 export function partOf(range: Range | undefined): Range | undefined {
   return range && (hasEnds(range) ? { min: range.min, max: range.max, every: false } : range);
@@ -77,6 +88,6 @@ export function someValuesOf(tensor: TensorValue): Pick<TensorValue, "range"> {
 
 /** An array some of whose values were overwritten: only shape and type are still known. */
 export function forgetValues(tensor: TensorValue): TensorValue {
-  const { range: _range, content: _content, oneHot: _oneHot, ...rest } = tensor;
+  const { range: _range, content: _content, oneHot: _oneHot, distinct: _distinct, ...rest } = tensor;
   return rest;
 }

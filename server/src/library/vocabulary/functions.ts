@@ -16,11 +16,16 @@ export type Rule<P extends Params> = (args: Bound<P>, ctx: Context, binding: Bin
 
 /** A function: `result` sees typed arguments; it is not run when one that matters is not known. */
 export function fn<const P extends Params>(params: P, result: Rule<P>, whenUnknown: Value = unknown): Entry {
-  const parameters = Object.keys(params);
+  const parameters = declaredNames(params);
   return {
     parameters,
     define: (path) => native(lastName(path), parameters, (owner, args, ctx) => runRule(owner, params, result, args, ctx, whenUnknown)),
   };
+}
+
+/** Parameters by name; `*args` and `**kwargs` are none. */
+function declaredNames(params: Params): readonly string[] {
+  return Object.keys(params).filter((name) => !params[name]?.rest);
 }
 
 /** A function that reads its arguments itself. Prefer {@link fn}. */
@@ -64,7 +69,7 @@ export function method<const P extends Params>(
   whenUnknown: Value = unknown,
 ): Method {
   return {
-    parameters: Object.keys(params),
+    parameters: declaredNames(params),
     invoke: (owner, self, args, ctx) => {
       const binding = bindArguments(owner, params, args, ctx);
       return binding ? result(self, binding.values, ctx, binding) : whenUnknown;

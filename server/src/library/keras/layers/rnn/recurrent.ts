@@ -3,7 +3,7 @@ import type { Dim, Dims } from "../../../../shape/dim";
 import { UNKNOWN } from "../../../../shape/dim";
 import { dimValue } from "../../../../value/make";
 import type { Value } from "../../../../value/values";
-import type { ClassSpec, Entries } from "../../../vocabulary/functions";
+import { aliasOf, type ClassSpec, type Entries } from "../../../vocabulary/functions";
 import type { WeightSpec } from "../../../vocabulary/layers";
 import { flag, ignored } from "../../../vocabulary/params";
 import { layer } from "../../layer";
@@ -62,6 +62,9 @@ export const recurrent: Entries = {
     },
     attributes,
   ),
+  // Keras 1 and 2 had classes of their own for the GPU.
+  CuDNNLSTM: aliasOf("keras.layers.LSTM"),
+  CuDNNGRU: aliasOf("keras.layers.GRU"),
 };
 
 /** The weights first, whose unknown sizes the engine reports; then the batch that a stateful layer needs. */
