@@ -165,15 +165,21 @@ async function textBox(page, inLine, word) {
 /** The editor alone, with the mouse on the error. */
 async function takePicture(page, file) {
   await leave(page);
+  const size = page.viewportSize();
+  // A hover is at most a quarter as high as the editor.
+  await page.setViewportSize({ ...size, height: 1400 });
   await page.keyboard.press("Control+b");
   await page.locator(".part.sidebar").waitFor({ state: "hidden", timeout: patience });
   await hover(page, "model.fit(", "y_train");
-  await page.locator(".monaco-hover:visible", { hasText: "label-mismatch" }).first().waitFor({ timeout: patience });
+  const shown = page.locator(".monaco-hover:visible", { hasText: "label-mismatch" }).first();
+  await shown.waitFor({ timeout: patience });
   await page.waitForTimeout(1000);
-  const { x, y, width, height } = await page.locator(".part.editor").boundingBox();
-  await page.screenshot({ path: file, clip: { x, y, width: Math.min(width, 1080), height: Math.min(height, 460) } });
+  const [editor, box] = [await page.locator(".part.editor").boundingBox(), await shown.boundingBox()];
+  const { x, y } = editor;
+  await page.screenshot({ path: file, clip: { x, y, width: Math.min(editor.width, 1080), height: box.y + box.height + 16 - y } });
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+b");
+  await page.setViewportSize(size);
   await hover(page, "model.fit(", "y_train");
 }
 

@@ -3,6 +3,8 @@ import type * as ast from "../syntax/ast";
 import { anyString, bool, dict, ellipsis, float, int, keyOf, list, none, string, tuple, unknown } from "../value/make";
 import { alternativesOf, joinAll, joinValues } from "../value/same";
 import type { DictEntry, FunctionValue, Value } from "../value/values";
+import { missingAttribute } from "../library/attributes";
+import { fail } from "../shape/problem";
 import { bindTarget } from "./assign";
 import { readAttribute } from "./attributes";
 import { evaluateCall } from "./calls";
@@ -131,7 +133,13 @@ function dictOf(run: Run, node: ast.DictExpression): Value {
 
 function attribute(run: Run, node: ast.Attribute): Value {
   const owner = evaluate(run, node.value);
-  return raising(run, node, () => joinAll(alternativesOf(owner).flatMap((each) => readAttribute(run, each, node.attribute) ?? (owner.kind === "union" ? [] : [unknown]))));
+  return raising(run, node, () => joinAll(alternativesOf(owner).flatMap((each) => readAttribute(run, each, node.attribute) ?? (owner.kind === "union" ? [] : [absent(each, node.attribute)]))));
+}
+
+/** An attribute that is surely not there: a problem where the library says so. */
+function absent(value: Value, name: string): Value {
+  const problem = missingAttribute(value, name);
+  return problem ? fail(problem) : unknown;
 }
 
 function booleanOperation(run: Run, node: ast.BooleanOperation): Value {

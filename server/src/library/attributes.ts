@@ -1,5 +1,6 @@
 /** Attributes and methods of Python's own values and of tensors. */
 import type { Context } from "../value/context";
+import type { Problem } from "../shape/problem";
 import { unknown } from "../value/make";
 import type { Value } from "../value/values";
 import { pythonAttribute } from "./python/methods";
@@ -18,4 +19,10 @@ export function nativeAttribute(value: Value, name: string, ctx: Context): Value
     default:
       return pythonAttribute(value, name) ?? unknown;
   }
+}
+
+/** What Python raises for an attribute that a value surely lacks; undefined where that is not reported. */
+export function missingAttribute(value: Value, name: string): Problem | undefined {
+  if (value.kind !== "tensor" || value.framework !== "keras") return undefined;
+  return { code: "python-error", owner: "KerasTensor", detail: `has no attribute '${name}'` };
 }

@@ -7,7 +7,7 @@ import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
 import { replace } from "./edit";
 import { spell } from "./imports";
 import { dropActivation, outputLayers, relatedSites, setActivation } from "./layers";
-import { type LossName, lossNamed, type LossPlace, lossPlaces, lossPlacesIn, switchLoss } from "./loss";
+import { type LossName, type LossPlace, lossNamed, lossPlaces, lossPlacesIn, switchLoss } from "./loss";
 import { argumentAt, lastWord } from "./navigate";
 import { resizeLayer } from "./sizes";
 
@@ -21,7 +21,8 @@ export function* repairLogits(of: Case<ProblemOf<"from-logits">>): Iterable<Cand
     return;
   }
   for (const { call } of lossPlaces(of))
-    if (call) yield { title: "Set from_logits=False", edits: [setArgument(bench, call, "from_logits", "False", 0)], safe: true, family: "logits" };
+    if (call)
+      yield { title: "Set from_logits=False", edits: [setArgument(bench, call, "from_logits", "False", 0)], safe: true, family: "logits" };
   if (!maker) return;
   const removed = maker.name === "Softmax" || maker.name === "Activation" ? removeLayer(bench, maker) : dropActivation(bench, maker);
   if (removed) yield { title: `Remove the activation ${problem.activation}`, edits: [removed], safe: false, family: "activation" };
@@ -42,15 +43,26 @@ const LOGIT_LOSSES: Readonly<Partial<Record<LossName, string>>> = {
 function* takeLogits(bench: Bench, { call, site, name }: LossPlace): Iterable<Candidate> {
   const module = bench.moduleOf(site.unit.file);
   const cls = LOGIT_LOSSES[name];
-  if (call) yield { title: "Set from_logits=True", edits: [setArgument(bench, call, "from_logits", "True", 0)], safe: true, family: "logits" };
+  if (call)
+    yield { title: "Set from_logits=True", edits: [setArgument(bench, call, "from_logits", "True", 0)], safe: true, family: "logits" };
   else if (module && cls !== undefined) {
     const { text, edits } = spell(module, `keras.losses.${cls}`);
-    yield { title: `Use ${cls}(from_logits=True)`, edits: [replace(site, `${text}(from_logits=True)`), ...edits], safe: true, family: "logits" };
+    yield {
+      title: `Use ${cls}(from_logits=True)`,
+      edits: [replace(site, `${text}(from_logits=True)`), ...edits],
+      safe: true,
+      family: "logits",
+    };
   }
 }
 
 function activate(bench: Bench, layer: MadeLayer, activation: string, safe: boolean): Candidate {
-  return { title: `Set activation=${quoted(bench, layer.site, activation)} in ${layer.name}`, edits: [setActivation(bench, layer, activation)], safe, family: "activation" };
+  return {
+    title: `Set activation=${quoted(bench, layer.site, activation)} in ${layer.name}`,
+    edits: [setActivation(bench, layer, activation)],
+    safe,
+    family: "activation",
+  };
 }
 
 /** An activation that the loss cannot work with. */
@@ -58,20 +70,31 @@ export function* repairActivation(of: Case<ProblemOf<"loss-activation">>): Itera
   const { problem, bench } = of;
   const maker = makerOf(of);
   if (maker) yield activate(bench, maker, problem.expected, true);
-  if (problem.activation === "sigmoid") yield* take(2, switchLoss(of, () => ["binary_crossentropy"], problem.loss));
+  if (problem.activation === "sigmoid")
+    yield* take(
+      2,
+      switchLoss(of, () => ["binary_crossentropy"], problem.loss),
+    );
 }
 
 /** Softmax over one unit is always 1: a sigmoid is meant, or as many units as the labels have classes. */
 export function* repairSoftmax(of: Case<ProblemOf<"softmax-one-unit">>): Iterable<Candidate> {
   const { bench, placed } = of;
-  const layer = bench.layers.findLast(({ site }) => site.unit === placed.site.unit && site.node.start <= placed.site.node.start && placed.site.node.end <= site.node.end);
+  const layer = bench.layers.findLast(
+    ({ site }) => site.unit === placed.site.unit && site.node.start <= placed.site.node.start && placed.site.node.end <= site.node.end,
+  );
   if (!layer) return;
   for (const classes of classesOfLabels(bench)) yield* take(2, resizeLayer(bench, layer, 1, classes));
   const sigmoid = activate(bench, layer, "sigmoid", true);
   for (const place of compiledLosses(bench).filter(({ name }) => /categorical/.test(name))) {
     const at = { ...of, placed: { ...placed, site: place.site, related: [] } };
     for (const switched of switchLoss(at, () => ["binary_crossentropy"], place.name))
-      yield { title: `${sigmoid.title}, and the loss to binary_crossentropy`, edits: [...sigmoid.edits, ...switched.edits], safe: true, family: "activation" };
+      yield {
+        title: `${sigmoid.title}, and the loss to binary_crossentropy`,
+        edits: [...sigmoid.edits, ...switched.edits],
+        safe: true,
+        family: "activation",
+      };
   }
   yield sigmoid;
 }
@@ -79,7 +102,8 @@ export function* repairSoftmax(of: Case<ProblemOf<"softmax-one-unit">>): Iterabl
 /** How many columns labels have that were found not to fit one unit. */
 function classesOfLabels({ analysis }: Bench): readonly number[] {
   return analysis.problems.flatMap(({ problem }) => {
-    if (problem.code !== "label-mismatch" || !isRanked(problem.labels) || !isRanked(problem.output) || problem.output.at(-1) !== 1) return [];
+    if (problem.code !== "label-mismatch" || !isRanked(problem.labels) || !isRanked(problem.output) || problem.output.at(-1) !== 1)
+      return [];
     const size = problem.labels.at(-1);
     return typeof size === "number" && size > 1 && problem.labels.length === problem.output.length ? [size] : [];
   });

@@ -143,12 +143,17 @@ function insertItem(bench: Bench, site: Site, code: string): Edit {
 /** `Dense(4)(x)` becomes `Dense(4)(Flatten()(x))`, or gets a line `x = Flatten()(x)` above when it assigns the name it reads. */
 function applied(bench: Bench, call: CallSite, code: string): readonly (readonly Edit[])[] {
   const [first] = call.node.args;
-  if (!first || first.star !== "" || (first.name !== undefined && first.name !== "inputs")) return [];
+  if (first?.star !== "" || (first.name !== undefined && first.name !== "inputs")) return [];
   const input = { unit: call.unit, node: first.value };
   const wrapped = replace(input, `${code}(${bench.text(input)})`);
   const statement = statementOf(call);
   const target = statement?.kind === "assign" ? statement.targets[0] : undefined;
-  const rebinds = first.value.kind === "name" && target?.kind === "name" && target.id === first.value.id && statement?.kind === "assign" && statement.value === call.node;
+  const rebinds =
+    first.value.kind === "name" &&
+    target?.kind === "name" &&
+    target.id === first.value.id &&
+    statement?.kind === "assign" &&
+    statement.value === call.node;
   const line = rebinds ? insertLine(bench, call, `${bench.text(input)} = ${code}(${bench.text(input)})`) : undefined;
   return [[line ?? wrapped]];
 }
@@ -181,6 +186,7 @@ export function appendLayer(bench: Bench, layer: MadeLayer, code: string): Edit 
     return replace(whole, `${code}(${bench.text(whole)})`);
   }
   const call = pathOf(site).at(-3);
-  if (parent?.kind !== "argument" || call?.kind !== "call" || call.callee.kind !== "attribute" || call.callee.attribute !== "add") return undefined;
+  if (parent?.kind !== "argument" || call?.kind !== "call" || call.callee.kind !== "attribute" || call.callee.attribute !== "add")
+    return undefined;
   return insertLineAfter(bench, site, `${bench.text({ unit: site.unit, node: call.callee })}(${code})`);
 }

@@ -4,7 +4,7 @@ import type { Site } from "../../syntax/ast";
 import type { Bench, ExpressionSite } from "./bench";
 import type { Candidate, Case } from "./candidate";
 import { spell } from "./imports";
-import { argumentOf, nodeOf, pathOf } from "./navigate";
+import { argumentOf, type nodeOf, pathOf } from "./navigate";
 import { clip } from "./sizes";
 import { callMethod, expressionAt, index, wrapInCall } from "./wrap";
 
@@ -13,7 +13,8 @@ export function dataSites({ bench, placed }: Case, got: Dims): readonly Expressi
   const site = expressionAt(placed.site);
   if (!site) return [];
   const { unit, node } = site;
-  const items = node.kind === "list" || node.kind === "tuple" ? node.items : node.kind === "dict" ? node.items.map((item) => item.value) : undefined;
+  const items =
+    node.kind === "list" || node.kind === "tuple" ? node.items : node.kind === "dict" ? node.items.map((item) => item.value) : undefined;
   if (!items) return [site];
   const sites = items.map((item): ExpressionSite => ({ unit, node: item }));
   const fitting = sites.filter((each) => {
@@ -35,10 +36,20 @@ export function callAround(site: Site): ReturnType<typeof nodeOf> {
   return pathOf(site).findLast((node) => node.kind === "call" && node !== site.node);
 }
 
+/** Datasets and generators are no arrays. */
+function arraysIn(bench: Bench, sites: readonly ExpressionSite[]): readonly ExpressionSite[] {
+  return sites.filter((site) => !["dataset", "iterator", "object"].includes(bench.valueAt(site)?.kind ?? ""));
+}
+
 export function* addBatchAxis({ bench }: Case, sites: readonly ExpressionSite[], safe: boolean): Iterable<Candidate> {
-  for (const site of sites) {
+  for (const site of arraysIn(bench, sites)) {
     const name = clip(bench.text(site), 24);
-    yield { title: `Add the batch axis: ${name}[None]`, edits: isPlain(site) ? index(bench, site, "None") : wrapInCall(bench, site, "numpy.expand_dims", ", axis=0"), safe, family: "batch axis" };
+    yield {
+      title: `Add the batch axis: ${name}[None]`,
+      edits: isPlain(site) ? index(bench, site, "None") : wrapInCall(bench, site, "numpy.expand_dims", ", axis=0"),
+      safe,
+      family: "batch axis",
+    };
     if (site.node.kind === "subscript" && site.node.index.kind === "integer") yield* keepAxis(bench, site);
   }
 }
@@ -49,7 +60,12 @@ function* keepAxis(bench: Bench, { unit, node }: ExpressionSite): Iterable<Candi
   const from = node.index.value;
   const inside = `${from}:${from + 1}`;
   const owner = bench.text({ unit, node: node.value });
-  yield { title: `Keep the batch axis: ${clip(owner, 24)}[${inside}]`, edits: index(bench, { unit, node: node.value }, inside).map((edit) => ({ ...edit, end: unit.base + node.end })), safe: false, family: "keep axis" };
+  yield {
+    title: `Keep the batch axis: ${clip(owner, 24)}[${inside}]`,
+    edits: index(bench, { unit, node: node.value }, inside).map((edit) => ({ ...edit, end: unit.base + node.end })),
+    safe: false,
+    family: "keep axis",
+  };
 }
 
 /** Lists and numbers have no index of their own that makes an axis. */
@@ -58,11 +74,16 @@ function isPlain({ node }: ExpressionSite): boolean {
 }
 
 export function* addLastAxis({ bench }: Case, sites: readonly ExpressionSite[], what: string): Iterable<Candidate> {
-  for (const site of sites) {
+  for (const site of arraysIn(bench, sites)) {
     const module = bench.moduleOf(site.unit.file);
     const np = module && spell(module, "numpy.newaxis");
     const inside = np && np.edits.length === 0 ? `..., ${np.text}` : "..., None";
-    yield { title: `Add the ${what} axis: ${clip(bench.text(site), 24)}[${inside}]`, edits: index(bench, site, inside), safe: true, family: "last axis" };
+    yield {
+      title: `Add the ${what} axis: ${clip(bench.text(site), 24)}[${inside}]`,
+      edits: index(bench, site, inside),
+      safe: true,
+      family: "last axis",
+    };
   }
 }
 
@@ -72,8 +93,13 @@ export function* transpose({ bench }: Case, sites: readonly ExpressionSite[], go
   for (const order of orders(got.length)) {
     const moved = order.map((axis) => got[axis] ?? null);
     if (!mayFit(moved.slice(1), expected.slice(1)) || !moved.slice(1).every((size) => typeof size === "number")) continue;
-    for (const site of sites)
-      yield { title: `Transpose the data: np.transpose(${clip(bench.text(site), 24)}, (${order.join(", ")}))`, edits: wrapInCall(bench, site, "numpy.transpose", `, (${order.join(", ")})`), safe: true, family: "transpose" };
+    for (const site of arraysIn(bench, sites))
+      yield {
+        title: `Transpose the data: np.transpose(${clip(bench.text(site), 24)}, (${order.join(", ")}))`,
+        edits: wrapInCall(bench, site, "numpy.transpose", `, (${order.join(", ")})`),
+        safe: true,
+        family: "transpose",
+      };
   }
 }
 
@@ -97,14 +123,24 @@ export function* reshapeData({ bench }: Case, sites: readonly ExpressionSite[], 
   const values = count(sizes);
   if (count(got.slice(1)) !== values && count(got) !== values) return;
   const shape = [count(got) === values ? 1 : -1, ...sizes];
-  for (const site of sites)
-    yield { title: `Reshape the data: ${clip(bench.text(site), 24)}.reshape(${shape.join(", ")})`, edits: callMethod(bench, site, `reshape(${shape.join(", ")})`), safe: true, family: "reshape data" };
+  for (const site of arraysIn(bench, sites))
+    yield {
+      title: `Reshape the data: ${clip(bench.text(site), 24)}.reshape(${shape.join(", ")})`,
+      edits: callMethod(bench, site, `reshape(${shape.join(", ")})`),
+      safe: true,
+      family: "reshape data",
+    };
 }
 
 /** Drop axes of size 1 that are too many. */
 export function* squeeze({ bench }: Case, sites: readonly ExpressionSite[], got: Dims): Iterable<Candidate> {
   for (const [axis, size] of got.entries())
     if (size === 1)
-      for (const site of sites)
-        yield { title: `Drop the extra axis: np.squeeze(${clip(bench.text(site), 24)}, axis=${axis})`, edits: wrapInCall(bench, site, "numpy.squeeze", `, axis=${axis}`), safe: axis > 0, family: "squeeze" };
+      for (const site of arraysIn(bench, sites))
+        yield {
+          title: `Drop the extra axis: np.squeeze(${clip(bench.text(site), 24)}, axis=${axis})`,
+          edits: wrapInCall(bench, site, "numpy.squeeze", `, axis=${axis}`),
+          safe: axis > 0,
+          family: "squeeze",
+        };
 }

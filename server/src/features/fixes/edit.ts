@@ -80,7 +80,7 @@ export function offsetBefore(edits: readonly Edit[], file: string, offset: numbe
 export function offsetAfter(edits: readonly Edit[], file: string, offset: number): number | undefined {
   let shift = 0;
   for (const each of inFile(edits, file)) {
-    if (offset < each.start || (offset === each.start && each.end > each.start)) break;
+    if (offset < each.start) break;
     if (offset < each.end) return undefined;
     shift += each.newText.length - (each.end - each.start);
   }

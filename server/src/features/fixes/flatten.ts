@@ -29,11 +29,15 @@ export function* insertNamed(bench: Bench, layer: MadeLayer, name: string, safe:
   if (!module) return;
   const { text, edits } = spell(module, `keras.layers.${name}`);
   for (const placed of insertLayer(bench, layer, `${text}(${args})`))
-    yield { title: `Insert ${name}(${args}) before ${layer.name}(${firstArgument(bench, layer)})`, edits: [...placed, ...edits], safe, family: "flatten" };
+    yield {
+      title: `Insert ${name}(${args}) before ${layer.name}(${firstArgument(bench, layer)})`,
+      edits: [...placed, ...edits],
+      safe,
+      family: "flatten",
+    };
 }
 
 function firstArgument(bench: Bench, { site }: MadeLayer): string {
   const [first] = site.node.args;
   return first && first.name === undefined && first.value.kind !== "call" ? bench.text({ unit: site.unit, node: first.value }) : "…";
 }
-

@@ -1,5 +1,6 @@
 /** The input shape that a model declares: `Input((28, 28, 1))`, `input_shape=…`, `input_dim=…`, set to what the data have. */
 import type { Dim } from "../../shape/dim";
+import { isRanked } from "../../shape/shape";
 import type { Call, Expression, Site, TupleExpression } from "../../syntax/ast";
 import type { Value } from "../../value/values";
 import type { Edit } from "../types";
@@ -49,13 +50,20 @@ function declarationOf(bench: Bench, call: CallSite): Declaration | undefined {
 }
 
 function made(bench: Bench, call: CallSite, argument: Declaration["argument"], at: ExpressionSite): Declaration {
-  const sizes = argument === "dim" ? [sizeOf(bench, at)] : sizesOf(bench, at);
+  const sizes = argument === "dim" ? [sizeOf(bench, at)] : (sizesOf(bench, at) ?? shapeOfInput(bench, call, argument));
   return { call, argument, at, sizes: argument === "batch" ? sizes?.slice(1) : sizes };
+}
+
+/** What the Input that a call makes has: behind the batch axis, or with it. */
+function shapeOfInput(bench: Bench, call: CallSite, argument: Declaration["argument"]): readonly (Dim | undefined)[] | undefined {
+  const shape = bench.tensorAt(call)?.shape;
+  return shape && isRanked(shape) ? shape.slice(argument === "batch" ? 0 : 1) : undefined;
 }
 
 function sizesOf(bench: Bench, site: ExpressionSite): readonly (Dim | undefined)[] | undefined {
   const { unit, node } = site;
-  if (node.kind === "tuple" || node.kind === "list") return node.items.map((item) => sizeOf(bench, { unit, node: item }));
+  if (node.kind === "tuple" || node.kind === "list")
+    return node.items.some((item) => item.kind === "starred") ? undefined : node.items.map((item) => sizeOf(bench, { unit, node: item }));
   const value = bench.valueAt(site);
   if (value?.kind === "tuple") return value.items.map(dimOf);
   const [behind] = definitionsOf(bench, site);
@@ -83,6 +91,7 @@ export function* declare(of: Case, to: Sizes, data?: ExpressionSite): Iterable<C
 
 export function* declareAt(bench: Bench, declaration: Declaration, to: Sizes, data?: ExpressionSite): Iterable<Candidate> {
   const { argument, at, sizes } = declaration;
+  if (to.length === 0) return;
   const title = `Set the input shape to ${tupleText(to.map(String))}`.replaceAll("null", "None");
   const candidate = (edits: readonly Edit[], safe = true): Candidate => ({ title, edits, safe, family: FAMILY });
   if (argument === "dim") {
@@ -110,9 +119,12 @@ function replaceArgument({ call, at }: Declaration, text: string): Edit {
 
 /** A tuple that is written out: in the call itself, or where its name or dict entry got it. */
 function literalBehind(bench: Bench, at: ExpressionSite): (Site & { readonly node: TupleExpression }) | undefined {
-  const isLiteral = (site: ExpressionSite): site is Site & { readonly node: TupleExpression } => site.node.kind === "tuple" && !site.node.items.some((item) => item.kind === "starred");
+  const isLiteral = (site: ExpressionSite): site is Site & { readonly node: TupleExpression } =>
+    site.node.kind === "tuple" && !site.node.items.some((item) => item.kind === "starred");
   if (isLiteral(at)) return at;
-  return at.node.kind === "name" || at.node.kind === "subscript" || at.node.kind === "attribute" ? feeding(bench, [at], 12).find(isLiteral) : undefined;
+  return at.node.kind === "name" || at.node.kind === "subscript" || at.node.kind === "attribute"
+    ? feeding(bench, [at], 12).find(isLiteral)
+    : undefined;
 }
 
 function* inLiteral(
@@ -134,17 +146,28 @@ function* inLiteral(
     const [only, other] = changed;
     if (onlyNames && only && !other) yield* elsewhere(bench, only.item, sizes?.[only.index], to[only.index], only.index + 1, data);
     if (onlyNames && other) {
-      const from = changed.map(({ index }) => [sizes?.[index], to[index]] as const).filter((pair): pair is readonly [number, number] => typeof pair[0] === "number" && typeof pair[1] === "number");
+      const from = changed
+        .map(({ index }) => [sizes?.[index], to[index]] as const)
+        .filter((pair): pair is readonly [number, number] => typeof pair[0] === "number" && typeof pair[1] === "number");
       if (only) yield* resize(bench, [only.item], new Map(from), true);
     }
     yield candidate(changed.map(({ item, index }) => replace(item, numberText(to[index]))));
   } else if (last && items.length === to.length - 1 && sizes && sameSizes(sizes, to.slice(0, -1))) {
     const text = bench.text(tuple);
-    const comma = items.length + skipped === 1 && text.slice(last.node.end - node.start).trimStart().startsWith(",");
-    yield candidate([comma ? replace(tuple, `(${bench.text(last)}, ${numberText(to.at(-1))})`) : insertAfter(last, `, ${numberText(to.at(-1))}`)]);
+    const comma =
+      items.length + skipped === 1 &&
+      text
+        .slice(last.node.end - node.start)
+        .trimStart()
+        .startsWith(",");
+    yield candidate([
+      comma ? replace(tuple, `(${bench.text(last)}, ${numberText(to.at(-1))})`) : insertAfter(last, `, ${numberText(to.at(-1))}`),
+    ]);
   } else if (first && second && items.length === to.length + 1 && sizes && sameSizes(sizes.slice(1), to)) {
     const rest = items.slice(1).map((item) => bench.text(item));
-    yield candidate([replace(tuple, tupleText([...node.items.slice(0, skipped).map((item) => bench.text({ unit, node: item })), ...rest]))]);
+    yield candidate([
+      replace(tuple, tupleText([...node.items.slice(0, skipped).map((item) => bench.text({ unit, node: item })), ...rest])),
+    ]);
   }
   if (items.length !== to.length) {
     const words = to.map((size) => {
@@ -152,19 +175,29 @@ function* inLiteral(
       const item = items[same];
       return item ? bench.text(item) : numberText(size);
     });
-    yield candidate([replace(tuple, tupleText([...node.items.slice(0, skipped).map((item) => bench.text({ unit, node: item })), ...words]))]);
+    yield candidate([
+      replace(tuple, tupleText([...node.items.slice(0, skipped).map((item) => bench.text({ unit, node: item })), ...words])),
+    ]);
   }
 }
 
 /** The size of a name, changed where the name has it from: as a number, or read off the data where those can be seen. */
-function* elsewhere(bench: Bench, at: ExpressionSite, from: Dim | undefined, to: number | null | undefined, axis: number, data: ExpressionSite | undefined): Iterable<Candidate> {
+function* elsewhere(
+  bench: Bench,
+  at: ExpressionSite,
+  from: Dim | undefined,
+  to: number | null | undefined,
+  axis: number,
+  data: ExpressionSite | undefined,
+): Iterable<Candidate> {
   if (typeof from !== "number" || typeof to !== "number") return;
   yield* resize(bench, [at], new Map([[from, to]]), true);
   if (data?.node.kind !== "name") return;
   const width = `${bench.text(data)}.shape[${axis}]`;
   for (const site of feeding(bench, [at], 8)) {
     const isValue = site.node.kind === "name" || site.node.kind === "attribute" || site.node.kind === "call";
-    if (isValue && isAssignedBefore(bench, data, site)) yield { title: `Read the input shape off the data: ${width}`, edits: [replace(site, width)], safe: true, family: FAMILY };
+    if (isValue && isAssignedBefore(bench, data, site))
+      yield { title: `Read the input shape off the data: ${width}`, edits: [replace(site, width)], safe: true, family: FAMILY };
   }
 }
 
@@ -189,7 +222,9 @@ export function tupleText(items: readonly string[]): string {
 /** Sizes behind the batch axis when all are integers or None. */
 export function sizesBehindBatch(dims: readonly Dim[]): Sizes | undefined {
   const sizes = dims.slice(1);
-  return sizes.every((size) => typeof size === "number" || size === null) ? sizes.map((size) => (typeof size === "number" ? size : null)) : undefined;
+  return sizes.every((size) => typeof size === "number" || size === null)
+    ? sizes.map((size) => (typeof size === "number" ? size : null))
+    : undefined;
 }
 
 /** Whether an expression is a call of the given methods of a model with a place among its arguments. */

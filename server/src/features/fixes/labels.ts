@@ -5,14 +5,14 @@ import type { CallSite } from "./calls";
 import type { Candidate, Case } from "./candidate";
 import { replace } from "./edit";
 import { relatedSites } from "./layers";
-import { lastWord, nodeOf, siteIn } from "./navigate";
-import { callMethod, callsFeeding, expressionAt, index, isMethodCall, unwrap, wrapInCall } from "./wrap";
+import { argumentOf, lastWord, nodeOf, siteIn } from "./navigate";
 import { clip } from "./sizes";
+import { callMethod, callsFeeding, expressionAt, index, isMethodCall, unwrap, wrapInCall } from "./wrap";
 
 /** The expressions that give the labels to the model: one, or the one of several that has the shape of the problem. */
 export function labelSites({ bench, placed }: Case, labels: Dims, outputName?: string): readonly ExpressionSite[] {
   const site = expressionAt(placed.site);
-  if (!site) return [];
+  if (!site || holdsLabelsInside(bench, site)) return [];
   const { unit, node } = site;
   if (node.kind === "dict") {
     const item = node.items.find(({ key }) => key?.kind === "string" && key.value === outputName) ?? node.items[0];
@@ -27,11 +27,22 @@ export function labelSites({ bench, placed }: Case, labels: Dims, outputName?: s
   return fitting.length > 0 ? fitting : items.slice(1).concat(items.slice(0, 1));
 }
 
+/** Datasets and generators give the labels themselves. */
+function holdsLabelsInside(bench: Bench, site: ExpressionSite): boolean {
+  const kind = bench.valueAt(site)?.kind;
+  if (kind === "dataset" || kind === "iterator" || kind === "object") return true;
+  const given = argumentOf(site);
+  const isTraining = given && /^(fit|evaluate|train_on_batch|test_on_batch)$/.test(lastWord(given.call.node.callee) ?? "");
+  return !!isTraining && given.call.node.args[0] === given.argument && given.argument.name !== "y";
+}
+
 /** Make one-hot rows of class ids, where the labels are passed on. */
 export function* oneHot({ bench }: Case, sites: readonly ExpressionSite[], classes: number): Iterable<Candidate> {
   for (const site of sites) {
     const isTensor = bench.tensorAt(site)?.framework === "tensorflow";
-    const edits = isTensor ? wrapInCall(bench, site, "tensorflow.one_hot", `, ${classes}`) : wrapInCall(bench, site, "keras.utils.to_categorical", `, ${classes}`);
+    const edits = isTensor
+      ? wrapInCall(bench, site, "tensorflow.one_hot", `, ${classes}`)
+      : wrapInCall(bench, site, "keras.utils.to_categorical", `, ${classes}`);
     const call = `${isTensor ? "one_hot" : "to_categorical"}(${clip(bench.text(site), 24)}, ${classes})`;
     yield { title: `One-hot the labels with ${call}`, edits, safe: true, family: "one-hot" };
   }
@@ -46,7 +57,13 @@ export function* classIds(of: Case, sites: readonly ExpressionSite[]): Iterable<
     const word = lastWord(call.node.callee);
     yield { title: `Keep the class ids: drop ${word}(…)`, edits: unwrap(bench, call, false), safe: true, family: "class ids" };
   }
-  for (const site of sites) yield { title: `Make class ids with argmax(${clip(bench.text(site), 24)}, axis=-1)`, edits: wrapInCall(bench, site, "numpy.argmax", ", axis=-1"), safe: false, family: "argmax" };
+  for (const site of sites)
+    yield {
+      title: `Make class ids with argmax(${clip(bench.text(site), 24)}, axis=-1)`,
+      edits: wrapInCall(bench, site, "numpy.argmax", ", axis=-1"),
+      safe: false,
+      family: "argmax",
+    };
 }
 
 function encoders(of: Case, sites: readonly ExpressionSite[]): readonly CallSite[] {
@@ -73,12 +90,28 @@ export function* matchRank({ bench }: Case, sites: readonly ExpressionSite[], la
   for (const site of sites) {
     const name = clip(bench.text(site), 24);
     if (labels.length === wanted.length - 1) {
-      yield { title: `Add an axis to the labels: ${name}[..., None]`, edits: index(bench, site, "..., None"), safe: false, family: "label axis" };
-      yield { title: `Add an axis to the labels: ${name}[:, None]`, edits: index(bench, site, ":, None"), safe: false, family: "label axis" };
+      yield {
+        title: `Add an axis to the labels: ${name}[..., None]`,
+        edits: index(bench, site, "..., None"),
+        safe: false,
+        family: "label axis",
+      };
+      yield {
+        title: `Add an axis to the labels: ${name}[:, None]`,
+        edits: index(bench, site, ":, None"),
+        safe: false,
+        family: "label axis",
+      };
     }
     if (labels.length !== wanted.length + 1) continue;
     for (const [axis, size] of labels.entries())
-      if (size === 1 && axis > 0) yield { title: `Drop the extra axis of the labels: np.squeeze(${name}, axis=${axis})`, edits: wrapInCall(bench, site, "numpy.squeeze", `, axis=${axis}`), safe: true, family: "label axis" };
+      if (size === 1 && axis > 0)
+        yield {
+          title: `Drop the extra axis of the labels: np.squeeze(${name}, axis=${axis})`,
+          edits: wrapInCall(bench, site, "numpy.squeeze", `, axis=${axis}`),
+          safe: true,
+          family: "label axis",
+        };
   }
 }
 
@@ -86,17 +119,29 @@ export function* matchRank({ bench }: Case, sites: readonly ExpressionSite[], la
 export function* reshapeLabels({ bench }: Case, sites: readonly ExpressionSite[], labels: Dims, wanted: Dims): Iterable<Candidate> {
   const sizes = wanted.slice(1);
   if (!sizes.every((size) => typeof size === "number")) return;
-  const count = (dims: Dims): number => dims.slice(1).reduce<number>((all, size) => all * (typeof size === "number" ? size : Number.NaN), 1);
+  const count = (dims: Dims): number =>
+    dims.slice(1).reduce<number>((all, size) => all * (typeof size === "number" ? size : Number.NaN), 1);
   if (count(labels) !== count(wanted)) return;
   for (const site of sites)
-    yield { title: `Reshape the labels to (-1, ${sizes.join(", ")})`, edits: callMethod(bench, site, `reshape(${[-1, ...sizes].join(", ")})`), safe: false, family: "reshape labels" };
+    yield {
+      title: `Reshape the labels to (-1, ${sizes.join(", ")})`,
+      edits: callMethod(bench, site, `reshape(${[-1, ...sizes].join(", ")})`),
+      safe: false,
+      family: "reshape labels",
+    };
 }
 
 /** One step too many: the labels are those of the next step. */
 export function* shiftLabels({ bench }: Case, sites: readonly ExpressionSite[], labels: Dims, wanted: Dims): Iterable<Candidate> {
   const [have, want] = [labels[1], wanted[1]];
   if (typeof have !== "number" || typeof want !== "number" || have !== want + 1 || labels.length !== wanted.length) return;
-  for (const site of sites) yield { title: `Leave out the first step of the labels: ${clip(bench.text(site), 24)}[:, 1:]`, edits: index(bench, site, ":, 1:"), safe: false, family: "shift labels" };
+  for (const site of sites)
+    yield {
+      title: `Leave out the first step of the labels: ${clip(bench.text(site), 24)}[:, 1:]`,
+      edits: index(bench, site, ":, 1:"),
+      safe: false,
+      family: "shift labels",
+    };
 }
 
 /** Class ids that begin at 1 begin at 0. */
@@ -110,5 +155,10 @@ export function* fromZero({ bench }: Case, sites: readonly ExpressionSite[]): It
 
 function minusOne(bench: Bench, site: ExpressionSite): Candidate {
   const text = bench.text(site);
-  return { title: `Count the classes from 0: ${clip(text, 24)} - 1`, edits: [replace(site, `${text} - 1`)], safe: false, family: "from zero" };
+  return {
+    title: `Count the classes from 0: ${clip(text, 24)} - 1`,
+    edits: [replace(site, `${text} - 1`)],
+    safe: false,
+    family: "from zero",
+  };
 }

@@ -64,6 +64,7 @@ export function setActivation(bench: Bench, layer: MadeLayer, activation: string
 
 export function dropActivation(bench: Bench, layer: MadeLayer): Edit | undefined {
   const position = ACTIVATION_POSITION[layer.name];
-  if (position !== undefined && !argumentAt(layer.site.node, "activation") && argumentAt(layer.site.node, "activation", position)) return setArgument(bench, layer.site, "activation", "None", position);
+  if (position !== undefined && !argumentAt(layer.site.node, "activation") && argumentAt(layer.site.node, "activation", position))
+    return setArgument(bench, layer.site, "activation", "None", position);
   return removeArgument(bench, layer.site, "activation");
 }

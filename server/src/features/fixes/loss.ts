@@ -82,12 +82,14 @@ function namesIn(bench: Bench, site: Site, depth: number): readonly LossPlace[] 
     case "attribute": {
       const word = lastWord(node);
       const name = word === undefined ? undefined : lossNamed(word);
-      if (name && word !== undefined) return [{ site: { unit, node }, form: /^[A-Z]/.test(word) ? "class" : "function", name, call: undefined }];
+      if (name && word !== undefined)
+        return [{ site: { unit, node }, form: /^[A-Z]/.test(word) ? "class" : "function", name, call: undefined }];
       return definitionsOf(bench, site).flatMap((each) => namesIn(bench, each, depth + 1));
     }
     case "call": {
       const made = within(node.callee);
-      if (made.some(({ form }) => form !== "string") && lossNamed(lastWord(node.callee))) return made.map((place) => ({ ...place, call: { unit, node } }));
+      if (made.some(({ form }) => form !== "string") && lossNamed(lastWord(node.callee)))
+        return made.map((place) => ({ ...place, call: { unit, node } }));
       return definitionsOf(bench, site).flatMap((each) => namesIn(bench, each, depth + 1));
     }
     case "list":
@@ -109,7 +111,12 @@ export function lossesFor(loss: LossName, labels: Dims, output: Dims, activation
   const fits: LossName[] = [];
   if (out === 1) fits.push("binary_crossentropy");
   else if (areIds && activation !== "sigmoid") fits.push("sparse_categorical_crossentropy");
-  else if (labels.length === output.length) fits.push(...(activation === "sigmoid" ? (["binary_crossentropy", "categorical_crossentropy"] as const) : (["categorical_crossentropy", "binary_crossentropy"] as const)));
+  else if (labels.length === output.length)
+    fits.push(
+      ...(activation === "sigmoid"
+        ? (["binary_crossentropy", "categorical_crossentropy"] as const)
+        : (["categorical_crossentropy", "binary_crossentropy"] as const)),
+    );
   return fits.filter((each) => each !== loss);
 }
 
@@ -132,9 +139,10 @@ function titleOf({ form }: LossPlace, to: LossName): string {
 /** The loss renamed, with the arguments that the other class does not have taken out. */
 function edited(bench: Bench, place: LossPlace, to: LossName): readonly Edit[] | undefined {
   const { site, form, call } = place;
-  if (site.node.kind === "string") return [insideString(bench, site, to)];
+  const { unit, node } = site;
+  if (node.kind === "string") return [insideString(bench, site, to)];
   const word = form === "class" ? CLASSES[to] : to;
-  const renamed = rename(bench, site, `keras.losses.${word}`, word);
+  const renamed = rename(bench, { unit, node }, `keras.losses.${word}`, word);
   if (!call) return renamed;
   if (call.node.args.filter((argument) => argument.name === undefined).length > 1) return undefined;
   const refused = to === "sparse_categorical_crossentropy" ? ["label_smoothing"] : ["ignore_class"];
@@ -193,7 +201,8 @@ export function swapMetrics(bench: Bench, { unit, node: root }: ExpressionSite, 
     const swapped = other(word);
     if (swapped === undefined) return true;
     if (node.kind === "string") edits.push(insideString(bench, { unit, node }, swapped));
-    else if (node.kind === "name" || node.kind === "attribute") edits.push(...rename(bench, { unit, node }, `keras.metrics.${swapped}`, swapped));
+    else if (node.kind === "name" || node.kind === "attribute")
+      edits.push(...rename(bench, { unit, node }, `keras.metrics.${swapped}`, swapped));
     return false;
   });
   return edits;

@@ -1,4 +1,5 @@
 /** `return_sequences`: one word that decides whether a recurrent layer keeps the time axis. */
+import type { Expression } from "../../syntax/ast";
 import type { Edit } from "../types";
 import type { Bench, MadeLayer } from "./bench";
 import { removeArgument, setArgument } from "./calls";
@@ -25,8 +26,20 @@ export function* keepSequences(bench: Bench, layers: readonly MadeLayer[]): Iter
     const family = "return_sequences=True";
     const title = `Add return_sequences=True to ${layer.name}`;
     const inLoop = notInLastRound(bench, layer);
-    if (keepsTime(layer) !== true) yield { title: isGiven ? `Set return_sequences=True in ${layer.name}` : title, edits: [setArgument(bench, layer.site, "return_sequences", "True")], safe: true, family };
-    if (inLoop) yield { title: `Set return_sequences=${inLoop} in ${layer.name}`, edits: [setArgument(bench, layer.site, "return_sequences", inLoop)], safe: false, family };
+    if (keepsTime(layer) !== true)
+      yield {
+        title: isGiven ? `Set return_sequences=True in ${layer.name}` : title,
+        edits: [setArgument(bench, layer.site, "return_sequences", "True")],
+        safe: true,
+        family,
+      };
+    if (inLoop)
+      yield {
+        title: `Set return_sequences=${inLoop} in ${layer.name}`,
+        edits: [setArgument(bench, layer.site, "return_sequences", inLoop)],
+        safe: false,
+        family,
+      };
   }
 }
 
@@ -34,7 +47,7 @@ export function* keepSequences(bench: Bench, layers: readonly MadeLayer[]): Iter
 function notInLastRound(bench: Bench, { site }: MadeLayer): string | undefined {
   const loop = pathOf(site).findLast((node) => node.kind === "for");
   if (loop?.kind !== "for" || loop.iterable.kind !== "call" || loop.iterable.callee.kind !== "name") return undefined;
-  const text = (node: { readonly start: number; readonly end: number }): string => bench.text({ unit: site.unit, node });
+  const text = (node: Expression): string => bench.text({ unit: site.unit, node });
   const { callee, args } = loop.iterable;
   const [first] = args;
   if (!first) return undefined;
@@ -49,6 +62,7 @@ export function* dropSequences(bench: Bench, layers: readonly MadeLayer[]): Iter
     const given = argumentAt(layer.site.node, "return_sequences");
     if (!given || keepsTime(layer) === false) continue;
     const edit: Edit | undefined = removeArgument(bench, layer.site, "return_sequences");
-    if (edit) yield { title: `Remove return_sequences=True from ${layer.name}`, edits: [edit], safe: true, family: "return_sequences=False" };
+    if (edit)
+      yield { title: `Remove return_sequences=True from ${layer.name}`, edits: [edit], safe: true, family: "return_sequences=False" };
   }
 }

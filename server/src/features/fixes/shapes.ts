@@ -1,6 +1,7 @@
 /** Repairs where an input has another rank or size than a layer or model takes. */
 import { type Dim, type Dims, isInteger } from "../../shape/dim";
 import { isRanked } from "../../shape/shape";
+import type { Call } from "../../syntax/ast";
 import type { ExpressionSite, MadeLayer } from "./bench";
 import { removeLayer } from "./calls";
 import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
@@ -63,7 +64,7 @@ export function* repairRank(of: Case<ProblemOf<"rank-mismatch">>): Iterable<Cand
   const wanted = Number(/rank (\d+)/.exec(problem.expected)?.[1] ?? Number.NaN);
   const { got } = problem;
   if (!isRanked(got) || Number.isNaN(wanted)) return;
-  const before = layersBefore(bench, placed.site).filter(({ site }) => !holds(site, placed.site) && !holds(placed.site, site) );
+  const before = layersBefore(bench, placed.site).filter(({ site }) => !holds(site, placed.site) && !holds(placed.site, site));
   const failing = failingLayer(of);
   if (got.length < wanted) yield* tooFewAxes(of, got, wanted, before, failing);
   else yield* tooManyAxes(of, got, wanted, before, failing);
@@ -79,11 +80,23 @@ function failingLayer({ bench, placed, problem }: Case): MadeLayer | undefined {
 
 const REDUCERS = /^(Flatten|Global(Average|Max)Pool(ing)?\dD)$/;
 
-function* tooFewAxes(of: Case, got: Dims, wanted: number, before: readonly MadeLayer[], failing: MadeLayer | undefined): Iterable<Candidate> {
+function* tooFewAxes(
+  of: Case,
+  got: Dims,
+  wanted: number,
+  before: readonly MadeLayer[],
+  failing: MadeLayer | undefined,
+): Iterable<Candidate> {
   const { bench } = of;
   const sites = dataSites(of, got);
   const isData = isDataOfModel(of);
-  yield* take(4, keepSequences(bench, before.filter((layer) => layer !== failing || isRecurrent(layer))));
+  yield* take(
+    4,
+    keepSequences(
+      bench,
+      before.filter((layer) => layer !== failing || isRecurrent(layer)),
+    ),
+  );
   yield* take(2, withoutReducers(of, before));
   if (got.length === wanted - 1) {
     yield* take(4, declaredWith(of, got, wanted));
@@ -106,7 +119,9 @@ function* tooFewAxes(of: Case, got: Dims, wanted: number, before: readonly MadeL
 /** Whether the problem stands on what is given to a model, not on a tensor inside it. */
 function isDataOfModel(of: Case): boolean {
   const node = callAround(of.placed.site);
-  return node?.kind === "call" && /^(fit|evaluate|predict|train_on_batch|test_on_batch|predict_on_batch)$/.test(lastWord(node.callee) ?? "");
+  return (
+    node?.kind === "call" && /^(fit|evaluate|predict|train_on_batch|test_on_batch|predict_on_batch)$/.test(lastWord(node.callee) ?? "")
+  );
 }
 
 /** Layers that take the axes away that are missing now. */
@@ -121,7 +136,15 @@ function* withoutReducers({ bench }: Case, before: readonly MadeLayer[]): Iterab
 function* declaredWith(of: Case, got: Dims, wanted: number): Iterable<Candidate> {
   for (const declaration of declarations(of)) {
     const { sizes } = declaration;
-    if (!sizes || sizes.length !== wanted - 2 || !mayFit(sizes.map((size) => size ?? null), got.slice(1))) continue;
+    if (
+      !sizes ||
+      sizes.length !== wanted - 2 ||
+      !mayFit(
+        sizes.map((size) => size ?? null),
+        got.slice(1),
+      )
+    )
+      continue;
     const own = sizes.map((size) => (typeof size === "number" ? size : null));
     for (const last of lastSizes(of, wanted)) yield* declareAt(of.bench, declaration, [...own, last]);
   }
@@ -134,11 +157,11 @@ function lastSizes(of: Case, wanted: number): readonly number[] {
 }
 
 /** Shapes of the first arguments of `fit` and the like. */
-function trainingData({ bench }: Case): readonly Dims[] {
+export function trainingData({ bench }: Case): readonly Dims[] {
   return bench
-    .find((node) => node.kind === "call" && /^(fit|predict|evaluate|train_on_batch)$/.test(lastWord(node.callee) ?? ""))
+    .find((node): node is Call => node.kind === "call" && /^(fit|predict|evaluate|train_on_batch)$/.test(lastWord(node.callee) ?? ""))
     .flatMap(({ unit, node }) => {
-      const x = node.kind === "call" ? argumentAt(node, "x", 0)?.value : undefined;
+      const x = argumentAt(node, "x", 0)?.value;
       const shape = x && bench.tensorAt({ unit, node: x })?.shape;
       return shape && isRanked(shape) ? [shape] : [];
     });
@@ -151,7 +174,13 @@ function* declaredAsData(of: Case, wanted: number): Iterable<Candidate> {
   }
 }
 
-function* tooManyAxes(of: Case, got: Dims, wanted: number, before: readonly MadeLayer[], failing: MadeLayer | undefined): Iterable<Candidate> {
+function* tooManyAxes(
+  of: Case,
+  got: Dims,
+  wanted: number,
+  before: readonly MadeLayer[],
+  failing: MadeLayer | undefined,
+): Iterable<Candidate> {
   const { bench } = of;
   yield* take(4, withoutBatch(of, wanted));
   yield* take(2, declaredAsData(of, wanted));
@@ -166,7 +195,12 @@ function* tooManyAxes(of: Case, got: Dims, wanted: number, before: readonly Made
 function* withoutBatch(of: Case, wanted: number): Iterable<Candidate> {
   for (const declaration of declarations(of)) {
     const sizes = declaration.sizes?.slice(1);
-    if (sizes?.length === wanted - 1) yield* declareAt(of.bench, declaration, sizes.map((size) => (typeof size === "number" ? size : null)));
+    if (sizes?.length === wanted - 1)
+      yield* declareAt(
+        of.bench,
+        declaration,
+        sizes.map((size) => (typeof size === "number" ? size : null)),
+      );
   }
 }
 
@@ -191,9 +225,24 @@ export function* repairAxis(of: Case<ProblemOf<"axis-mismatch">>): Iterable<Cand
     for (const layer of layersBefore(bench, placed.site)) yield* take(2, resizeLayer(bench, layer, expected, size));
     for (const layer of layersBefore(bench, placed.site)) yield* take(1, resizeLayer(bench, layer, size, expected));
   }
-  yield* take(1, transpose(of, sites, got, got.map((own, index) => (index === axis || index === axis + got.length ? expected : own))));
+  yield* take(
+    1,
+    transpose(
+      of,
+      sites,
+      got,
+      got.map((own, index) => (index === axis || index === axis + got.length ? expected : own)),
+    ),
+  );
   yield* take(4, resize(bench, sites, new Map([[size, expected]]), false));
   for (const layer of layersBefore(bench, placed.site)) yield* take(1, resizeLayer(bench, layer, size, expected));
-  yield* take(4, declare(of, got.slice(1).map((own) => (typeof own === "number" ? own : null)), sites[0]));
+  yield* take(
+    4,
+    declare(
+      of,
+      got.slice(1).map((own) => (typeof own === "number" ? own : null)),
+      sites[0],
+    ),
+  );
   yield* take(4, resize(bench, modelSites(of), new Map([[expected, size]]), false));
 }

@@ -1,61 +1,53 @@
 /** Sizes, changed where they are written: a number in a call, an assignment, a dict, a tuple. */
-import type { IntegerLiteral, Node, Site } from "../../syntax/ast";
-import { walk } from "../../syntax/visit";
+import type { Node, Site } from "../../syntax/ast";
 import type { Edit } from "../types";
 import type { Bench, ExpressionSite, MadeLayer } from "./bench";
 import type { Candidate } from "./candidate";
 import { replace } from "./edit";
 import { argumentAt, argumentOf, lastWord, nodeOf, parentOf, pathOf } from "./navigate";
+import { numberLike, type NumberSite, numbersIn } from "./numbers";
 import { feeding } from "./sources";
 
 /** Old sizes and the new ones to put in their places. */
 export type Resizing = ReadonlyMap<number, number>;
 
-/** Keyword arguments whose numbers are no sizes of data. */
-const NO_SIZES = new Set(["axis", "axes", "epochs", "verbose", "batch_size", "random_state", "seed", "shift", "test_size", "lr", "learning_rate", "rate", "dtype", "low", "high", "ndmin", "num_parallel_calls"]);
-
 /** Replace sizes by others in the numbers that feed some expressions, nearest first. */
 export function* resize(bench: Bench, sites: readonly ExpressionSite[], sizes: Resizing, safe: boolean): Iterable<Candidate> {
   const family = `resize ${JSON.stringify([...sizes])}`;
   for (const site of feeding(bench, sites)) {
-    const numbers = numbersIn(site).filter(({ node }) => sizes.has(node.value));
+    const numbers = outermost(numbersIn(site).filter(({ value }) => value !== 1 && sizes.has(value)));
     if (numbers.length === 0 || numbers.length > 6) continue;
-    yield { title: titleOf(bench, numbers, sizes), edits: numbers.map((each) => resized(each, sizes)), safe, family };
-    if (numbers.length > 1) for (const each of numbers.toReversed()) yield { title: titleOf(bench, [each], sizes), edits: [resized(each, sizes)], safe: false, family };
+    yield { title: titleOf(bench, numbers, sizes), edits: numbers.map((each) => resized(bench, each, sizes)), safe, family };
+    if (numbers.length > 1)
+      for (const each of numbers.toReversed())
+        yield { title: titleOf(bench, [each], sizes), edits: [resized(bench, each, sizes)], safe: false, family };
   }
 }
 
-function resized(site: NumberSite, sizes: Resizing): Edit {
-  return replace(site, String(sizes.get(site.node.value) ?? site.node.value));
+function resized(bench: Bench, site: NumberSite, sizes: Resizing): Edit {
+  return replace(site, numberLike(bench, site, sizes.get(site.value) ?? site.value));
 }
 
-export type NumberSite = Site & { readonly node: IntegerLiteral };
-
-/** The numbers of an expression that may be sizes. */
-export function numbersIn({ unit, node: root }: ExpressionSite): readonly NumberSite[] {
-  const found: NumberSite[] = [];
-  walk(root, (node) => {
-    if (node.kind === "argument" && node.name !== undefined && NO_SIZES.has(node.name)) return false;
-    if (node.kind === "integer") found.push({ unit, node });
-    return true;
-  });
-  return found;
+/** Numbers of one value that stand in no other that is changed too. */
+function outermost(numbers: readonly NumberSite[]): readonly NumberSite[] {
+  return numbers.filter(({ node }) => !numbers.some((other) => other.node !== node && other.node.start <= node.start && node.end <= other.node.end));
 }
 
 function titleOf(bench: Bench, numbers: readonly NumberSite[], sizes: Resizing): string {
   const [first] = numbers;
   if (!first) return "";
-  const to = sizes.get(first.node.value);
+  const to = sizes.get(first.value);
   const named = numbers.length === 1 ? nameOf(bench, first) : undefined;
   if (named) return `Set ${named} to ${to}`;
-  const changes = [...new Set(numbers.map(({ node }) => `${node.value} to ${sizes.get(node.value)}`))].join(", ");
+  const changes = [...new Set(numbers.map(({ value }) => `${value} to ${sizes.get(value)}`))].join(", ");
   return `Change ${changes} in ${clip(bench.text(context(first)))}`;
 }
 
 /** What a user would call the place of a value: `the units of Dense`, `N_CLASSES`, `'n_classes'`. */
 export function nameOf(bench: Bench, site: Site): string | undefined {
   const parent = parentOf(site);
-  if (parent?.kind === "assign" && parent.targets.length === 1 && parent.targets[0]) return clip(bench.text({ unit: site.unit, node: parent.targets[0] }));
+  if (parent?.kind === "assign" && parent.targets.length === 1 && parent.targets[0])
+    return clip(bench.text({ unit: site.unit, node: parent.targets[0] }));
   if (parent?.kind === "dict") {
     const key = parent.items.find((item) => item.value === site.node)?.key;
     return key && bench.text({ unit: site.unit, node: key });
@@ -78,7 +70,9 @@ function parameterOf(layer: MadeLayer | undefined, site: Site): string | undefin
 /** The call, subscript or statement around a number, to show it in. */
 function context(site: Site): Site {
   const path = pathOf(site).slice(0, -1);
-  const around = path.findLast((node): node is Node => ["call", "subscript", "assign", "tuple", "list"].includes(node.kind) && node.kind !== "tuple");
+  const around = path.findLast(
+    (node): node is Node => ["call", "subscript", "assign", "tuple", "list"].includes(node.kind) && node.kind !== "tuple",
+  );
   return { unit: site.unit, node: around ?? site.node };
 }
 
@@ -91,11 +85,16 @@ export function clip(text: string, width = 40): string {
 const SIZE_PARAMETERS = ["units", "filters", "output_dim", "n"];
 
 /** The argument that gives a layer's output its last size, when it has the size `from`. */
-export function sizeArgument(bench: Bench, layer: MadeLayer, from: number): { readonly name: string; readonly at: ExpressionSite } | undefined {
+export function sizeArgument(
+  bench: Bench,
+  layer: MadeLayer,
+  from: number,
+): { readonly name: string; readonly at: ExpressionSite } | undefined {
   for (const name of SIZE_PARAMETERS) {
     const at = layer.state.argumentSites[name] ?? siteOfNamed(layer, name);
     const node = at && nodeOf(at);
-    if (at && node && node.kind !== "argument" && sizeOf(bench, layer, name) === from && isExpression(node)) return { name, at: { unit: at.unit, node } };
+    if (at && node && node.kind !== "argument" && sizeOf(bench, layer, name) === from && isExpression(node))
+      return { name, at: { unit: at.unit, node } };
   }
   return undefined;
 }

@@ -36,7 +36,8 @@ export function feeding(bench: Bench, sites: readonly ExpressionSite[], limit = 
     found.push(next);
     const { unit } = next;
     walk(next.node, (node) => {
-      if (node.kind === "name" || node.kind === "attribute" || node.kind === "subscript" || node.kind === "call") waiting.push(...definitionsOf(bench, { unit, node }));
+      if (node.kind === "name" || node.kind === "attribute" || node.kind === "subscript" || node.kind === "call")
+        waiting.push(...definitionsOf(bench, { unit, node }));
       return true;
     });
   }
@@ -48,14 +49,18 @@ function behindName(bench: Bench, site: Site, name: string): readonly Expression
   for (const definition of functions.toReversed()) {
     const assigned = assignmentsTo(name, definition.body, site);
     const parameter = definition.parameters.find((each) => each.name.id === name);
-    if (parameter) return [...assigned, ...argumentsFor(bench, definition, name), ...(parameter.default ? [at(site, parameter.default)] : [])];
+    if (parameter)
+      return [...assigned, ...argumentsFor(bench, definition, name), ...(parameter.default ? [at(site, parameter.default)] : [])];
     if (assigned.length > 0) return assigned;
   }
   const module = bench.moduleOf(site.unit.file);
   const top = module ? topLevel(module) : [];
   const own = top.flatMap((each) => assignmentsTo(name, [each.node], each));
-  if (own.length === 0) return functionsNamed(bench, site.unit.file, name).flatMap((each) => resultsOf(each).map((value) => at(each, value)));
-  return own.toSorted((a, b) => Number(precedes(b, site)) - Number(precedes(a, site)) || b.unit.base + b.node.start - a.unit.base - a.node.start);
+  if (own.length === 0)
+    return functionsNamed(bench, site.unit.file, name).flatMap((each) => resultsOf(each).map((value) => at(each, value)));
+  return own.toSorted(
+    (a, b) => Number(precedes(b, site)) - Number(precedes(a, site)) || b.unit.base + b.node.start - a.unit.base - a.node.start,
+  );
 }
 
 /** Values assigned to a name in a block, the last before the place first; and what is added to it by its methods. */
@@ -64,6 +69,9 @@ function assignmentsTo(name: string, block: readonly Statement[], site: Site): r
   const before = values.filter((value) => value.start < site.node.start).toReversed();
   return [...before, ...values.filter((value) => value.start >= site.node.start)].map((value) => at(site, value));
 }
+
+/** Methods that put their arguments into the object. */
+const ADDING = /^(add|append|extend|insert)$/;
 
 function valuesFor(name: string, statement: Statement): readonly Expression[] {
   switch (statement.kind) {
@@ -80,7 +88,8 @@ function valuesFor(name: string, statement: Statement): readonly Expression[] {
     case "expression": {
       const call = statement.value;
       const owner = call.kind === "call" && call.callee.kind === "attribute" ? call.callee.value : undefined;
-      return call.kind === "call" && owner?.kind === "name" && owner.id === name ? call.args.map((argument) => argument.value) : [];
+      const adds = call.kind === "call" && ADDING.test(lastWord(call.callee) ?? "");
+      return adds && owner?.kind === "name" && owner.id === name ? call.args.map((argument) => argument.value) : [];
     }
     default:
       return [];
@@ -125,7 +134,9 @@ function behindAttribute(bench: Bench, attribute: string): readonly ExpressionSi
     .flatMap((cls) => statementsIn(cls.node.body).flatMap((statement) => valuesFor(attribute, statement).map((value) => at(cls, value))));
   const onObjects = bench
     .find((node): node is Extract<Statement, { kind: "assign" }> => node.kind === "assign")
-    .flatMap((assign) => assign.node.targets.flatMap((target) => setOn(attribute, target, assign.node.value).map((value) => at(assign, value))));
+    .flatMap((assign) =>
+      assign.node.targets.flatMap((target) => setOn(attribute, target, assign.node.value).map((value) => at(assign, value))),
+    );
   const options = bench
     .find((node): node is Call => node.kind === "call" && lastWord(node.callee) === "add_argument")
     .flatMap((call) => {
@@ -152,7 +163,8 @@ function behindKey(bench: Bench, key: string): readonly ExpressionSite[] {
   const found: ExpressionSite[] = [];
   for (const { unit, node } of bench.find((each): each is Node => ["dict", "assign", "call"].includes(each.kind))) {
     if (node.kind === "dict") for (const item of node.items) if (isKey(item.key)) found.push({ unit, node: item.value });
-    if (node.kind === "assign" && node.targets.some((target) => target.kind === "subscript" && isKey(target.index))) found.push({ unit, node: node.value });
+    if (node.kind === "assign" && node.targets.some((target) => target.kind === "subscript" && isKey(target.index)))
+      found.push({ unit, node: node.value });
     if (node.kind === "call" && node.callee.kind === "name" && node.callee.id === "dict") {
       const value = argumentAt(node, key)?.value;
       if (value) found.push({ unit, node: value });
@@ -163,7 +175,8 @@ function behindKey(bench: Bench, key: string): readonly ExpressionSite[] {
 
 function behindIndex(bench: Bench, site: Site, value: Expression, index: Expression): readonly ExpressionSite[] {
   if (index.kind !== "integer") return [];
-  const whole: readonly ExpressionSite[] = value.kind === "tuple" || value.kind === "list" ? [at(site, value)] : definitionsOf(bench, siteIn(site, value));
+  const whole: readonly ExpressionSite[] =
+    value.kind === "tuple" || value.kind === "list" ? [at(site, value)] : definitionsOf(bench, siteIn(site, value));
   return whole.flatMap((each) => {
     const item = each.node.kind === "tuple" || each.node.kind === "list" ? each.node.items[index.value] : undefined;
     return item ? [at(each, item)] : [];
@@ -182,8 +195,19 @@ function functionsNamed(bench: Bench, file: string, name: string): readonly (Sit
   const module = bench.moduleOf(file);
   if (!module) return [];
   return topLevel(module).flatMap(({ unit, node }) => {
-    const inside = node.kind === "class" && node.name.id !== name ? node.body : node.kind === "class" ? node.body.filter((each) => each.kind === "function" && /^(__call__|__init__|__getitem__|call|build)$/.test(each.name.id)) : statementsIn([node]);
-    const found = inside.flatMap((each) => (each.kind === "function" ? [each] : blocksOf(each).flat().filter((inner) => inner.kind === "function")));
+    const inside =
+      node.kind === "class" && node.name.id !== name
+        ? node.body
+        : node.kind === "class"
+          ? node.body.filter((each) => each.kind === "function" && /^(__call__|__init__|__getitem__|call|build)$/.test(each.name.id))
+          : statementsIn([node]);
+    const found = inside.flatMap((each) =>
+      each.kind === "function"
+        ? [each]
+        : blocksOf(each)
+            .flat()
+            .filter((inner) => inner.kind === "function"),
+    );
     const wanted = node.kind === "class" && node.name.id === name ? found : found.filter((each) => each.name.id === name);
     return wanted.map((each) => ({ unit, node: each }));
   });

@@ -1,13 +1,13 @@
 /** Repairs of how many things are passed and in which order: inputs, labels, samples. */
-import type { Argument, Call, Expression, Name } from "../../syntax/ast";
+import type { Argument, Assignment, Attribute, Call, Expression, Name } from "../../syntax/ast";
 import type { Bench, ExpressionSite } from "./bench";
-import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
 import { removeStatement } from "./calls";
+import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
 import { addBatchAxis, callAround, dataSites } from "./data";
 import { replace } from "./edit";
 import { isTraining } from "./input-shape";
 import { modelSites } from "./model";
-import { argumentAt, functionOf, nodeOf, pathOf, precedes } from "./navigate";
+import { argumentAt, functionOf, nodeOf, precedes } from "./navigate";
 import { resize } from "./sizes";
 import { expressionAt } from "./wrap";
 
@@ -21,15 +21,22 @@ export function* permuteItems({ bench, placed }: Case): Iterable<Candidate> {
     for (let second = first + 1; second < items.length; second++) {
       const [a, b] = [items[first], items[second]];
       if (!a || !b || bench.text(a) === bench.text(b)) continue;
-      yield { title: `Exchange ${bench.text(a)} and ${bench.text(b)}`, edits: [replace(a, bench.text(b)), replace(b, bench.text(a))], safe: true, family: "order" };
+      yield {
+        title: `Exchange ${bench.text(a)} and ${bench.text(b)}`,
+        edits: [replace(a, bench.text(b)), replace(b, bench.text(a))],
+        safe: true,
+        family: "order",
+      };
     }
 }
 
 /** Names of arrays and tensors that can be seen at a place, in the order of the text. */
 function namesSeen(bench: Bench, site: ExpressionSite): readonly string[] {
   const scope = functionOf(site);
+  const symbolic = bench.tensorAt(site)?.framework === "keras";
   const names = bench.analysis.facts
-    .filter((fact) => fact.kind === "assign" && fact.value.t === "tensor" && precedes(fact.site, site) && (functionOf(fact.site) ?? scope) === scope)
+    .filter((fact) => fact.kind === "assign" && fact.live.kind === "tensor" && (fact.live.framework === "keras") === symbolic)
+    .filter((fact) => precedes(fact.site, site) && (functionOf(fact.site) ?? scope) === scope)
     .map((fact) => fact.name);
   return [...new Set(names)];
 }
@@ -46,7 +53,7 @@ function* listsWith(bench: Bench, site: ExpressionSite, count: number, names: re
       yield after ? `[${text}, ${other}]` : `[${other}, ${text}]`;
       yield after ? `[${other}, ${text}]` : `[${text}, ${other}]`;
     }
-  } else if (others.length >= count - 1) yield `[${[text, ...others.slice(-(count - 1))].join(", ")}]`;
+  }
 }
 
 function distance(names: readonly string[], a: string, b: string): number {
@@ -62,8 +69,17 @@ export function* repairInputs(of: Case<ProblemOf<"input-structure">>): Iterable<
   yield* take(2, wholeList(bench, site));
   const count = Number(/^(\d+) inputs/.exec(problem.expected)?.[1] ?? 2);
   const isOne = site.node.kind !== "list" && site.node.kind !== "tuple" && site.node.kind !== "dict";
-  if (isOne) for (const text of take(6, listsWith(bench, site, count, namesSeen(bench, site)))) yield { title: `Pass ${text}`, edits: [replace(site, text)], safe: false, family: "inputs" };
-  if (!isOne && site.node.kind !== "dict" && /^1 |one/.test(problem.expected)) for (const item of site.node.items) yield { title: `Pass ${bench.text({ unit: site.unit, node: item })} alone`, edits: [replace(site, bench.text({ unit: site.unit, node: item }))], safe: false, family: "inputs" };
+  if (isOne)
+    for (const text of take(6, listsWith(bench, site, count, namesSeen(bench, site))))
+      yield { title: `Pass ${text}`, edits: [replace(site, text)], safe: false, family: "inputs" };
+  if (!isOne && site.node.kind !== "dict" && /^1 |one/.test(problem.expected))
+    for (const item of site.node.items)
+      yield {
+        title: `Pass ${bench.text({ unit: site.unit, node: item })} alone`,
+        edits: [replace(site, bench.text({ unit: site.unit, node: item }))],
+        safe: false,
+        family: "inputs",
+      };
 }
 
 /** Keys of a dict that are spelled otherwise than the names that are expected. */
@@ -75,7 +91,12 @@ function* keys(of: Case, { unit, node }: ExpressionSite, expected: string): Iter
   for (const { key } of node.items)
     if (key?.kind === "string" && key.value !== name) {
       const text = of.bench.text({ unit, node: key });
-      yield { title: `Rename the key ${text} to ${text[0]}${name}${text[0]}`, edits: [replace({ unit, node: key }, `${text[0]}${name}${text[0]}`)], safe: false, family: "keys" };
+      yield {
+        title: `Rename the key ${text} to ${text[0]}${name}${text[0]}`,
+        edits: [replace({ unit, node: key }, `${text[0]}${name}${text[0]}`)],
+        safe: false,
+        family: "keys",
+      };
     }
 }
 
@@ -98,9 +119,16 @@ export function* repairOutputs(of: Case<ProblemOf<"output-structure">>): Iterabl
   if (count < 2 || site.node.kind === "list" || site.node.kind === "dict") return;
   // The labels have the outputs' names, or names that begin alike.
   const seen = namesSeen(bench, site);
-  const alike = names.map((name) => seen.find((each) => each === name) ?? seen.find((each) => each.startsWith(name) || name.startsWith(each)) ?? seen.find((each) => each.toLowerCase().includes(name.toLowerCase())));
-  if (alike.length === count && alike.every((each) => each !== undefined)) yield { title: `Pass [${alike.join(", ")}]`, edits: [replace(site, `[${alike.join(", ")}]`)], safe: true, family: "outputs" };
-  for (const text of take(6, listsWith(bench, site, count, seen))) yield { title: `Pass ${text}`, edits: [replace(site, text)], safe: false, family: "outputs" };
+  const alike = names.map(
+    (name) =>
+      seen.find((each) => each === name) ??
+      seen.find((each) => each.startsWith(name) || name.startsWith(each)) ??
+      seen.find((each) => each.toLowerCase().includes(name.toLowerCase())),
+  );
+  if (alike.length === count && alike.every((each) => each !== undefined))
+    yield { title: `Pass [${alike.join(", ")}]`, edits: [replace(site, `[${alike.join(", ")}]`)], safe: true, family: "outputs" };
+  for (const text of take(6, listsWith(bench, site, count, seen)))
+    yield { title: `Pass ${text}`, edits: [replace(site, text)], safe: false, family: "outputs" };
 }
 
 const PARTS: readonly (readonly [string, RegExp])[] = [
@@ -151,19 +179,27 @@ function* partner(bench: Bench, site: ExpressionSite, like: ExpressionSite): Ite
   }
 }
 
-function partsOfName(bench: Bench, { unit, node }: ExpressionSite): readonly { readonly name: string; readonly at: { readonly unit: ExpressionSite["unit"]; readonly node: Name } }[] {
+function partsOfName(
+  bench: Bench,
+  { unit, node }: ExpressionSite,
+): readonly { readonly name: string; readonly at: { readonly unit: ExpressionSite["unit"]; readonly node: Name } }[] {
   const inner: Expression | undefined = node.kind === "subscript" ? node.value : node;
   return inner?.kind === "name" ? [{ name: bench.text({ unit, node: inner }), at: { unit, node: inner } }] : [];
 }
 
 /** `maps[55]` and `load[55]` are one sample without a batch axis each. */
 function* bothIndexed(of: Case, data: ExpressionSite, labels: ExpressionSite): Iterable<Candidate> {
-  const sliced = [data, labels].map(({ unit, node }) => (node.kind === "subscript" && node.index.kind === "integer" ? replace({ unit, node: node.index }, `${node.index.value}:${node.index.value + 1}`) : undefined));
+  const sliced = [data, labels].map(({ unit, node }) =>
+    node.kind === "subscript" && node.index.kind === "integer"
+      ? replace({ unit, node: node.index }, `${node.index.value}:${node.index.value + 1}`)
+      : undefined,
+  );
   const [a, b] = sliced;
   if (a && b) yield { title: "Keep the batch axis of both", edits: [a, b], safe: true, family: "keep axis" };
   const both = [...addBatchAxis(of, [data], false)][0];
   const other = [...addBatchAxis(of, [labels], false)][0];
-  if (both && other) yield { title: "Add the batch axis to both", edits: [...both.edits, ...other.edits], safe: false, family: "batch axis" };
+  if (both && other)
+    yield { title: "Add the batch axis to both", edits: [...both.edits, ...other.edits], safe: false, family: "batch axis" };
 }
 
 /** A list of two arrays is read as two inputs; a pair of data and labels is a tuple. */
@@ -171,7 +207,12 @@ function* validationTuple({ bench }: Case, call: Call, unit: ExpressionSite["uni
   const given: Argument | undefined = isTraining(call) ? argumentAt(call, "validation_data") : undefined;
   if (given?.value.kind !== "list") return;
   const site = { unit, node: given.value };
-  yield { title: "Write validation_data as a tuple", edits: [replace(site, `(${bench.text(site).slice(1, -1)})`)], safe: true, family: "validation" };
+  yield {
+    title: "Write validation_data as a tuple",
+    edits: [replace(site, `(${bench.text(site).slice(1, -1)})`)],
+    safe: true,
+    family: "validation",
+  };
 }
 
 /** An Input that was left out, or made twice. */
@@ -193,7 +234,8 @@ export function* repairGraph(of: Case<ProblemOf<"graph-disconnected">>): Iterabl
   }
   yield* take(3, duplicateInputs(of, site));
   yield* take(2, throughInput(of, site));
-  for (const other of names.others) yield { title: `Start the model at ${other}`, edits: [replace(site, other)], safe: false, family: "graph" };
+  for (const other of names.others)
+    yield { title: `Start the model at ${other}`, edits: [replace(site, other)], safe: false, family: "graph" };
 }
 
 /** Names that hold the input that is missing, and those that hold other inputs; seen from the call. */
@@ -201,11 +243,24 @@ function inputNames(of: Case, site: ExpressionSite): { readonly missing: readonl
   const { bench, placed } = of;
   const declared = placed.related.filter(({ role }) => role === "input").map((each) => each.site.node);
   const scope = functionOf(site);
-  const facts = bench.analysis.facts.filter((fact) => fact.kind === "assign" && precedes(fact.site, site) && functionOf(fact.site) === scope && fact.live.kind === "tensor" && fact.live.framework === "keras");
+  const facts = bench.analysis.facts.filter(
+    (fact) =>
+      fact.kind === "assign" &&
+      precedes(fact.site, site) &&
+      functionOf(fact.site) === scope &&
+      fact.live.kind === "tensor" &&
+      fact.live.framework === "keras",
+  );
   const isInput = (node: { readonly inputs: readonly unknown[] } | undefined): boolean => node?.inputs.length === 0;
-  const missing = facts.filter((fact) => fact.live.kind === "tensor" && fact.live.origin && declared.includes(fact.live.origin.node)).map((fact) => fact.name);
-  const others = facts.filter((fact) => fact.live.kind === "tensor" && isInput(fact.live.node) && !missing.includes(fact.name)).map((fact) => fact.name);
-  const backbones = bench.analysis.facts.filter((fact) => fact.kind === "assign" && fact.value.t === "model" && precedes(fact.site, site) && functionOf(fact.site) === scope).map((fact) => `${fact.name}.input`);
+  const missing = facts
+    .filter((fact) => fact.live.kind === "tensor" && fact.live.origin && declared.includes(fact.live.origin.node))
+    .map((fact) => fact.name);
+  const others = facts
+    .filter((fact) => fact.live.kind === "tensor" && isInput(fact.live.node) && !missing.includes(fact.name))
+    .map((fact) => fact.name);
+  const backbones = bench.analysis.facts
+    .filter((fact) => fact.kind === "assign" && fact.value.t === "model" && precedes(fact.site, site) && functionOf(fact.site) === scope)
+    .map((fact) => `${fact.name}.input`);
   return { missing: [...new Set([...missing, ...(missing.length === 0 ? backbones : [])])], others: [...new Set(others)] };
 }
 
@@ -214,7 +269,9 @@ function* duplicateInputs({ bench }: Case, site: ExpressionSite): Iterable<Candi
   if (site.node.kind !== "name") return;
   const { id } = site.node;
   const scope = functionOf(site);
-  const all = bench.find((node) => node.kind === "assign" && node.targets.some((target) => target.kind === "name" && target.id === id)).filter((each) => functionOf(each) === scope && precedes(each, site));
+  const all = bench
+    .find((node): node is Assignment => node.kind === "assign" && node.targets.some((target) => target.kind === "name" && target.id === id))
+    .filter((each) => functionOf(each) === scope && precedes(each, site));
   const second = all.length > 1 ? all.at(-1) : undefined;
   if (!second) return;
   const removed = removeStatement(bench, second);
@@ -224,8 +281,7 @@ function* duplicateInputs({ bench }: Case, site: ExpressionSite): Iterable<Candi
 /** A backbone with an input of its own is called on the model's input. */
 function* throughInput({ bench }: Case, site: ExpressionSite): Iterable<Candidate> {
   const text = bench.text(site);
-  for (const { unit, node } of bench.find((each) => each.kind === "attribute" && each.attribute === "output")) {
-    if (node.kind !== "attribute" || pathOf({ unit, node }).length === 0) continue;
+  for (const { unit, node } of bench.find((each): each is Attribute => each.kind === "attribute" && each.attribute === "output")) {
     const owner = bench.text({ unit, node: node.value });
     yield { title: `Call ${owner} on ${text}`, edits: [replace({ unit, node }, `${owner}(${text})`)], safe: false, family: "graph" };
   }

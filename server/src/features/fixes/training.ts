@@ -2,6 +2,7 @@
 import type { Dim, Dims } from "../../shape/dim";
 import { isRanked } from "../../shape/shape";
 import type { ExpressionSite, MadeLayer } from "./bench";
+import { remake, withoutConstant } from "./arithmetic";
 import { appendLayer } from "./calls";
 import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
 import { flattenBefore } from "./flatten";
@@ -14,7 +15,7 @@ import { modelSites } from "./model";
 import { argumentAt, nodeOf } from "./navigate";
 import { padSame } from "./padding";
 import { dropSequences } from "./sequences";
-import { type Resizing, resize } from "./sizes";
+import { type Resizing, resize, resizeLayer } from "./sizes";
 import { permuteItems } from "./structure";
 import { setUnits } from "./units";
 
@@ -34,14 +35,20 @@ export function* repairLabels(of: Case<LabelProblem>): Iterable<Candidate> {
     yield* take(2, dropSequences(of.bench, onlyLast ? of.bench.layers.toReversed() : []));
     yield* take(4, flattenBefore(of.bench));
   }
-  yield* take(3, switchLoss(of, (name) => lossesFor(name, labels, output, activation), loss));
+  yield* take(
+    3,
+    switchLoss(of, (name) => lossesFor(name, labels, output, activation), loss),
+  );
   yield* take(4, otherUnits(of, labels, output, isSparse));
   yield* take(2, encodings(of, sites, labels, output));
   yield* take(2, fromZeroWhenOneTooMany(of, sites, labels, output));
   yield* take(2, withoutReshape(of, sites));
   yield* take(2, matchRank(of, sites, labels, isSparse ? output.slice(0, -1) : output));
-  yield* take(1, shiftLabels(of, sites, labels, isSparse ? output.slice(0, -1) : output));
-  yield* take(4, otherSizes(of, sites, labels, output));
+  if (isSparse) yield* take(1, shiftLabels(of, sites, labels, output.slice(0, -1)));
+  yield* take(5, otherSizes(of, sites, labels, output));
+  if (!isSparse) yield* take(1, shiftLabels(of, sites, labels, output));
+  yield* take(2, remake(of.bench, sites, labels, output));
+  yield* take(3, withoutConstant(of.bench, [...sites, ...modelSites(of)]));
   yield* take(1, reshapeOutput(of, maker, labels, output));
   yield* take(1, reshapeLabels(of, sites, labels, output));
 }
@@ -79,7 +86,8 @@ function* otherSizes(of: Case, sites: readonly ExpressionSite[], labels: Dims, o
   const outwards = changes(output, labels);
   const inwards = changes(labels, output);
   if (outwards.size === 0) return;
-  if (output.length > 2) yield* take(3, padSame(of.bench, of.bench.layers.toReversed()));
+  for (const [from, to] of outwards) for (const layer of outputLayers(of)) yield* take(1, resizeLayer(of.bench, layer, from, to));
+  if (output.length > 3) yield* take(3, padSame(of.bench, of.bench.layers.toReversed()));
   yield* take(3, resize(of.bench, models, outwards, false));
   yield* take(3, resize(of.bench, [...sites, ...models], inwards, false));
 }
@@ -97,12 +105,16 @@ export function changes(from: readonly Dim[], to: readonly Dim[]): Resizing {
 
 /** The output has as many values as the labels, in another shape. */
 function* reshapeOutput({ bench }: Case, maker: MadeLayer | undefined, labels: Dims, output: Dims): Iterable<Candidate> {
-  const count = (dims: Dims): number => dims.slice(1).reduce<number>((all, size) => all * (typeof size === "number" ? size : Number.NaN), 1);
+  const count = (dims: Dims): number =>
+    dims.slice(1).reduce<number>((all, size) => all * (typeof size === "number" ? size : Number.NaN), 1);
   const module = maker && bench.moduleOf(maker.site.unit.file);
   if (!module || count(labels) !== count(output) || labels.length === output.length) return;
   const { text, edits } = spell(module, "keras.layers.Reshape");
   const shape = tupleText(labels.slice(1).map(String));
-  for (const layer of bench.layers.toReversed().filter((each) => each.name === maker.name || !["Sequential", "Functional", "Model"].includes(each.name)).slice(0, 2)) {
+  for (const layer of bench.layers
+    .toReversed()
+    .filter((each) => each.name === maker.name || !["Sequential", "Functional", "Model"].includes(each.name))
+    .slice(0, 2)) {
     const placed = appendLayer(bench, layer, `${text}(${shape})`);
     if (placed) yield { title: `Append Reshape(${shape})`, edits: [placed, ...edits], safe: false, family: "reshape output" };
   }
@@ -116,7 +128,13 @@ export function* repairMetric(of: Case<ProblemOf<"metric-mismatch">>): Iterable<
     return metrics ? [{ unit: site.unit, node: metrics }] : [];
   });
   for (const site of sites)
-    for (const to of ["sparse", "dense"] as const) yield { title: `Use the ${to === "sparse" ? "sparse" : "one-hot"} form of the metric`, edits: swapMetrics(of.bench, site, to), safe: true, family: "metric" };
+    for (const to of ["sparse", "dense"] as const)
+      yield {
+        title: `Use the ${to === "sparse" ? "sparse" : "one-hot"} form of the metric`,
+        edits: swapMetrics(of.bench, site, to),
+        safe: true,
+        family: "metric",
+      };
   if (isRanked(labels) && isRanked(output)) {
     yield* take(4, flattenBefore(of.bench));
     yield* take(3, otherSizes(of, labelSites(of, labels), labels, output));

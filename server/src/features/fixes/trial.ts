@@ -1,5 +1,5 @@
 /** Trying a repair: the edited program is analyzed again, and the repair counts only if it repairs and spoils nothing. */
-import type { Analysis } from "../../interpret/analysis";
+import type { Analysis, Fact } from "../../interpret/analysis";
 import type { Program, Project } from "../../project/project";
 import { isRanked } from "../../shape/shape";
 import { diagnosticsOf } from "../diagnostics";
@@ -41,7 +41,7 @@ export function tryEdits({ project, analysis, target }: Patient, edits: readonly
   }
   const program = project.withTexts(texts);
   const edited = program.analysisOf(own.file);
-  if (!edited || edited.module.broken.length > own.broken.length || losesShapes(analysis, edited, edits)) return undefined;
+  if (!edited || edited.module.broken.length > own.broken.length || losesShapes(analysis, edited, edits) || addsUnknown(own.text, edited, edits)) return undefined;
   const fresh: Diagnostic[] = [];
   const remaining: Diagnostic[] = [];
   for (const file of files) {
@@ -50,7 +50,8 @@ export function tryEdits({ project, analysis, target }: Patient, edits: readonly
     if (!before || !after) return undefined;
     const known = new Set(seriousOf(before).map((each) => `${each.code} ${each.start}`));
     if (file === own.file) known.delete(`${target.code} ${target.start}`);
-    for (const each of seriousOf(after)) (known.has(`${each.code} ${offsetBefore(edits, file, each.start)}`) ? remaining : fresh).push(each);
+    for (const each of seriousOf(after))
+      (known.has(`${each.code} ${offsetBefore(edits, file, each.start)}`) ? remaining : fresh).push(each);
   }
   return { program, analysis: edited, fresh, remaining };
 }
@@ -73,4 +74,23 @@ function ranked({ facts }: Analysis): readonly { readonly start: number; readonl
   return facts.flatMap(({ value, site: { unit, node } }) =>
     value.t === "tensor" && isRanked(value.shape) ? [{ start: unit.base + node.start, end: unit.base + node.end }] : [],
   );
+}
+
+/** What an edit writes must be understood, or nothing is proved. */
+function addsUnknown(before: string, { facts, module }: Analysis, edits: readonly Edit[]): boolean {
+  let shift = 0;
+  for (const edit of edits.filter(({ file }) => file === module.file).toSorted((a, b) => a.start - b.start)) {
+    const start = edit.start + shift;
+    const end = start + edit.newText.length;
+    const replaced = before.slice(edit.start, edit.end);
+    const isNew = ({ kind, live, site: { unit, node } }: Fact): boolean =>
+      kind === "call" &&
+      live.kind === "unknown" &&
+      unit.base + node.start >= start &&
+      unit.base + node.end <= end &&
+      !replaced.includes(module.text.slice(unit.base + node.start, unit.base + node.end));
+    if (facts.some(isNew)) return true;
+    shift += edit.newText.length - (edit.end - edit.start);
+  }
+  return false;
 }

@@ -40,7 +40,8 @@ export function callsFeeding(bench: Bench, sites: readonly ExpressionSite[], nam
   const found: CallSite[] = [];
   for (const { unit, node: root } of feeding(bench, sites))
     walk(root, (node) => {
-      if (node.kind === "call" && names.has(lastWord(node.callee) ?? "") && !found.some((each) => each.node === node)) found.push({ unit, node });
+      if (node.kind === "call" && names.has(lastWord(node.callee) ?? "") && !found.some((each) => each.node === node))
+        found.push({ unit, node });
       return true;
     });
   return found;
@@ -58,7 +59,8 @@ export function unwrap(bench: Bench, call: CallSite, isMethod: boolean): readonl
   const inner = innerOf(call, isMethod);
   if (!inner) return [];
   const statement = statementOf(call);
-  const target = statement?.kind === "assign" && statement.value === call.node && statement.targets.length === 1 ? statement.targets[0] : undefined;
+  const target =
+    statement?.kind === "assign" && statement.value === call.node && statement.targets.length === 1 ? statement.targets[0] : undefined;
   const isIdle = target?.kind === "name" && inner.node.kind === "name" && inner.node.id === target.id;
   const removed = isIdle ? removeStatement(bench, call) : undefined;
   return [removed ?? replace(call, bench.text(inner))];
@@ -68,7 +70,11 @@ export function unwrap(bench: Bench, call: CallSite, isMethod: boolean): readonl
 export function isMethodCall(bench: Bench, { unit, node }: { readonly unit: CallSite["unit"]; readonly node: Call }): boolean {
   if (node.callee.kind !== "attribute") return false;
   const owner = node.callee.value;
-  return !(owner.kind === "name" && /^(np|numpy|tf|tensorflow|keras|utils|ops|K|backend|pd|torch|F)$/.test(owner.id)) && bench.moduleOf(unit.file) !== undefined && !isModulePath(owner);
+  return (
+    !(owner.kind === "name" && /^(np|numpy|tf|tensorflow|keras|utils|ops|K|backend|pd|torch|F)$/.test(owner.id)) &&
+    bench.moduleOf(unit.file) !== undefined &&
+    !isModulePath(owner)
+  );
 }
 
 function isModulePath(owner: Expression): boolean {

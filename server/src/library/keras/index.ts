@@ -3,6 +3,7 @@ import type { Package } from "../index";
 import type { Entries } from "../vocabulary/functions";
 import { aliasOf } from "../vocabulary/functions";
 import { activations } from "./activations";
+import { backend } from "./backend/index";
 import { callbacks } from "./callbacks";
 import { config, distribution, kerasRoot, mixedPrecision, policies, saving } from "./config";
 import { constraints, initializers, regularizers } from "./initializers";
@@ -26,6 +27,8 @@ import { inputs } from "./models/input";
 import { model } from "./models/model";
 import { sequential } from "./models/sequential";
 import { optimizers, schedules } from "./optimizers/index";
+import { opsModules } from "./ops/index";
+import { random } from "./random";
 import { preprocessingModules } from "./preprocessing/index";
 import { utils } from "./utils/index";
 
@@ -84,6 +87,9 @@ export const keras: Package = {
     "keras.activations": activations,
     "keras.losses": losses,
     "keras.metrics": metrics,
+    ...opsModules,
+    "keras.random": random,
+    "keras.backend": backend,
     "keras.optimizers": optimizers,
     "keras.optimizers.schedules": schedules,
     "keras.callbacks": callbacks,

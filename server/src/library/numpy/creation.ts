@@ -1,5 +1,6 @@
 /** Making arrays (numpy/_core/multiarray.py, numeric.py, function_base.py). */
 import { addDims, ceilDivideDims, type Dim, type Dims, maxDims, type Shape, subtractDims, UNKNOWN } from "../../shape/dim";
+import { broadcastShapes } from "../../shape/broadcast";
 import { fail } from "../../shape/problem";
 import { compareShapes, insertAxis, isRanked, normalizeAxis, replaceAxis } from "../../shape/shape";
 import type { Context } from "../../value/context";
@@ -230,10 +231,11 @@ export const creation: Entries = {
   zeros: filled,
   ones: filled,
   empty: filled,
-  full: fn(
-    { shape: size, fill_value: anything, dtype: numpyDType, order: ignored, device: ignored, like: ignored },
-    ({ shape: of, fill_value, dtype }) => ndarray(of, dtype === null ? asTensor(fill_value)?.dtype : dtype),
-  ),
+  full: fn({ shape: size, fill_value: anything, dtype: numpyDType, order: ignored, device: ignored, like: ignored }, ({ shape: of, fill_value, dtype }) => {
+    const value = asTensor(fill_value);
+    if (value && compareShapes(broadcastShapes("full", [of, value.shape]), of) === "no") fail({ code: "broadcast-mismatch", owner: "full", shapes: [of, value.shape] });
+    return ndarray(of, dtype === null ? value?.dtype : dtype);
+  }),
   zeros_like: like,
   ones_like: like,
   empty_like: like,

@@ -46,6 +46,8 @@ function einsum(operands: Value): Value {
   const [equation, ...rest] = operands.kind === "tuple" ? operands.items : [];
   const arrays = rest.map((each) => asTensor(each));
   if (equation?.kind !== "string" || equation.value === undefined || !arrays.every((each) => each !== undefined)) return unknown;
+  // NumPy lets an axis of size 0 stand for any size.
+  if (arrays.some((each) => isRanked(each.shape) && each.shape.includes(0))) return unknown;
   const dtype = arrays.map((each) => each.dtype).reduce(promoteNumpy, arrays[0]?.dtype);
   return ndarray(einsumShape("einsum", equation.value, arrays.map((each) => each.shape)), dtype);
 }

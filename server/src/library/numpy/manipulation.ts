@@ -1,9 +1,9 @@
 /** Changing shapes (numpy/_core/fromnumeric.py, shape_base.py, numpy/lib). */
-import { addDims, type Dim, type Dims, type Shape, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { addDims, type Dim, type Dims, lessThan, type Shape, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { broadcastShapes } from "../../shape/broadcast";
 import { reshapeOutput } from "../../shape/reshape";
-import { compareShapes, dimAt, insertAxis, isRanked, normalizeAxis, removeAxis, replaceAxis } from "../../shape/shape";
+import { compareShapes, dimAt, formatShape, insertAxis, isRanked, normalizeAxis, removeAxis, replaceAxis } from "../../shape/shape";
 import { expandDims, flattenAll, padShape, repeatShape, squeezeShape, tileShape, transposeShape } from "../../shape/transform";
 import { dimOf, shapeOf, tuple, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
@@ -118,6 +118,9 @@ function windows(of: TensorValue, window: Shape, along: readonly number[] | null
   if (along === null && window.length !== dims.length) {
     return fail({ code: "invalid-argument", owner: "sliding_window_view", argument: "window_shape", expected: "a size for each axis", got: String(window.length), shape: dims });
   }
+  for (const [i, place] of places.entries()) {
+    if (lessThan(dimAt(dims, place), dimAt(window, i)) === "yes") fail({ code: "output-too-small", owner: "sliding_window_view", window: `a window of ${formatShape(window)}`, got: dims });
+  }
   const left = places.reduce<Dims>((shrunk, place, i) => replaceAxis(shrunk, place, addDims(subtractDims(dimAt(shrunk, place), dimAt(window, i)), 1)), dims);
   return ndarray([...left, ...window], of.dtype);
 }
@@ -130,6 +133,13 @@ const same = (first: string, ...names: readonly string[]): Entry => {
     return of ? moved(of, of.shape) : unknown;
   });
 };
+
+/** A vector is the row of a square matrix. */
+function triangle(owner: string, of: TensorValue): TensorValue {
+  if (!isRanked(of.shape) || of.shape.length > 1) return ndarray(of.shape, of.dtype);
+  const [size] = of.shape;
+  return size === undefined ? fail({ code: "rank-mismatch", owner, expected: "rank 1 or more", got: of.shape }) : ndarray([size, size], of.dtype);
+}
 
 export const manipulation: Entries = {
   // `newshape` was the parameter's name before NumPy 2.1.
@@ -145,16 +155,21 @@ export const manipulation: Entries = {
   swapaxes: fn({ a: array, axis1: integer, axis2: integer }, ({ a, axis1, axis2 }) => moved(a, swapAxes("swapaxes", a.shape, axis1, axis2))),
   moveaxis: fn({ a: array, source: integers, destination: integers }, ({ a, source, destination }) => moved(a, moveAxes(a.shape, source, destination))),
   rollaxis: fn({ a: array, axis: integer, start: withDefault(integer, 0) }, ({ a, axis, start }) => moved(a, rollAxis(a.shape, axis, start))),
-  roll: same("a", "shift", "axis"),
+  roll: fn({ a: array, shift: ignored, axis: axes }, ({ a, axis }) => {
+    for (const each of axis ?? []) if (isRanked(a.shape)) normalizeAxis("roll", each, a.shape);
+    return moved(a, a.shape);
+  }),
   flip: same("m", "axis"),
   fliplr: same("m"),
   flipud: same("m"),
   rot90: fn({ m: array, k: withDefault(integer, 1), axes: withDefault(integers, [0, 1]) }, ({ m, k, axes: plane }) => rotated(m, k, plane)),
-  tril: same("m", "k"),
-  triu: same("m", "k"),
-  repeat: fn({ a: array, repeats: anything, axis: optional(integer) }, ({ a, repeats, axis }) =>
-    moved(a, repeatShape("repeat", a.shape, repeats.kind === "int" ? repeats.value : UNKNOWN, axis ?? undefined)),
-  ),
+  tril: fn({ m: array, k: ignored }, ({ m }) => triangle("tril", m)),
+  triu: fn({ m: array, k: ignored }, ({ m }) => triangle("triu", m)),
+  repeat: fn({ a: array, repeats: anything, axis: optional(integer) }, ({ a, repeats, axis }) => {
+    // A scalar is repeated as a vector of one.
+    const shape = isRanked(a.shape) && a.shape.length === 0 ? [1] : a.shape;
+    return moved(a, repeatShape("repeat", shape, repeats.kind === "int" ? repeats.value : UNKNOWN, axis ?? undefined));
+  }),
   tile: fn({ A: array, reps: size }, ({ A, reps }) => moved(A, isRanked(reps) ? tileShape(A.shape, reps) : UNKNOWN_RANK)),
   pad: fn({ array, pad_width: margins, mode: ignored, kwargs: restKeywords }, ({ array: of, pad_width }) => pad(of, pad_width)),
   broadcast_to: fn({ array, shape: size, subok: ignored }, ({ array: of, shape: to }) => broadcastTo("broadcast_to", of, to)),

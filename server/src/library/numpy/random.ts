@@ -127,7 +127,7 @@ const sizesAsArguments = sampler({ args: restArgs }, ({ args }) => {
 const oneSize = sampler({ size: sizeOrNone }, ({ size: given }) => drawn(given ?? [], "float64"));
 const generatorRandom = sampler({ size: sizeOrNone, dtype: numpyDType, out: ignored }, ({ size: given, dtype }) => drawn(given ?? [], dtype ?? "float64"));
 
-function choice(a: Value, given: Shape | null, replace: boolean, axis: number): Value {
+function choice(a: Value, given: Shape | null, { replace, uniform, axis }: { replace: boolean; uniform: boolean; axis: number }): Value {
   const population = asTensor(a);
   const count = a.kind === "int" ? a.value : population && isRanked(population.shape) && population.shape.length > 0 ? dimAt(population.shape, axis) : undefined;
   if (!replace && given && isRanked(given) && typeof count === "number") {
@@ -135,21 +135,27 @@ function choice(a: Value, given: Shape | null, replace: boolean, axis: number): 
     if (wanted > count) fail({ code: "invalid-argument", owner: "choice", argument: "size", expected: `at most ${count} draws without replacement`, got: String(wanted) });
   }
   if (!population) return unknown;
-  if (a.kind === "int") return drawn(given ?? [], "int64", typeof a.value === "number" && a.value > 0 ? { min: 0, max: a.value - 1, every: false, ends: true } : undefined);
+  if (a.kind === "int") {
+    const range: Range | undefined = typeof a.value === "number" && a.value > 0 ? { min: 0, max: a.value - 1, every: false, ends: true } : undefined;
+    const made = drawn(given ?? [], "int64", range);
+    return made.kind === "tensor" && range && !uniform ? { ...made, range } : made;
+  }
   if (!isRanked(population.shape)) return ndarray(UNKNOWN_RANK, population.dtype);
   const rest = population.shape.filter((_, i) => i !== axis);
   const shape = given === null ? rest : isRanked(given) ? [...rest.slice(0, axis), ...given, ...rest.slice(axis)] : UNKNOWN_RANK;
   if (population.dtype === "str" && given === null && rest.length === 0) return anyString;
   const values = distinctCount(population);
-  const known = typeof values === "number" && rest.length === 0 && allOccur(shape, values);
+  const known = uniform && typeof values === "number" && rest.length === 0 && allOccur(shape, values);
   if (population.dtype === "str") return ndarray(shape, "str", known ? { distinct: values } : {});
   return ndarray(shape, population.dtype, known ? valuesOf(population) : someValuesOf(population));
 }
 
-const moduleChoice = sampler({ a: anything, size: sizeOrNone, replace: flag(true), p: ignored }, ({ a, size: given, replace }) => choice(a, given, replace, 0));
+const moduleChoice = sampler({ a: anything, size: sizeOrNone, replace: flag(true), p: ignored }, ({ a, size: given, replace }, _ctx, binding) =>
+  choice(a, given, { replace, uniform: !binding.given.has("p"), axis: 0 }),
+);
 const generatorChoice = sampler(
   { a: anything, size: sizeOrNone, replace: flag(true), p: ignored, axis: withDefault(integer, 0), shuffle: ignored },
-  ({ a, size: given, replace, axis }) => choice(a, given, replace, axis),
+  ({ a, size: given, replace, axis }, _ctx, binding) => choice(a, given, { replace, uniform: !binding.given.has("p"), axis }),
 );
 
 const permutation = sampler({ x: anything, axis: ignored }, ({ x }) => {

@@ -4,7 +4,7 @@ import { isIntegerDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
 import { flattenAll } from "../../shape/transform";
-import { dimAt, isRanked, normalizeAxis } from "../../shape/shape";
+import { dimAt, isFullyKnown, isRanked, normalizeAxis, product } from "../../shape/shape";
 import { anyBool, anyInt, float, int, shapeOf, shapeValue, tuple } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { partOf, type Range } from "../tensors/ranges";
@@ -26,6 +26,10 @@ const summed: DTypeRule = (dtype) => {
 const averaged: DTypeRule = (dtype) => (dtype === "bool" || isIntegerDType(dtype) ? "float64" : dtype);
 
 interface Extra {
+  /** There is no value of nothing. */
+  readonly needsValues?: true;
+  /** A scalar may be given an axis of 0. */
+  readonly lenient?: true;
   /** The result for a small array of known integers. */
   readonly content?: (values: Dims) => Value | undefined;
   readonly range?: (of: TensorValue, whole: boolean) => Pick<TensorValue, "range" | "content">;
@@ -36,10 +40,19 @@ const options = { axis: axes, dtype: numpyDType, out: ignored, keepdims, initial
 /** `order` names the parameters after `axis` in the function's own order. */
 const reduction = (owner: string, order: readonly (keyof typeof options)[], dtype: DTypeRule, extra: Extra = {}): Entry =>
   fn({ a: array, axis: axes, ...(Object.fromEntries(order.map((name) => [name, options[name]])) as Omit<typeof options, "axis">) }, ({ a, axis, dtype: given, keepdims: keep }) => {
-    const shape = isScalarAxis(a.shape, axis) ? [] : reduceShape(owner, a.shape, axis ?? undefined, keep ?? false);
+    const shape = extra.lenient && isScalarAxis(a.shape, axis) ? [] : reduceShape(owner, a.shape, axis ?? undefined, keep ?? false);
+    if (extra.needsValues && !isScalarAxis(a.shape, axis)) checkNotEmpty(owner, a.shape, axis);
     const whole = axis === null && !keep;
     return ndarray(shape, given ?? dtype(a.dtype), { ...extra.range?.(a, whole), ...(whole && extra.content ? contentOf(a, extra.content) : {}) });
   });
+
+/** A reduced axis of size 0 leaves nothing to choose from, unless the result is empty too. */
+function checkNotEmpty(owner: string, got: Shape, axis: readonly number[] | null): void {
+  if (!isRanked(got)) return;
+  const rest = axis === null ? [] : reduceShape(owner, got, axis, false);
+  if (product(got) !== 0 || !isRanked(rest) || product(rest) === 0 || !isFullyKnown(rest)) return;
+  fail({ code: "invalid-argument", owner, argument: "a", expected: "at least one value", got: "an empty array", shape: got });
+}
 
 function contentOf(of: TensorValue, compute: (values: Dims) => Value | undefined): Pick<TensorValue, "content"> {
   const values = of.content && isRanked(of.shape) && of.shape.length === 1 && isIntegerDType(of.dtype) ? shapeOf(of.content) : undefined;
@@ -71,24 +84,26 @@ const SPREAD = ["dtype", "out", "ddof", "keepdims", "where", "mean", "correction
 const MAX = ["out", "keepdims", "initial", "where"] as const;
 const TEST = ["out", "keepdims", "where"] as const;
 
-const sum = (name: string): Entry => reduction(name, SUM, summed, { content: (values) => known(values.reduce<Dim>(addDims, 0)) });
-const prod = (name: string): Entry => reduction(name, SUM, summed, { content: (values) => known(values.reduce<Dim>(multiplyDims, 1)) });
+const sum = (name: string): Entry => reduction(name, SUM, summed, { lenient: true, content: (values) => known(values.reduce<Dim>(addDims, 0)) });
+const prod = (name: string): Entry => reduction(name, SUM, summed, { lenient: true, content: (values) => known(values.reduce<Dim>(multiplyDims, 1)) });
 const mean = (name: string): Entry =>
   reduction(name, MEAN, averaged, {
+    ...(name.startsWith("nan") ? { lenient: true as const } : {}),
     content: (values) => {
       const all = numbers(values);
       return all && float(all.reduce((a, b) => a + b, 0) / all.length);
     },
   });
-const spread = (name: string): Entry => reduction(name, SPREAD, averaged);
-const max = (name: string): Entry => reduction(name, MAX, same, { range: extreme((range) => range.max) });
-const min = (name: string): Entry => reduction(name, MAX, same, { range: extreme((range) => range.min) });
-const test = (name: string): Entry => reduction(name, TEST, () => "bool");
+const spread = (name: string): Entry => reduction(name, SPREAD, averaged, name.startsWith("nan") ? { lenient: true } : {});
+const max = (name: string): Entry => reduction(name, MAX, same, { lenient: true, needsValues: true, range: extreme((range) => range.max) });
+const min = (name: string): Entry => reduction(name, MAX, same, { lenient: true, needsValues: true, range: extreme((range) => range.min) });
+const test = (name: string): Entry => reduction(name, TEST, () => "bool", { lenient: true });
 
 const position = (name: string): Entry =>
   fn({ a: array, axis: optional(integer), out: ignored, keepdims }, ({ a, axis, keepdims: keep }) => {
     const along = axis === null ? null : [axis];
     const shape = isScalarAxis(a.shape, along) ? [] : reduceShape(name, a.shape, along ?? undefined, keep);
+    checkNotEmpty(name, a.shape, isScalarAxis(a.shape, along) ? null : along);
     const size = axis !== null && isRanked(a.shape) && a.shape.length > 0 ? dimAt(a.shape, axis) : UNKNOWN;
     return ndarray(shape, "int64", typeof size === "number" && size > 0 ? { range: { min: 0, max: size - 1, every: false } } : {});
   });
@@ -163,7 +178,7 @@ export const reductions: Entries = {
   min: min("min"),
   amin: min("min"),
   nanmin: min("nanmin"),
-  ptp: reduction("ptp", ["out", "keepdims"], same),
+  ptp: reduction("ptp", ["out", "keepdims"], same, { lenient: true, needsValues: true }),
   all: test("all"),
   any: test("any"),
   median: median("median"),
@@ -173,7 +188,9 @@ export const reductions: Entries = {
   quantile: quantile("quantile"),
   nanquantile: quantile("nanquantile"),
   average: fn({ a: array, axis: axes, weights: ignored, returned: flag(false), keepdims }, ({ a, axis, returned, keepdims: keep }) => average("average", a, axis, keep, returned)),
-  count_nonzero: fn({ a: array, axis: axes, keepdims }, ({ a, axis, keepdims: keep }) => ndarray(reduceShape("count_nonzero", a.shape, axis ?? undefined, keep), "int64")),
+  count_nonzero: fn({ a: array, axis: axes, keepdims }, ({ a, axis, keepdims: keep }) =>
+    ndarray(isScalarAxis(a.shape, axis) ? [] : reduceShape("count_nonzero", a.shape, axis ?? undefined, keep), "int64"),
+  ),
   argmax: position("argmax"),
   argmin: position("argmin"),
   nanargmax: position("nanargmax"),

@@ -1,6 +1,6 @@
 /** Sorting, searching, counting and picking (numpy/_core/fromnumeric.py, numpy/lib/_arraysetops_impl.py). */
 import { broadcastShapes } from "../../shape/broadcast";
-import { addDims, type Dim, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { addDims, type Dim, lessThan, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { isFloatingDType, isIntegerDType, promoteNumpy } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { dimAt, isRanked, normalizeAxis, removeAxis, replaceAxis } from "../../shape/shape";
@@ -51,8 +51,10 @@ function orderedAlong(owner: string, of: TensorValue, axis: number | null, resul
   const shape = axis === null ? flattenAll(of.shape) : of.shape;
   if (!isRanked(shape)) return result === "values" ? moved(of, shape) : ndarray(shape, "int64");
   if (result === "values" && axis !== null) normalizeAxis(owner, axis, shape);
-  const size = shape.length === 0 ? 1 : dimAt(shape, axis === null ? 0 : normalizeAxis(owner, axis, shape));
-  return result === "values" ? moved(of, shape) : positions(shape, size, shape.length === 1);
+  // A scalar is sorted as a vector of one.
+  const sorted = shape.length === 0 ? [1] : shape;
+  const size = dimAt(sorted, axis === null ? 0 : normalizeAxis(owner, axis, sorted));
+  return result === "values" ? moved(of, shape) : positions(sorted, size, sorted.length === 1);
 }
 
 /** Number of different values: known when each in a range is known to occur. */
@@ -204,17 +206,26 @@ export const searching: Entries = {
   gradient: fn({ f: array, varargs: restArgs, axis: axes, edge_order: ignored }, ({ f, axis }) => {
     if (!isRanked(f.shape)) return unknown;
     const count = axis?.length ?? f.shape.length;
+    for (const each of axis ?? f.shape.keys()) {
+      if (lessThan(dimAt(f.shape, normalizeAxis("gradient", each, f.shape)), 2) === "yes") {
+        return fail({ code: "output-too-small", owner: "gradient", window: "two values along each axis", got: f.shape });
+      }
+    }
     const made = ndarray(f.shape, isFloatingDType(f.dtype) ? f.dtype : "float64");
     return count === 1 ? made : tuple(Array.from({ length: count }, () => made));
   }),
 };
 
 function cross(a: TensorValue, b: TensorValue): Value {
-  const sizes = [a, b].map((each) => (isRanked(each.shape) ? (each.shape.length === 0 ? 0 : dimAt(each.shape, -1)) : UNKNOWN));
-  if (sizes.some((each) => typeof each === "number" && each !== 2 && each !== 3)) {
+  const dtype = promoteNumpy(a.dtype, b.dtype);
+  if (!isRanked(a.shape) || !isRanked(b.shape)) return ndarray(UNKNOWN_RANK, dtype);
+  const sizes = [a.shape, b.shape].map((shape) => (shape.length === 0 ? 0 : dimAt(shape, -1)));
+  if (sizes.some((size) => typeof size === "number" && size !== 2 && size !== 3)) {
     return fail({ code: "matmul-mismatch", owner: "cross", shapes: [a.shape, b.shape], detail: "a cross product needs a last axis of 3" });
   }
-  return sizes.every((each) => each === 3) ? ndarray(broadcastShapes("cross", [a.shape, b.shape]), promoteNumpy(a.dtype, b.dtype)) : ndarray(UNKNOWN_RANK, promoteNumpy(a.dtype, b.dtype));
+  const rest = broadcastShapes("cross", [a.shape.slice(0, -1), b.shape.slice(0, -1)]);
+  if (!isRanked(rest) || (!sizes.includes(3) && !sizes.every((size) => size === 2))) return ndarray(UNKNOWN_RANK, dtype);
+  return ndarray(sizes.includes(3) ? [...rest, 3] : rest, dtype);
 }
 
 function convolve(a: TensorValue, v: TensorValue, mode: Value): Value {

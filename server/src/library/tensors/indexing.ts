@@ -103,12 +103,15 @@ function withoutEllipsis(dims: Dims, parts: readonly Part[]): readonly Part[] {
   if (used > dims.length) {
     fail({ code: "rank-mismatch", owner: "Index", expected: `rank ${used} or more`, got: dims });
   }
+  if (parts.filter((part) => part.kind === "ellipsis").length > 1) {
+    fail({ code: "wrong-kind", owner: "Index", expected: "at most one Ellipsis", got: "more" });
+  }
   const at = parts.findIndex((part) => part.kind === "ellipsis");
   const rest = Array.from(
     { length: dims.length - used },
     (): Part => ({ kind: "slice", start: undefined, stop: undefined, step: 1, full: true }),
   );
-  return at < 0 ? [...parts, ...rest] : [...parts.slice(0, at), ...rest, ...parts.slice(at + 1).filter((part) => part.kind !== "ellipsis")];
+  return at < 0 ? [...parts, ...rest] : [...parts.slice(0, at), ...rest, ...parts.slice(at + 1)];
 }
 
 function checkBounds(got: Dims, axis: number, index: Dim): void {

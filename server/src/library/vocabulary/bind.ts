@@ -58,19 +58,24 @@ export function matchArguments(owner: string, params: Params, args: Args): Map<s
     if (name !== undefined) found.set(name, argument);
     else extra.push(argument);
   });
-  if (restName !== undefined) found.set(restName, { value: { kind: "tuple", items: extra.map((each) => each.value) }, site: extra[0]?.site });
+  if (restName !== undefined)
+    found.set(restName, { value: { kind: "tuple", items: extra.map((each) => each.value) }, site: extra[0]?.site });
   else if (extra.length > 0) failAt({}, { code: "call-mismatch", owner, detail: tooMany(positional.length, args.positional.length) });
   const unexpected = new Map<string, ArgumentValue>();
   for (const [name, argument] of args.named) {
     if (!names.includes(name) || params[name]?.rest) unexpected.set(name, argument);
-    else if (found.has(name)) failAt({ at: argument.site }, { code: "call-mismatch", owner, detail: `got more than one value for argument '${name}'` });
+    else if (found.has(name))
+      failAt({ at: argument.site }, { code: "call-mismatch", owner, detail: `got more than one value for argument '${name}'` });
     else found.set(name, argument);
   }
   if (kwargsName !== undefined) {
-    const entries = new Map([...unexpected].map(([name, { value }]) => [`s${name}`, { key: { kind: "string", value: name } as const, value }]));
+    const entries = new Map(
+      [...unexpected].map(([name, { value }]) => [`s${name}`, { key: { kind: "string", value: name } as const, value }]),
+    );
     found.set(kwargsName, { value: { kind: "dict", entries, open: args.open }, site: undefined });
   } else {
-    for (const [name, argument] of unexpected) failAt({ at: argument.site }, { code: "call-mismatch", owner, detail: `got an unexpected argument '${name}'` });
+    for (const [name, argument] of unexpected)
+      failAt({ at: argument.site }, { code: "call-mismatch", owner, detail: `got an unexpected argument '${name}'` });
   }
   return found;
 }
@@ -87,7 +92,9 @@ export function bindArguments<P extends Params>(owner: string, params: P, args: 
   let known = true;
   for (const [name, param] of Object.entries(params)) {
     const argument = given.get(name);
-    const value = argument ? readArgument(param, argument, { owner, argument: name, site: argument.site, ctx }) : absent(owner, name, param, args);
+    const value = argument
+      ? readArgument(param, argument, { owner, argument: name, site: argument.site, ctx })
+      : absent(owner, name, param, args);
     if (value === NOT_KNOWN) known = false;
     values[name] = value;
     sites[name] = argument?.site;
@@ -97,7 +104,8 @@ export function bindArguments<P extends Params>(owner: string, params: P, args: 
 }
 
 function readArgument<T>(param: Param<T>, argument: ArgumentValue, at: Reading): T | typeof NOT_KNOWN {
-  if (argument.value.kind === "unknown") return argument.value.symbol !== undefined && param.takesSize ? param.read(argument.value, at) : param.whenUnknown;
+  if (argument.value.kind === "unknown")
+    return argument.value.symbol !== undefined && param.takesSize ? param.read(argument.value, at) : param.whenUnknown;
   const value = param.read(argument.value, at);
   return value === NOT_KNOWN ? param.whenUnknown : value;
 }

@@ -2,7 +2,7 @@
 import type { Args, Context } from "../../value/context";
 import { none, unknown, withoutFirst } from "../../value/make";
 import type { ClassValue, NativeFunctionValue, ObjectValue, PropertyValue, Value } from "../../value/values";
-import { type Binding, bindArguments, type Bound, type Params } from "./bind";
+import { type Binding, type Bound, bindArguments, type Params } from "./bind";
 
 /** Something a library exports: becomes a value once its public path is known. */
 export interface Entry {
@@ -111,7 +111,13 @@ function defineClass(path: string, spec: ClassSpec, library: (path: string) => V
   for (const [key, get] of Object.entries(spec.properties ?? {})) attrs.set(key, propertyValue(name, key, get, spec.setters?.[key]));
   for (const [key, call] of Object.entries(spec.classMethods ?? {})) attrs.set(key, classMethodValue(name, key, call));
   const bases = (spec.bases ?? []).map(library).filter((base): base is ClassValue => base.kind === "class");
-  const value: { kind: "class"; name: string; path: string; mro: ClassValue[]; attrs: Map<string, Value>; entry?: unknown } = { kind: "class", name, path, mro: [], attrs };
+  const value: { kind: "class"; name: string; path: string; mro: ClassValue[]; attrs: Map<string, Value>; entry?: unknown } = {
+    kind: "class",
+    name,
+    path,
+    mro: [],
+    attrs,
+  };
   value.mro.push(value, ...new Set(bases.flatMap((base) => base.mro.filter((each): each is ClassValue => each !== undefined))));
   if (spec.entry !== undefined) value.entry = spec.entry;
   return value;
@@ -121,7 +127,9 @@ function methodValue(className: string, name: string, of: Method): NativeFunctio
   const owner = name.startsWith("__") ? className : `${className}.${name}`;
   return native(owner, of.parameters, (_owner, args, ctx) => {
     const self = args.positional[0]?.value;
-    return self?.kind === "object" ? of.invoke(name === "__init__" || name === "__call__" ? self.cls.name : owner, self, withoutFirst(args), ctx) : unknown;
+    return self?.kind === "object"
+      ? of.invoke(name === "__init__" || name === "__call__" ? self.cls.name : owner, self, withoutFirst(args), ctx)
+      : unknown;
   });
 }
 
@@ -145,7 +153,9 @@ function propertyValue(
 }
 
 function classMethodValue(className: string, name: string, call: (cls: Value, args: Args, ctx: Context) => Value): PropertyValue {
-  const getter = native(`${className}.${name}`, undefined, (_owner, args, ctx) => call(args.positional[0]?.value ?? unknown, withoutFirst(args), ctx));
+  const getter = native(`${className}.${name}`, undefined, (_owner, args, ctx) =>
+    call(args.positional[0]?.value ?? unknown, withoutFirst(args), ctx),
+  );
   return { kind: "descriptor", type: "class", getter };
 }
 

@@ -9,7 +9,7 @@ import type { Args, Context } from "../../value/context";
 import { asTensor, flattenTensors, tensor } from "../../value/tensors";
 import type { ObjectValue, TensorValue, Value } from "../../value/values";
 import type { LayerBehaviour, LayerCall, Weight } from "../keras/state";
-import { type Binding, bindArguments, type Bound, type Params } from "./bind";
+import { type Binding, type Bound, bindArguments, type Params } from "./bind";
 
 export interface LayerSpec<P extends Params> {
   /** Constructor parameters in Keras's order; those every layer has (name, dtype, trainable, input_shape …) are added by the engine. */
@@ -113,7 +113,12 @@ function copyArguments<P extends Params>(args: Bound<P>, copyLayersIn: (value: V
 }
 
 function isValue(argument: unknown): argument is Value {
-  return typeof argument === "object" && argument !== null && "kind" in argument && (argument.kind === "object" || argument.kind === "list" || argument.kind === "tuple");
+  return (
+    typeof argument === "object" &&
+    argument !== null &&
+    "kind" in argument &&
+    (argument.kind === "object" || argument.kind === "list" || argument.kind === "tuple")
+  );
 }
 
 function weightsOf<P extends Params>(
@@ -137,7 +142,9 @@ function simpleCall<P extends Params>(spec: LayerSpec<P>, args: Bound<P>, call: 
   const dims = isRanked(input.shape) ? input.shape : dimsOfRank(spec, args);
   const shape = dims ? spec.output(args, dims, owner, input) : (spec.outputOfUnknown?.(args) ?? UNKNOWN_RANK);
   const dtype = outputDType(spec, args, call, input);
-  const kept = spec.keepsValues ? { ...(input.range ? { range: input.range } : {}), ...(input.oneHot ? { oneHot: input.oneHot } : {}) } : {};
+  const kept = spec.keepsValues
+    ? { ...(input.range ? { range: input.range } : {}), ...(input.oneHot ? { oneHot: input.oneHot } : {}) }
+    : {};
   const output = tensor(shape, dtype, input.framework === "keras" ? "keras" : "tensorflow", kept);
   return spec.after?.(args, output, call, ctx, owner) ?? output;
 }

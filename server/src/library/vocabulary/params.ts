@@ -1,12 +1,12 @@
 /** The kinds of parameters entries are declared with. Each reads one Python value, as Keras's own argument checks do. */
 import { type Dim, type Dims, UNKNOWN } from "../../shape/dim";
-import { type Problem } from "../../shape/problem";
+import type { Problem } from "../../shape/problem";
+import { isRanked } from "../../shape/shape";
 import { failAt } from "../../value/context";
+import { display } from "../../value/display";
 import { dimOf, shapeOf } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
-import { isRanked } from "../../shape/shape";
-import { display } from "../../value/display";
 import { NOT_KNOWN, type Param, type Params, type Reading } from "./bind";
 
 type Reader<T> = (value: Value, at: Reading) => T | typeof NOT_KNOWN;
@@ -50,7 +50,10 @@ export function ignoring<const N extends string>(...names: readonly N[]): Readon
 }
 /** `*args` and `**kwargs`. */
 export const restArgs: Param<Value> = { ...withDefault(anything, { kind: "tuple", items: [] } as Value), rest: "args" };
-export const restKeywords: Param<Value> = { ...withDefault(anything, { kind: "dict", entries: new Map(), open: false } as Value), rest: "kwargs" };
+export const restKeywords: Param<Value> = {
+  ...withDefault(anything, { kind: "dict", entries: new Map(), open: false } as Value),
+  rest: "kwargs",
+};
 
 /** `**kwargs` out of which the callee takes a few by name; others are refused as Python refuses them. */
 export function extras<const N extends string, T>(known: Readonly<Record<N, Param<T>>>): Param<Partial<Record<N, T>>> {
@@ -124,7 +127,8 @@ export function dims(count: number, least = 1): Param<Dims> {
     const shape = single === undefined ? shapeOf(value) : Array.from({ length: count }, () => single);
     if (!shape) return refuse(at, expected, value);
     if (!isRanked(shape)) return unknowns;
-    if (shape.length !== count || shape.some((each) => each === null || (typeof each === "number" && each < least))) refuse(at, expected, value);
+    if (shape.length !== count || shape.some((each) => each === null || (typeof each === "number" && each < least)))
+      refuse(at, expected, value);
     return shape;
   }, unknowns);
 }
@@ -140,6 +144,14 @@ export const shape: Param<Dims> = param<Dims>((value, at) => {
 export function flag(fallback: boolean): Param<boolean> {
   return withDefault(
     param((value: Value, at: Reading) => at.ctx.truth(value) ?? NOT_KNOWN),
+    fallback,
+  );
+}
+
+/** A flag that only part of the rule depends on: undefined when not known. */
+export function knownFlag(fallback: boolean): Param<boolean | undefined> {
+  return withDefault(
+    param<boolean | undefined>((value: Value, at: Reading) => at.ctx.truth(value), undefined),
     fallback,
   );
 }
@@ -165,7 +177,10 @@ export const dataFormat: Param<"channels_last" | "channels_first"> = withDefault
 );
 
 /** A string, or undefined when it is not one. */
-export const text: Param<string | undefined> = param<string | undefined>((value) => (value.kind === "string" ? value.value : undefined), undefined);
+export const text: Param<string | undefined> = param<string | undefined>(
+  (value) => (value.kind === "string" ? value.value : undefined),
+  undefined,
+);
 
 /** A number that only range checks look at; undefined when not known. */
 export const number: Param<number | undefined> = param<number | undefined>((value) => {

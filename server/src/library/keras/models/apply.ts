@@ -54,9 +54,10 @@ function matchInputs(model: ModelState, inputs: readonly TensorValue[], call: La
   }
   const items = data.kind === "list" || data.kind === "tuple" ? data.items : [data];
   if (!items) return undefined;
-  if (inputs.length === 1) return items.length === 1 ? items : undefined;
+  // A Sequential takes the first of several; a functional model refuses them.
+  if (inputs.length === 1 && model.type === "sequential") return items.slice(0, 1);
   if (items.length !== inputs.length)
-    return failAt({ at }, { code: "input-structure", owner, expected: `${inputs.length} inputs (${inputs.map((each) => each.name).join(", ")})`, got: `${items.length}` });
+    return failAt({ at }, { code: "input-structure", owner, expected: `${inputs.length} input${inputs.length === 1 ? "" : "s"} (${inputs.map((each) => each.name).join(", ")})`, got: `${items.length}` });
   return items;
 }
 

@@ -29,6 +29,8 @@ const params = {
 export const compile: Method = method(params, (self, args, ctx, binding) => {
   const state = modelState(self);
   if (!state) return none;
+  // Should a check fail, nothing is known of how the model was compiled.
+  ctx.heap.set(state, "compiled", undefined);
   checkOptimizer(args.optimizer, binding);
   checkMetricLists("metrics", args.metrics, binding);
   checkMetricLists("weighted_metrics", args.weighted_metrics, binding);

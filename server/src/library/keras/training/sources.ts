@@ -2,13 +2,13 @@
  * What `fit`, `evaluate` and `predict` are given, as batches: arrays, datasets, generators and `PyDataset` objects
  * (keras/src/trainers/data_adapters). Fails for kinds that Keras refuses and for different numbers of samples.
  */
-import { type Dim, minDims, moduloDims, symbol, UNKNOWN } from "../../../shape/dim";
+import { addDims, type Dim, minDims, moduloDims, symbol, UNKNOWN } from "../../../shape/dim";
 import { isRanked } from "../../../shape/shape";
 import type { Site } from "../../../syntax/ast";
 import { type Context, failAt } from "../../../value/context";
 import { display } from "../../../value/display";
 import { int, makeArgs, none, tuple } from "../../../value/make";
-import { mapTensors } from "../../../value/tensors";
+import { asTensor, forEachLeaf, mapLeaves, mapTensors } from "../../../value/tensors";
 import type { ObjectValue, TensorValue, Value } from "../../../value/values";
 import { checkArrays, countSamples } from "./arrays";
 
@@ -43,18 +43,24 @@ export interface Source {
 const BATCH = symbol("batch");
 
 /** Read the data of one call; undefined when they are not known. */
-export function readSource(owner: string, given: Given, batchSize: Dim, ctx: Context): Source | undefined {
+export function readSource(owner: string, raw: Given, batchSize: Dim, ctx: Context): Source | undefined {
+  const given: Given = { ...raw, x: withFrames(raw.x), y: withFrames(raw.y), weight: withFrames(raw.weight) };
   const { x } = given;
   if (x.kind === "unknown" || x.kind === "union") return undefined;
   if (x.kind === "dataset") {
     refuseLabels(owner, given, "a dataset");
     return datasetSource(given, x);
   }
-  if (x.kind === "iterator") return x.type === "generator" ? generatorSource(owner, given, ctx.element(x)) : undefined;
+  if (x.kind === "iterator") return x.type === "generator" ? generatorSource(owner, given, x, ctx) : undefined;
   if (x.kind === "object") return isPyDataset(x) ? pyDatasetSource(owner, given, x, ctx) : undefined;
   if (x.kind === "tensor" || x.kind === "list" || x.kind === "tuple" || x.kind === "dict" || isPlain(x))
     return arraySource(owner, given, batchSize);
   return undefined;
+}
+
+/** DataFrames are arrays of their entries. */
+function withFrames(value: Value): Value {
+  return mapLeaves(value, (leaf) => (leaf.kind === "object" ? (asTensor(leaf) ?? leaf) : leaf));
 }
 
 function isPlain(value: Value): boolean {
@@ -100,12 +106,22 @@ function samplesOf(x: Extract<Value, { kind: "dataset" }>): Dim {
   return typeof rows === "number" && typeof x.cardinality === "number" ? rows * x.cardinality : UNKNOWN;
 }
 
-function generatorSource(owner: string, given: Given, element: Value): Source | undefined {
+function generatorSource(owner: string, given: Given, x: Extract<Value, { kind: "iterator" }>, ctx: Context): Source | undefined {
   refuseLabels(owner, given, "a generator");
+  const element = ctx.element(x);
   if (element.kind === "unknown" || element.kind === "union") return undefined;
-  if (element.kind !== "tuple" && isData(element))
-    failAt({ at: given.sites.x }, { code: "wrong-kind", owner, expected: "a generator of tuples (inputs, labels)", got: display(element) });
-  return elementSource(given, unpack(element));
+  const refuse = (expected: string): never => failAt({ at: given.sites.x }, { code: "wrong-kind", owner, expected, got: display(element) });
+  if (element.kind !== "tuple" && isData(element)) refuse("a generator of tuples (inputs, labels)");
+  forEachLeaf(element, (leaf) => {
+    const shape = leaf.kind === "none" ? undefined : asTensor(leaf)?.shape;
+    if (shape && isRanked(shape) && shape.length === 0) refuse("a generator of batches, whose arrays have at least one axis");
+  });
+  return { ...elementSource(given, unpack(element)), samples: x.items ? rowsInAll(x.items) : UNKNOWN };
+}
+
+/** Rows of all batches together. */
+function rowsInAll(batches: readonly Value[]): Dim {
+  return batches.map((batch) => rowsOf(unpack(batch).x)).reduce(addDims, 0);
 }
 
 function isData(value: Value): boolean {
@@ -117,15 +133,18 @@ function isPyDataset(object: ObjectValue): boolean {
   return object.cls.mro.some((each) => each?.path?.endsWith(".PyDataset") || each?.path === "keras.utils.Sequence");
 }
 
+const FEW_BATCHES = 16;
+
 function pyDatasetSource(owner: string, given: Given, object: ObjectValue, ctx: Context): Source | undefined {
   refuseLabels(owner, given, "a PyDataset");
-  const element = ctx.callMethod(object, "__getitem__", makeArgs([int(0)]));
+  const batch = (index: number): Value => ctx.callMethod(object, "__getitem__", makeArgs([int(index)]));
+  const element = batch(0);
   if (element.kind === "unknown" || element.kind === "union") return undefined;
-  const source = elementSource(given, unpack(element));
   const length = ctx.callMethod(object, "__len__", makeArgs([]));
-  const rows = rowsOf(source.whole.x);
-  const samples = length.kind === "int" && typeof length.value === "number" && typeof rows === "number" ? length.value * rows : UNKNOWN;
-  return { ...source, samples: length.kind === "int" && length.value === 1 ? samples : UNKNOWN };
+  const count = length.kind === "int" && typeof length.value === "number" && length.value <= FEW_BATCHES ? length.value : undefined;
+  const others =
+    count === undefined ? undefined : ctx.attempt(() => Array.from({ length: Math.max(0, count - 1) }, (_, index) => batch(index + 1)));
+  return { ...elementSource(given, unpack(element)), samples: others ? rowsInAll([element, ...others]) : UNKNOWN };
 }
 
 function elementSource(given: Given, whole: Parts): Source {
@@ -148,6 +167,13 @@ export function pack({ x, y, weight }: Parts): Value {
   if (weight.kind !== "none") return tuple([x, y, weight]);
   if (y.kind !== "none") return tuple([x, y]);
   return x.kind === "tuple" || x.kind === "list" ? tuple([x]) : x;
+}
+
+/** The batch as the user's own code sees it when it runs: with its number of rows where that is known. */
+export function running(source: Source): Parts {
+  const [rows] = source.batchSizes;
+  if (typeof rows !== "number") return source.traced;
+  return mapParts(source.traced, (of) => (isRanked(of.shape) && of.shape[0] === null ? batchOf(of, rows) : of));
 }
 
 export function mapParts(parts: Parts, change: (of: TensorValue) => TensorValue): Parts {

@@ -7,7 +7,7 @@ import { formatShape } from "../../../shape/shape";
 import { type Context, failAt } from "../../../value/context";
 import { makeArgs, none, string, unknown } from "../../../value/make";
 import { flattenTensors } from "../../../value/tensors";
-import type { ObjectValue, TensorValue, Value } from "../../../value/values";
+import type { FunctionValue, ObjectValue, TensorValue, Value } from "../../../value/values";
 import { compareOrFail, type LossPlace } from "../losses/apply";
 import { classificationKind } from "../losses/kind";
 import { weightedShape } from "../losses/loss";
@@ -19,7 +19,7 @@ import { allLayers } from "../weights";
 import { type ComparedPair, comparedPairs, type Pair } from "./pairs";
 import { compileCall, placeOf } from "./places";
 import { runModel } from "./run";
-import { pack, type Source } from "./sources";
+import { pack, running, type Source } from "./sources";
 import { checkLossWeights, matchLabels, matchLosses, matchMetrics, nameOfTensor, type Output, outputsOf } from "./structure";
 
 export interface Step {
@@ -31,15 +31,22 @@ export interface Step {
 
 /** Run one step; fails as Keras does. Gives the predictions. `mayBeOverridden`: the class's own step comes first. */
 export function runStep(self: ObjectValue, step: Step, training: boolean, ctx: Context, mayBeOverridden = true): Value {
-  const own = mayBeOverridden ? userMethod(self, training ? "train_step" : "test_step") : undefined;
-  if (own) return ctx.callMethod(self, own.name, makeArgs([pack(step.source.traced)]));
   const { source } = step;
-  const predictions = runModel(self, source.traced.x, ctx, { at: source.sites.x, shown: source.whole.x, role: step.role });
+  const own = mayBeOverridden ? userMethod(self, training ? "train_step" : "test_step") : undefined;
+  if (own) return takesOnlyData(own) ? ctx.callMethod(self, own.name, makeArgs([pack(running(source))])) : unknown;
+  const isUsers = modelState(self)?.type === "subclass";
+  const predictions = runModel(self, (isUsers ? running(source) : source.traced).x, ctx, { at: source.sites.x, shown: source.whole.x, role: step.role });
   if (userMethod(self, "compute_loss")) {
     const { x, y, weight } = source.traced;
     ctx.callMethod(self, "compute_loss", makeArgs([x, y, predictions, weight]));
   } else checkPredictions(self, predictions, step, ctx);
   return predictions;
+}
+
+/** With the JAX backend `train_step` gets a state, too. */
+function takesOnlyData({ definition }: FunctionValue): boolean {
+  const required = definition.parameters.filter(({ role, default: fallback }) => (role === "normal" || role === "positional") && !fallback);
+  return required.length <= 2;
 }
 
 export interface Checks {

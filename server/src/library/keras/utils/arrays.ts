@@ -10,7 +10,7 @@ import { ndarray } from "../../numpy/arguments";
 import { numpyDType } from "../../numpy/dtypes";
 import type { Reading } from "../../vocabulary/bind";
 import { type Entries, fn } from "../../vocabulary/functions";
-import { anything, array, choice, dim, ignored, optional, withDefault } from "../../vocabulary/params";
+import { anything, array, dim, ignored, optional, withDefault } from "../../vocabulary/params";
 
 /** One 1 a row. The last axis of size 1 goes, as labels of shape (N, 1) are meant to be (N,). */
 function toCategorical(x: TensorValue, classes: Dim | null): TensorValue {
@@ -79,6 +79,13 @@ function longest(rows: readonly Row[] | undefined): Dim {
   return known.length === lengths.length && known.length > 0 ? Math.max(...known) : UNKNOWN;
 }
 
+const preValue: Value = { kind: "string", value: "pre" };
+
+function checkSide(argument: string, side: Value): void {
+  if (side.kind !== "string" || side.value === undefined || side.value === "pre" || side.value === "post") return;
+  fail({ code: "invalid-argument", owner: "pad_sequences", argument, expected: "'pre' or 'post'", got: `'${side.value}'` });
+}
+
 export const arrayUtilities: Entries = {
   to_categorical: fn({ x: array, num_classes: optional(dim) }, ({ x, num_classes }) => toCategorical(x, num_classes)),
   pad_sequences: fn(
@@ -86,11 +93,16 @@ export const arrayUtilities: Entries = {
       sequences: anything,
       maxlen: optional(dim),
       dtype: withDefault(numpyDType, "int32"),
-      padding: choice("pre", "post"),
-      truncating: choice("pre", "post"),
+      padding: withDefault(anything, preValue),
+      truncating: withDefault(anything, preValue),
       value: ignored,
     },
-    ({ sequences, maxlen, dtype }, ctx, { sites }) => {
+    ({ sequences, maxlen, dtype, padding, truncating }, ctx, { sites }) => {
+      const items = sequences.kind === "tensor" ? undefined : ctx.items(sequences);
+      if (items?.length === 0 && maxlen === null) return fail({ code: "wrong-kind", owner: "pad_sequences", expected: "at least one sequence", got: "none" });
+      // Both are looked at only while a sequence is padded.
+      const padded = sequences.kind === "tensor" ? sequences.dtype !== "object" && isRanked(sequences.shape) && sequences.shape.length > 1 : items?.some((item) => asTensor(item)?.content);
+      if (padded) for (const [argument, value] of Object.entries({ padding, truncating })) checkSide(argument, value);
       if (sequences.kind === "unknown") return ndarray(maxlen === null ? UNKNOWN_RANK : [UNKNOWN, maxlen], dtype ?? undefined);
       return ndarray(paddedShape(sequences, maxlen, { owner: "pad_sequences", argument: "sequences", site: sites.sequences, ctx }), dtype ?? undefined);
     },

@@ -1,9 +1,9 @@
 /** Attention and AdditiveAttention over a list [query, value] or [query, value, key] (keras/src/layers/attention/attention.py). */
 import { broadcastShapes } from "../../../../shape/broadcast";
-import { type Dims, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
+import { compareDims, type Dims, formatDim, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
 import { matmulShapes } from "../../../../shape/matmul";
 import { dimAt, insertAxis, isRanked, last } from "../../../../shape/shape";
-import type { Context } from "../../../../value/context";
+import { type Context, failAt } from "../../../../value/context";
 import { display } from "../../../../value/display";
 import { tuple, unknown } from "../../../../value/make";
 import type { Value } from "../../../../value/values";
@@ -79,9 +79,25 @@ function attend(scoresOf: Scores, call: LayerCall, ctx: Context, owner: string):
   const symbolic = isSymbolic(call.inputs);
   // A causal mask has three axes: it would add one to scores of two.
   if (!symbolic && isRanked(query) && query.length === 2 && call.argument("use_causal_mask")) return unknown;
+  if (!symbolic) checkSizes(query, value, key, call, owner);
   const scores = symbolic ? declaredScores(query, key) : scoresOf(owner, query, key);
   const output = symbolic ? declaredOutput(query, value) : matmulShapes(owner, scores, value);
   return withScores(layerOutput(call, output), layerOutput(call, scores), call, ctx);
+}
+
+/** In the words of attention, before the products that would fail. */
+function checkSizes(query: Shape, value: Shape, key: Shape, call: LayerCall, owner: string): void {
+  if (!isRanked(query) || !isRanked(value) || !isRanked(key) || key.length < 2 || value.length < 2) return;
+  const check = (a: Dims, b: Dims, axis: -1 | -2, what: string): void => {
+    const [one, other] = [dimAt(a, axis), dimAt(b, axis)];
+    if (compareDims(one, other) !== "no" || (axis === -1 && (one === 1 || other === 1))) return;
+    failAt(
+      { at: call.at },
+      { code: "matmul-mismatch", owner, shapes: [a, b], detail: `${what} ${formatDim(one)} and ${formatDim(other)} differ` },
+    );
+  };
+  check(query, key, -1, "features of query and key");
+  check(key, value, -2, "steps of key and value");
 }
 
 function declaredOutput(query: Shape, value: Shape): Shape {

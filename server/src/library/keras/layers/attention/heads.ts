@@ -1,12 +1,13 @@
 /** What the attentions with several heads share: query, value and key as arguments of the call, projections, masks. */
 import { tryBroadcast } from "../../../../shape/broadcast";
-import { compareDims, type Dim, type Dims, isUnknown, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
+import { type Dims, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
 import { insertAxis, isRanked } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
 import { asTensor } from "../../../../value/tensors";
 import type { Value } from "../../../../value/values";
 import type { WeightSpec } from "../../../vocabulary/layers";
 import type { LayerCall } from "../../state";
+import { mayBeEqual } from "../merging/inputs";
 
 /** Parameters of `call` behind the query. */
 export const HEADS_CALL = [
@@ -44,16 +45,11 @@ function shapeOf(value: Value | undefined): Shape {
 export function checkValueAndKey(value: Shape, key: Shape, call: LayerCall, owner: string): void {
   if (!isRanked(value) || !isRanked(key)) return;
   const [a, b] = [value.slice(1, -1), key.slice(1, -1)];
-  if (a.length === b.length && a.every((size, i) => mayBeSame(size, b[i] ?? null))) return;
+  if (a.length === b.length && a.every((size, i) => mayBeEqual(size, b[i] ?? null))) return;
   failAt(
     { at: call.at },
     { code: "broadcast-mismatch", owner, shapes: [value, key], detail: "value and key with equal sizes but the last" },
   );
-}
-
-function mayBeSame(a: Dim, b: Dim): boolean {
-  if (a === null || b === null) return (a === null && b === null) || isUnknown(a) || isUnknown(b);
-  return compareDims(a, b) !== "no";
 }
 
 /** A dense layer from the sizes `from` to the sizes `to`. */

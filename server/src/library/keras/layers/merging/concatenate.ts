@@ -1,6 +1,6 @@
 /** Concatenate and Dot, which contract or join an axis of their inputs. */
 import { concatShapes } from "../../../../shape/concat";
-import { compareDims, type Dim, type Dims, isUnknown, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
+import { compareDims, type Dim, type Dims, isKnown, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../../shape/dim";
 import { dimAt, isRanked, normalizeAxis, removeAxis } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
 import type { Value } from "../../../../value/values";
@@ -10,7 +10,7 @@ import { isSymbolic, layerOutput } from "../../../vocabulary/layers";
 import { ignored, integer, integers, param, refuse, withDefault } from "../../../vocabulary/params";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
-import { describeInput, listInputs, mergedDType, shapeOfInput, wrongStructure } from "./inputs";
+import { describeInput, listInputs, mayBeEqual, mergedDType, shapeOfInput, wrongStructure } from "./inputs";
 
 /** One axis for both inputs, or one for each. */
 const axes = param<number | readonly [number, number]>((value, at) => {
@@ -40,7 +40,17 @@ function concatenate(axis: number, call: LayerCall, owner: string): Value {
   const inputs = listInputs(call, owner);
   if (!inputs) return layerOutput(call, UNKNOWN_RANK);
   if (inputs.length === 0) wrongStructure(call, owner, "at least one input", "an empty list");
-  return layerOutput(call, concatShapes(owner, inputs.map(shapeOfInput), axis), mergedDType(call, inputs));
+  const shapes = inputs.map(shapeOfInput);
+  const declared = concatShapes(owner, shapes, axis);
+  return layerOutput(call, isSymbolic(call.inputs) ? declared : computedShape(declared, shapes, axis), mergedDType(call, inputs));
+}
+
+/** Of arrays a size that any of them knows is the size of all. */
+function computedShape(declared: Shape, shapes: readonly Shape[], axis: number): Shape {
+  if (!isRanked(declared)) return declared;
+  const joined = axis < 0 ? axis + declared.length : axis;
+  const sizes = (at: number): readonly Dim[] => shapes.map((shape) => (isRanked(shape) ? dimAt(shape, at) : UNKNOWN));
+  return declared.map((size, at) => (at === joined || size !== null ? size : (sizes(at).find(isKnown) ?? null)));
 }
 
 function dot(of: number | readonly [number, number], call: LayerCall, owner: string): Value {
@@ -60,16 +70,10 @@ function dotOutput(of: number | readonly [number, number], a: Shape, b: Shape, c
   const [inA, inB] = typeof of === "number" ? [of, of] : of;
   const [first, second] = [normalizeAxis(owner, inA, a), normalizeAxis(owner, inB, b)];
   const mismatch = (detail: string) => failAt({ at: call.at }, { code: "matmul-mismatch", owner, shapes: [a, b], detail });
-  if (!mayBeSame(dimAt(a, first), dimAt(b, second))) mismatch(`axes ${first} and ${second} must have equal sizes`);
+  if (!mayBeEqual(dimAt(a, first), dimAt(b, second))) mismatch(`axes ${first} and ${second} must have equal sizes`);
   if (!isSymbolic(call.inputs)) checkBatches(a, b, first, second, mismatch);
   const output = [...removeAxis(a, first), ...removeAxis(b, second).slice(1)];
   return output.length === 1 ? [...output, 1] : output;
-}
-
-/** Keras compares the sizes as Python does: None is equal to None alone. */
-function mayBeSame(a: Dim, b: Dim): boolean {
-  if (a === null || b === null) return (a === null && b === null) || isUnknown(a) || isUnknown(b);
-  return compareDims(a, b) !== "no";
 }
 
 /** What only the real product refuses. */

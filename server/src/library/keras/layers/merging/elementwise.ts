@@ -1,8 +1,9 @@
 /** Add, Subtract, Multiply, Average, Maximum, Minimum (keras/src/layers/merging/base_merge.py). */
 
-import { mergeLayerShapes } from "../../../../shape/broadcast";
-import { UNKNOWN_RANK } from "../../../../shape/dim";
+import { broadcastShapes, mergeLayerShapes } from "../../../../shape/broadcast";
+import { type Dims, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
 import { isFloatingDType } from "../../../../shape/dtype";
+import { dimAt, isRanked } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
 import type { Value } from "../../../../value/values";
 import type { Entries } from "../../../vocabulary/functions";
@@ -32,10 +33,21 @@ function merge(call: LayerCall, owner: string, result: "float" | "same" = "same"
   const inputs = listInputs(call, owner);
   if (!inputs) return layerOutput(call, UNKNOWN_RANK);
   if (inputs.length === 0) wrongStructure(call, owner, "at least one input", "an empty list");
-  const shape = mergeLayerShapes(owner, inputs.map(shapeOfInput));
+  const shapes = inputs.map(shapeOfInput);
+  const declared = mergeLayerShapes(owner, shapes);
   refuseConcreteFirst(inputs, call, owner);
+  const shape = isSymbolic(call.inputs) ? declared : computedShape(owner, shapes);
   const dtype = mergedDType(call, inputs);
   return layerOutput(call, shape, result === "float" && !isFloatingDType(dtype) ? undefined : dtype);
+}
+
+/** Of arrays the operation knows more than Keras declares: a known size beats None. Lower ranks are expanded after the batch axis. */
+function computedShape(owner: string, shapes: readonly Shape[]): Shape {
+  const rank = Math.max(...shapes.map((shape) => (isRanked(shape) ? shape.length : 0)));
+  const ones = (count: number): Dims => Array.from({ length: count }, () => 1);
+  const expand = (shape: Shape): Shape =>
+    isRanked(shape) && shape.length > 0 ? [dimAt(shape, 0), ...ones(rank - shape.length), ...shape.slice(1)] : shape;
+  return broadcastShapes(owner, shapes.map(expand));
 }
 
 /** Keras asks the first input whether it is sparse, which an array does not know; it stops asking at the first that is not. */

@@ -1,5 +1,5 @@
 /** What layers that take a list of tensors do with their input. */
-import { type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
+import { compareDims, type Dim, isUnknown, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
 import { promoteKeras } from "../../../../shape/dtype";
 import { formatShape, joinShapes } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
@@ -23,13 +23,22 @@ export function listInputs(call: LayerCall, owner: string, expected = "a list of
 /** Of alternatives what they have in common. */
 function inputOf(item: Value): Input {
   if (item.kind !== "union") return asTensor(item);
-  const [first, ...others] = item.alternatives.map(inputOf);
-  return others.reduce((a, b) => a && b && { ...a, shape: joinShapes(a.shape, b.shape) }, first);
+  const tensors = item.alternatives.map(inputOf);
+  const [first] = tensors;
+  return first && tensors.every((each) => each !== undefined)
+    ? { ...first, shape: tensors.map(shapeOfInput).reduce(joinShapes) }
+    : undefined;
 }
 
 /** Raise that the inputs have another structure than the layer takes. */
 export function wrongStructure(call: LayerCall, owner: string, expected: string, got: string): never {
   return failAt({ at: call.at }, { code: "input-structure", owner, expected, got });
+}
+
+/** Whether two sizes may be equal as Python compares them: None equals None alone. */
+export function mayBeEqual(a: Dim, b: Dim): boolean {
+  if (a === null || b === null) return (a === null && b === null) || isUnknown(a) || isUnknown(b);
+  return compareDims(a, b) !== "no";
 }
 
 export function shapeOfInput(input: Input): Shape {

@@ -6,10 +6,9 @@ import { asTensor } from "../../../../value/tensors";
 import type { ObjectValue, Value } from "../../../../value/values";
 import type { Bound } from "../../../vocabulary/bind";
 import { type ClassSpec, type Entries, method } from "../../../vocabulary/functions";
-import { anything, ignored, optional, param, positive, withDefault } from "../../../vocabulary/params";
+import { anything, ignored, knownFlag, optional, param, positive, withDefault } from "../../../vocabulary/params";
 import { layer } from "../../layer";
 import { type LayerCall, layerState } from "../../state";
-import { knownFlag } from "../rnn/parameters";
 import { encode, outputMode } from "./encode";
 
 /** `output_mode=` of everything that looks up words. */

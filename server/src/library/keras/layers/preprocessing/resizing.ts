@@ -5,9 +5,8 @@ import { replaceAxis } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
 import type { Bound } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
-import { anything, dataFormat, dim, ignored, text, withDefault } from "../../../vocabulary/params";
+import { anything, dataFormat, dim, ignored, knownFlag, text, withDefault } from "../../../vocabulary/params";
 import { layer } from "../../layer";
-import { knownFlag } from "../rnn/parameters";
 import { type DataFormat, type Images, image } from "./image";
 
 const size = { height: dim, width: dim };

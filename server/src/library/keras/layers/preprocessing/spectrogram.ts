@@ -18,10 +18,9 @@ import type { Value } from "../../../../value/values";
 import type { Bound } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
 import { layerOutput } from "../../../vocabulary/layers";
-import { choice, dataFormat, ignored, optional, param, positive, refuse, withDefault } from "../../../vocabulary/params";
+import { choice, dataFormat, ignored, knownFlag, optional, param, positive, refuse, withDefault } from "../../../vocabulary/params";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
-import { knownFlag } from "../rnn/parameters";
 
 const MODES = ["log", "magnitude", "psd", "real", "imag", "angle", "stft"] as const;
 

@@ -8,10 +8,9 @@ import type { Value } from "../../../../value/values";
 import type { Bound } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
 import { layerOutput } from "../../../vocabulary/layers";
-import { anything, ignored, optional, positive, withDefault } from "../../../vocabulary/params";
+import { anything, ignored, knownFlag, optional, positive, withDefault } from "../../../vocabulary/params";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
-import { knownFlag } from "../rnn/parameters";
 import { declared } from "./encode";
 import { ACCEPTED, depthOf, lookupMode, vocabulary, vocabularyMethods } from "./lookup";
 

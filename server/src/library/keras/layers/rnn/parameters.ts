@@ -1,18 +1,9 @@
 /** Constructor parameters that recurrent layers and cells share, in Keras's order. */
 import type { Dim } from "../../../../shape/dim";
 import type { Value } from "../../../../value/values";
-import type { Param } from "../../../vocabulary/bind";
-import { flag, ignored, param, positive, withDefault } from "../../../vocabulary/params";
+import { flag, ignored, knownFlag, positive } from "../../../vocabulary/params";
 import { activationDefault } from "../../activations";
 import { layerState } from "../../state";
-
-/** A flag that only part of the rule depends on: undefined when not known. */
-export function knownFlag(fallback: boolean): Param<boolean | undefined> {
-  return withDefault(
-    param<boolean | undefined>((value: Value, at) => at.ctx.truth(value), undefined),
-    fallback,
-  );
-}
 
 export const units = { units: positive, activation: activationDefault("tanh") };
 export const gated = { ...units, recurrent_activation: activationDefault("sigmoid") };

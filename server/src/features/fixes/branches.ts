@@ -1,0 +1,270 @@
+/** Repairs where tensors that are joined, added or multiplied do not fit together. */
+import { type Dim, type Dims, isInteger } from "../../shape/dim";
+import { isRanked } from "../../shape/shape";
+import type { Call, Site } from "../../syntax/ast";
+import type { Bench, ExpressionSite, MadeLayer } from "./bench";
+import { setArgument } from "./calls";
+import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
+import { replace } from "./edit";
+import { spell } from "./imports";
+import { declarations, declareAt } from "./input-shape";
+import { layersBefore } from "./layers";
+import { modelSites } from "./model";
+import { argumentAt, lastWord, nodeOf, pathOf } from "./navigate";
+import { padSame } from "./padding";
+import { dropSequences } from "./sequences";
+import { type Resizing, resize, resizeLayer } from "./sizes";
+import { permuteItems } from "./structure";
+import { expressionAt, wrapInCall } from "./wrap";
+
+type Joining = ProblemOf<"broadcast-mismatch" | "concat-mismatch" | "matmul-mismatch">;
+
+export function* repairBranches(of: Case<Joining>): Iterable<Candidate> {
+  const { bench, placed, problem } = of;
+  const shapes = problem.shapes.filter(isRanked);
+  const before = layersBefore(bench, placed.site);
+  const ranks = new Set(shapes.map((shape) => shape.length));
+  if (problem.code === "matmul-mismatch") yield* take(8, products(of));
+  if (ranks.size > 1) {
+    yield* take(2, dropSequences(bench, before));
+    yield* take(3, flatBranches(of, shapes));
+  }
+  const pairs = differences(problem, shapes);
+  const inner = pairs.filter(({ fromEnd }) => fromEnd > 1);
+  if (inner.length > 0) {
+    yield* take(3, roundedInput(of, shapes));
+    yield* take(3, strided(bench, before));
+    yield* take(4, padSame(bench, before));
+  }
+  for (const { a, b, fromEnd } of pairs) {
+    if (fromEnd > 1) continue;
+    for (const [from, to] of [
+      [b, a],
+      [a, b],
+    ] as const) {
+      yield* take(3, resizeNear(bench, before, from, to));
+    }
+  }
+  if (problem.code === "concat-mismatch") yield* take(3, otherAxis(of, shapes));
+  yield* take(2, projected(of, shapes));
+  yield* take(1, otherOperand(of));
+  const sizes: Resizing[] = pairs.flatMap(({ a, b }) => [new Map([[a, b]]), new Map([[b, a]])]);
+  const near = operands(of);
+  for (const each of sizes) yield* take(3, resize(bench, [...near, ...modelSites(of)], each, false));
+}
+
+interface Difference {
+  readonly a: number;
+  readonly b: number;
+  /** 1 for the last axis. */
+  readonly fromEnd: number;
+}
+
+/** Sizes that should be equal and are not. */
+function differences(problem: Joining, shapes: readonly Dims[]): readonly Difference[] {
+  const [first] = shapes;
+  const found: Difference[] = [];
+  if (!first) return found;
+  const joined = problem.code === "concat-mismatch" ? (problem.axis < 0 ? -problem.axis : first.length - problem.axis) : undefined;
+  if (problem.code === "matmul-mismatch") {
+    const numbers = /(\d+) and (\d+)/.exec(problem.detail);
+    return numbers ? [{ a: Number(numbers[1]), b: Number(numbers[2]), fromEnd: 1 }] : [];
+  }
+  for (const shape of shapes.slice(1))
+    for (let fromEnd = 1; fromEnd <= Math.min(first.length, shape.length); fromEnd++) {
+      const [a, b] = [first.at(-fromEnd), shape.at(-fromEnd)];
+      if (fromEnd !== joined && typeof a === "number" && typeof b === "number" && a !== b && a > 1 && b > 1) found.push({ a, b, fromEnd });
+    }
+  return found;
+}
+
+function* resizeNear(bench: Bench, layers: readonly MadeLayer[], from: number, to: number): Iterable<Candidate> {
+  for (const layer of layers) yield* resizeLayer(bench, layer, from, to);
+}
+
+/** The operands of the operation: items of the list, sides of the operator, arguments. */
+function operands({ bench, placed }: Case): readonly ExpressionSite[] {
+  const site = expressionAt(placed.site);
+  if (!site) return [];
+  const { unit, node } = site;
+  switch (node.kind) {
+    case "binary":
+      return [
+        { unit, node: node.left },
+        { unit, node: node.right },
+      ];
+    case "list":
+    case "tuple":
+      return node.items.map((item) => ({ unit, node: item }));
+    case "call": {
+      const [first] = node.args;
+      const list = first?.value.kind === "list" || first?.value.kind === "tuple" ? first.value : undefined;
+      return list ? list.items.map((item) => ({ unit, node: item })) : node.args.map((argument) => ({ unit, node: argument.value }));
+    }
+    default:
+      return bench.text(site) === "" ? [] : [site];
+  }
+}
+
+/** Flatten or pool the operand that has more axes. */
+function* flatBranches(of: Case, shapes: readonly Dims[]): Iterable<Candidate> {
+  const { bench } = of;
+  const sites = operands(of);
+  const least = Math.min(...shapes.map((shape) => shape.length));
+  for (const [index, shape] of shapes.entries()) {
+    const site = sites[index];
+    if (!site || sites.length !== shapes.length || shape.length <= least) continue;
+    const names = shape.slice(1).every(isInteger)
+      ? ["Flatten", `GlobalAveragePooling${shape.length - 2}D`]
+      : [`GlobalAveragePooling${shape.length - 2}D`];
+    for (const name of names) yield wrapped(bench, site, name, "", true);
+  }
+}
+
+function wrapped(bench: Bench, site: ExpressionSite, name: string, args: string, safe: boolean): Candidate {
+  const module = bench.moduleOf(site.unit.file);
+  const { text, edits } = module ? spell(module, `keras.layers.${name}`) : { text: name, edits: [] };
+  return {
+    title: `Put ${name}(${args}) around ${bench.text(site)}`,
+    edits: [replace(site, `${text}(${args})(${bench.text(site)})`), ...edits],
+    safe,
+    family: `around ${name}`,
+  };
+}
+
+/** A shortcut beside a strided path needs the same strides. */
+function* strided(bench: Bench, layers: readonly MadeLayer[]): Iterable<Candidate> {
+  const given = layers.flatMap(({ site }) => {
+    const strides = argumentAt(site.node, "strides");
+    return strides ? [bench.text({ unit: site.unit, node: strides.value })] : [];
+  });
+  for (const text of [...new Set(given)])
+    for (const layer of layers)
+      if (/^Conv\dD$/.test(layer.name) && !argumentAt(layer.site.node, "strides"))
+        yield {
+          title: `Set strides=${text} in ${layer.name}`,
+          edits: [setArgument(bench, layer.site, "strides", text)],
+          safe: false,
+          family: "strides",
+        };
+}
+
+/** Halved and doubled again, only multiples of a power of 2 come back to their size. */
+function* roundedInput(of: Case, shapes: readonly Dims[]): Iterable<Candidate> {
+  const isOffByOne = shapes.some((shape) => shapes.some((other) => shape.some((size, axis) => isOne(size, other[axis]))));
+  if (!isOffByOne) return;
+  for (const declaration of declarations(of).slice(0, 2))
+    for (const power of [8, 16, 32]) {
+      const sizes = declaration.sizes?.map((size) => (typeof size === "number" ? size : null));
+      if (!sizes || sizes.length < 2) continue;
+      for (const round of [Math.floor, Math.ceil]) {
+        const rounded = sizes.map((size, axis) =>
+          size === null || axis === sizes.length - 1 ? size : Math.max(1, round(size / power)) * power,
+        );
+        const changed = new Map(
+          sizes.flatMap((size, axis) =>
+            size !== null && rounded[axis] !== size && typeof rounded[axis] === "number" ? [[size, rounded[axis]] as const] : [],
+          ),
+        );
+        if (changed.size === 0) continue;
+        yield* take(2, declareAt(of.bench, declaration, rounded));
+        yield* take(1, resize(of.bench, [declaration.at], changed, false));
+      }
+    }
+}
+
+function isOne(a: Dim | undefined, b: Dim | undefined): boolean {
+  return typeof a === "number" && typeof b === "number" && Math.abs(a - b) === 1;
+}
+
+/** Joined along the axis that differs. */
+function* otherAxis({ bench, placed }: Case, shapes: readonly Dims[]): Iterable<Candidate> {
+  const call = mergeCall(placed.site);
+  const [first] = shapes;
+  if (!call || !first) return;
+  for (let axis = 1; axis < first.length; axis++) {
+    const rest = shapes.every(
+      (shape) => shape.length === first.length && shape.every((size, at) => at === axis || at === 0 || size === first[at]),
+    );
+    if (rest)
+      yield { title: `Join along axis ${axis}`, edits: [setArgument(bench, call, "axis", String(axis))], safe: false, family: "axis" };
+  }
+}
+
+/** The call that has the operation's own arguments: `Concatenate(axis=…)` of `Concatenate(axis=…)([a, b])`. */
+function mergeCall(site: Site): (ExpressionSite & { readonly node: Call }) | undefined {
+  const own = nodeOf(site);
+  const call = own?.kind === "call" ? own : pathOf(site).findLast((node): node is Call => node.kind === "call");
+  if (!call) return undefined;
+  return { unit: site.unit, node: call.callee.kind === "call" ? call.callee : call };
+}
+
+/** A 1x1 convolution or a Dense layer that gives one operand the other's size. */
+function* projected(of: Case, shapes: readonly Dims[]): Iterable<Candidate> {
+  const sites = operands(of);
+  const [a, b] = shapes;
+  if (!a || !b || sites.length !== 2 || shapes.length !== 2 || of.problem.code === "concat-mismatch") return;
+  const [left, right] = sites;
+  for (const [site, to] of [
+    [right, a.at(-1)],
+    [left, b.at(-1)],
+  ] as const) {
+    if (!site || typeof to !== "number") continue;
+    yield a.length >= 3
+      ? wrapped(
+          of.bench,
+          site,
+          `Conv${a.length}D`.replace("Conv3D", a.length === 3 && isBatchless(of) ? "Conv2D" : "Conv3D"),
+          `${to}, 1`,
+          false,
+        )
+      : wrapped(of.bench, site, "Dense", `${to}`, false);
+  }
+}
+
+/** Keras shows merged shapes without their batch axis. */
+function isBatchless({ problem }: Case): boolean {
+  return problem.code === "broadcast-mismatch" && !problem.owner.startsWith("operator");
+}
+
+/** One tensor where a list is wanted: the layer merges it with the one before. */
+function* otherOperand(of: Case): Iterable<Candidate> {
+  for (const candidate of permuteItems(of)) yield candidate;
+}
+
+/** Matrix products: sizes of a weight exchanged, operands exchanged, transposed, or the axes of `Dot`. */
+function* products(of: Case): Iterable<Candidate> {
+  const { bench, placed, problem } = of;
+  yield* permuteItems(of);
+  for (const call of bench.find(
+    (node): node is Call => node.kind === "call" && /^(add_weight|Parameter|Variable)$/.test(lastWord(node.callee) ?? ""),
+  )) {
+    const shape = argumentAt(call.node, "shape", 0)?.value;
+    if (shape?.kind !== "tuple" && shape?.kind !== "list") continue;
+    const [a, b, more] = shape.items.map((item): ExpressionSite => ({ unit: call.unit, node: item }));
+    if (!a || !b || more) continue;
+    yield {
+      title: `Exchange the sizes of the weight: (${bench.text(b)}, ${bench.text(a)})`,
+      edits: [replace(a, bench.text(b)), replace(b, bench.text(a))],
+      safe: true,
+      family: "weight",
+    };
+  }
+  const merge = mergeCall(placed.site) ?? undefined;
+  const dot = bench
+    .find((node): node is Call => node.kind === "call" && lastWord(node.callee) === "Dot")
+    .filter(({ node }) => node === merge?.node || pathOf(placed.site).some((each) => each.kind === "call" && each.callee === node));
+  const rank = problem.code === "matmul-mismatch" ? problem.shapes.find(isRanked)?.length : undefined;
+  for (const call of dot)
+    for (let axis = (rank ?? 3) - 1; axis >= 1; axis--)
+      yield { title: `Set axes=${axis} in Dot`, edits: [setArgument(bench, call, "axes", String(axis), 0)], safe: false, family: "dot" };
+  for (const site of operands(of).toReversed()) {
+    if (site.node.kind !== "name" && site.node.kind !== "attribute") continue;
+    yield {
+      title: `Transpose ${bench.text(site)}`,
+      edits: wrapInCall(bench, site, "tensorflow.transpose", ""),
+      safe: false,
+      family: "transpose operand",
+    };
+  }
+}

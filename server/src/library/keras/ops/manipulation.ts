@@ -1,0 +1,237 @@
+/** Changing shapes (keras/src/ops/numpy.py). */
+import { broadcastShapes } from "../../../shape/broadcast";
+import { addDims, compareDims, type Dim, type Dims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+import { fail } from "../../../shape/problem";
+import { reshapeOutput } from "../../../shape/reshape";
+import { compareShapes, dimAt, insertAxis, isRanked, last, normalizeAxis, product, removeAxis, replaceAxis } from "../../../shape/shape";
+import { expandDims, flattenAll, padShape, repeatShape, sliceDim, squeezeShape, tileShape, transposeShape } from "../../../shape/transform";
+import { dimOf, shapeOf } from "../../../value/make";
+import type { TensorValue, Value } from "../../../value/values";
+import { NOT_KNOWN, type Param } from "../../vocabulary/bind";
+import type { Entries, Entry } from "../../vocabulary/functions";
+import { anything, integer, integers, optional, param, refuse, withDefault } from "../../vocabulary/params";
+import { axes, isSymbolic, made, moved, op, tensorArgument } from "./operation";
+
+/** Sizes, of which -1 or None is taken from the rest. */
+const target: Param<Shape> = param<Shape>((value, at) => {
+  const content = value.kind === "tensor" ? (value.content ?? value) : value;
+  if (content.kind === "int") return [content.value];
+  const found = shapeOf(content);
+  return found ?? refuse(at, "a tuple of sizes", value);
+}, UNKNOWN_RANK);
+
+/** Reshape in symbolic Keras takes a None in the target as -1. */
+function reshape(x: TensorValue, to: Shape): TensorValue {
+  if (!isRanked(to)) return moved(x, UNKNOWN_RANK);
+  const result = moved(x, reshapeOutput("reshape", x.shape, to));
+  return x.oneHot && compareShapes(x.shape, result.shape) === "yes" ? { ...result, oneHot: true } : result;
+}
+
+function squeeze(x: TensorValue, axis: readonly number[] | null): TensorValue {
+  if (axis && isRanked(x.shape) && isSymbolic(x)) {
+    for (const each of axis) {
+      const at = normalizeAxis("squeeze", each, x.shape);
+      if (dimAt(x.shape, at) === null) fail({ code: "axis-mismatch", owner: "squeeze", axis: at, expected: 1, got: x.shape });
+    }
+  }
+  return moved(x, squeezeShape("squeeze", x.shape, axis ?? undefined));
+}
+
+function swapped(owner: string, x: TensorValue, a: number, b: number): TensorValue {
+  if (!isRanked(x.shape)) return moved(x, UNKNOWN_RANK);
+  const { shape } = x;
+  const [first, second] = [normalizeAxis(owner, a, shape), normalizeAxis(owner, b, shape)];
+  return moved(x, shape.map((size, i) => (i === first ? dimAt(shape, second) : i === second ? dimAt(shape, first) : size)));
+}
+
+function moveAxes(x: TensorValue, source: readonly number[], destination: readonly number[]): TensorValue {
+  if (!isRanked(x.shape)) return moved(x, UNKNOWN_RANK);
+  const { shape } = x;
+  const from = source.map((axis) => normalizeAxis("moveaxis", axis, shape));
+  const to = destination.map((axis) => normalizeAxis("moveaxis", axis, shape));
+  if (from.length !== to.length)
+    fail({ code: "invalid-argument", owner: "moveaxis", argument: "destination", expected: `${from.length} axes`, got: String(to.length) });
+  const order = [...shape.keys()].filter((axis) => !from.includes(axis));
+  for (const [at, axis] of to.map((place, i): [number, number] => [place, from[i] ?? 0]).sort(([a], [b]) => a - b)) order.splice(at, 0, axis);
+  return moved(x, order.map((axis) => dimAt(shape, axis)));
+}
+
+/** How often each row is repeated: a number, or one for each. */
+function repeat(x: TensorValue, repeats: Value, axis: number | null): TensorValue {
+  const counts = repeats.kind === "list" || repeats.kind === "tuple" ? shapeOf(repeats) : undefined;
+  if (!counts || !isRanked(counts)) return moved(x, repeatShape("repeat", x.shape, repeats.kind === "int" ? repeats.value : UNKNOWN, axis ?? undefined));
+  if (counts.length === 1) return moved(x, repeatShape("repeat", x.shape, dimAt(counts, 0), axis ?? undefined));
+  const total = counts.reduce<Dim>(addDims, 0);
+  if (axis === null) return moved(x, [total]);
+  if (!isRanked(x.shape)) return moved(x, UNKNOWN_RANK);
+  const at = normalizeAxis("repeat", axis, x.shape);
+  if (!isSymbolic(x) && compareDims(dimAt(x.shape, at), counts.length) === "no")
+    fail({ code: "invalid-argument", owner: "repeat", argument: "repeats", expected: `a number for each of the ${String(dimAt(x.shape, at))} rows`, got: `${counts.length}`, shape: x.shape });
+  return moved(x, replaceAxis(x.shape, at, total));
+}
+
+/** Margins: a number, a pair, or a pair for each axis. */
+type Margins = readonly (readonly [Dim, Dim])[];
+const margins: Param<Margins> = param<Margins>((value, at) => {
+  if (value.kind === "int") return [[value.value, value.value]];
+  const items = at.ctx.items(value);
+  if (!items) return NOT_KNOWN;
+  const pairs = items.map((item): readonly [Dim, Dim] | undefined => {
+    const pair = item.kind === "list" || item.kind === "tuple" ? item.items?.map((each) => dimOf(each) ?? UNKNOWN) : undefined;
+    return pair ? [dimAt(pair, 0), dimAt(pair, -1)] : undefined;
+  });
+  if (pairs.every((pair) => pair !== undefined)) return pairs;
+  const flat = items.map((item) => dimOf(item) ?? UNKNOWN);
+  return flat.length <= 2 ? [[dimAt(flat, 0), dimAt(flat, -1)]] : NOT_KNOWN;
+});
+
+function pad(x: TensorValue, pairs: Margins, isNumber: boolean): TensorValue {
+  // A single pair counts for every axis on KerasTensors only, a number always.
+  const single = isNumber || (isSymbolic(x) && pairs.length === 1);
+  if (isRanked(x.shape) && !single && pairs.length !== x.shape.length) {
+    const expected = `a pair for each of the ${x.shape.length} axes`;
+    fail({ code: "invalid-argument", owner: "pad", argument: "pad_width", expected, got: `${pairs.length} pairs`, shape: x.shape });
+  }
+  return made(padShape(x.shape, pairs), x.dtype);
+}
+
+function broadcastTo(x: TensorValue, to: Shape): TensorValue {
+  const result = broadcastShapes("broadcast_to", [x.shape, to]);
+  if (!isSymbolic(x) && compareShapes(result, to) === "no") fail({ code: "broadcast-mismatch", owner: "broadcast_to", shapes: [x.shape, to] });
+  return moved(x, isSymbolic(x) ? result : to);
+}
+
+/** Symbolic Keras takes -1 for the rest, and checks nothing but the number of axes. */
+function slice(x: TensorValue, start: Shape, size: Shape): TensorValue {
+  const rank = isRanked(size) ? size.length : isRanked(start) ? start.length : undefined;
+  if (rank === undefined) return moved(x, isRanked(x.shape) ? x.shape.map(() => UNKNOWN) : UNKNOWN_RANK);
+  if (isRanked(x.shape) && x.shape.length !== rank)
+    fail({ code: "invalid-argument", owner: "slice", argument: "shape", expected: `a size for each of the ${x.shape.length} axes`, got: `${rank}`, shape: x.shape });
+  return moved(
+    x,
+    Array.from({ length: rank }, (_, i): Dim => {
+      const wanted = isRanked(size) ? dimAt(size, i) : UNKNOWN;
+      const from = isRanked(start) ? dimAt(start, i) : UNKNOWN;
+      return wanted === -1 ? (isRanked(x.shape) ? sliceDim(dimAt(x.shape, i), from ?? UNKNOWN, undefined) : UNKNOWN) : wanted;
+    }),
+  );
+}
+
+/** Rows picked by indices. */
+function take(x: TensorValue, indices: TensorValue, axis: number | null): TensorValue {
+  if (!isRanked(indices.shape)) return made(UNKNOWN_RANK, x.dtype);
+  if (axis === null) return made(indices.shape, x.dtype);
+  if (!isRanked(x.shape)) return made(UNKNOWN_RANK, x.dtype);
+  const at = normalizeAxis("take", axis, x.shape);
+  return made([...x.shape.slice(0, at), ...indices.shape, ...x.shape.slice(at + 1)], x.dtype);
+}
+
+function takeAlongAxis(x: TensorValue, indices: TensorValue, axis: number | null): TensorValue {
+  if (!isRanked(indices.shape)) return made(UNKNOWN_RANK, x.dtype);
+  if (axis === null) return made(flattenAll(indices.shape), x.dtype);
+  if (!isRanked(x.shape)) return made(UNKNOWN_RANK, x.dtype);
+  if (x.shape.length !== indices.shape.length)
+    fail({ code: "rank-mismatch", owner: "take_along_axis", expected: `rank ${x.shape.length}, as x has`, got: indices.shape, argument: "indices" });
+  const at = normalizeAxis("take_along_axis", axis, x.shape);
+  const others = broadcastShapes("take_along_axis", [removeAxis(x.shape, at), removeAxis(indices.shape, at)]);
+  return made(isRanked(others) ? insertAxis(others, at, dimAt(indices.shape, at)) : UNKNOWN_RANK, x.dtype);
+}
+
+/** Two axes become their diagonal, which stands last. */
+function diagonalOf(owner: string, x: TensorValue, offset: number, axis1: number, axis2: number): { readonly rest: Dims; readonly length: Dim } | undefined {
+  if (!isRanked(x.shape)) return undefined;
+  const { shape } = x;
+  const [first, second] = [normalizeAxis(owner, axis1, shape), normalizeAxis(owner, axis2, shape)];
+  const [rows, columns] = [dimAt(shape, first), dimAt(shape, second)];
+  const length =
+    typeof rows === "number" && typeof columns === "number" ? Math.max(0, Math.min(offset < 0 ? rows + offset : rows, offset > 0 ? columns - offset : columns)) : rows === null || columns === null ? null : UNKNOWN;
+  return { rest: shape.filter((_, i) => i !== first && i !== second), length };
+}
+
+const diagonalParameters = { x: tensorArgument, offset: withDefault(integer, 0), axis1: withDefault(integer, 0), axis2: withDefault(integer, 1) };
+
+/** A matrix of a vector, or the diagonal of a matrix. */
+function diag(x: TensorValue, k: number): TensorValue {
+  if (!isRanked(x.shape)) return made(UNKNOWN_RANK, x.dtype);
+  if (x.shape.length !== 1 && x.shape.length !== 2) return fail({ code: "rank-mismatch", owner: "diag", expected: "rank 1 or 2", got: x.shape });
+  const found = x.shape.length === 2 ? diagonalOf("diag", x, k, 0, 1) : undefined;
+  if (found) return made([found.length], x.dtype);
+  const size = addDims(dimAt(x.shape, 0), Math.abs(k));
+  return made([size, size], x.dtype);
+}
+
+/** KerasTensors have the axes exchanged whatever `k` is. */
+function rotated(x: TensorValue, k: number, [a = 0, b = 1]: readonly number[]): TensorValue {
+  if (isRanked(x.shape) && x.shape.length < 2) fail({ code: "rank-mismatch", owner: "rot90", expected: "rank 2 or more", got: x.shape });
+  return k % 2 === 0 && !isSymbolic(x) ? moved(x, x.shape) : swapped("rot90", x, a, b);
+}
+
+/** Sides of a triangle are set to zero; arrays must be matrices. */
+const triangle = (owner: string): Entry =>
+  op("x k", { x: tensorArgument }, ({ x }) => {
+    if (!isSymbolic(x) && isRanked(x.shape) && x.shape.length < 2) fail({ code: "rank-mismatch", owner, expected: "rank 2 or more", got: x.shape });
+    return made(x.shape, x.dtype);
+  });
+
+const flipped = (owner: string, least: number, names = "x"): Entry =>
+  op(names, { x: tensorArgument, axis: axes }, ({ x, axis }) => {
+    if (isRanked(x.shape)) {
+      if (x.shape.length < least && !isSymbolic(x)) fail({ code: "rank-mismatch", owner, expected: `rank ${least} or more`, got: x.shape });
+      for (const each of axis ?? []) if (!isSymbolic(x)) normalizeAxis(owner, each, x.shape);
+    }
+    return made(x.shape, x.dtype);
+  });
+
+export const manipulation: Entries = {
+  reshape: op("x newshape", { x: tensorArgument, newshape: target }, ({ x, newshape }) => reshape(x, newshape)),
+  ravel: op("x", { x: tensorArgument }, ({ x }) => moved(x, isRanked(x.shape) && x.shape.includes(null) ? [null] : flattenAll(x.shape))),
+  squeeze: op("x axis", { x: tensorArgument, axis: axes }, ({ x, axis }) => squeeze(x, axis)),
+  expand_dims: op("x axis", { x: tensorArgument, axis: integers }, ({ x, axis }) => moved(x, expandDims("expand_dims", x.shape, axis))),
+  transpose: op("x axes", { x: tensorArgument, axes: optional(integers) }, ({ x, axes: order }) => moved(x, transposeShape("transpose", x.shape, order ?? undefined))),
+  swapaxes: op("x axis1 axis2", { x: tensorArgument, axis1: integer, axis2: integer }, ({ x, axis1, axis2 }) => swapped("swapaxes", x, axis1, axis2)),
+  moveaxis: op("x source destination", { x: tensorArgument, source: integers, destination: integers }, ({ x, source, destination }) => moveAxes(x, source, destination)),
+  repeat: op("x repeats axis", { x: tensorArgument, repeats: anything, axis: optional(integer) }, ({ x, repeats, axis }) => repeat(x, repeats, axis)),
+  tile: op("x repeats", { x: tensorArgument, repeats: target }, ({ x, repeats }) => moved(x, isRanked(repeats) ? tileShape(x.shape, repeats) : UNKNOWN_RANK)),
+  pad: op("x pad_width mode constant_values", { x: tensorArgument, pad_width: margins }, ({ x, pad_width }, _ctx, { given }) => {
+    const width = given.get("pad_width")?.value;
+    const isNumber = width?.kind === "int" || (width !== undefined && (width.kind === "tuple" || width.kind === "list") && (width.items?.every((item) => item.kind === "int") ?? false));
+    return pad(x, pad_width, isNumber);
+  }),
+  broadcast_to: op("x shape", { x: tensorArgument, shape: target }, ({ x, shape }) => broadcastTo(x, shape)),
+  roll: op("x shift axis", { x: tensorArgument, axis: axes }, ({ x, axis }) => {
+    if (isRanked(x.shape)) for (const each of axis ?? []) normalizeAxis("roll", each, x.shape);
+    return made(x.shape, x.dtype);
+  }),
+  flip: flipped("flip", 0, "x axis"),
+  fliplr: flipped("fliplr", 2),
+  flipud: flipped("flipud", 1),
+  rot90: op("array k axes", { array: tensorArgument, k: withDefault(integer, 1), axes: withDefault(integers, [0, 1]) }, ({ array, k, axes: plane }) => rotated(array, k, plane)),
+  tril: triangle("tril"),
+  triu: triangle("triu"),
+  slice: op("inputs start_indices shape", { inputs: tensorArgument, start_indices: target, shape: target }, ({ inputs, start_indices, shape }) => slice(inputs, start_indices, shape)),
+  slice_update: op("inputs start_indices updates", { inputs: tensorArgument, start_indices: anything, updates: tensorArgument }, ({ inputs }) => made(inputs.shape, inputs.dtype)),
+  scatter_update: op("inputs indices updates reduction", { inputs: tensorArgument, indices: anything, updates: tensorArgument }, ({ inputs }) => made(inputs.shape, inputs.dtype)),
+  scatter: op("indices values shape", { indices: anything, values: tensorArgument, shape: target }, ({ values, shape }) => made(shape, values.dtype)),
+  take: op("x indices axis", { x: tensorArgument, indices: tensorArgument, axis: optional(integer) }, ({ x, indices, axis }) => take(x, indices, axis)),
+  take_along_axis: op("x indices axis", { x: tensorArgument, indices: tensorArgument, axis: optional(integer) }, ({ x, indices, axis }) => takeAlongAxis(x, indices, axis)),
+  diag: op("x k", { x: tensorArgument, k: withDefault(integer, 0) }, ({ x, k }) => diag(x, k)),
+  diagflat: op("x k", { x: tensorArgument, k: withDefault(integer, 0) }, ({ x, k }) => {
+    const size = isRanked(x.shape) ? addDims(x.shape.includes(null) ? null : product(x.shape), Math.abs(k)) : UNKNOWN;
+    return made([size, size], x.dtype);
+  }),
+  diagonal: op("x offset axis1 axis2", diagonalParameters, ({ x, offset, axis1, axis2 }) => {
+    const found = diagonalOf("diagonal", x, offset, axis1, axis2);
+    return made(found ? [...found.rest, found.length] : UNKNOWN_RANK, x.dtype);
+  }),
+  trace: op("x offset axis1 axis2", diagonalParameters, ({ x, offset, axis1, axis2 }) => {
+    const dtype = x.dtype === "bool" || x.dtype === "int8" || x.dtype === "int16" ? "int32" : x.dtype;
+    return made(diagonalOf("trace", x, offset, axis1, axis2)?.rest ?? UNKNOWN_RANK, dtype);
+  }),
+  view_as_complex: op("x", { x: tensorArgument }, ({ x }) => {
+    const wrong = isRanked(x.shape) && (x.shape.length === 0 || compareDims(last(x.shape), 2) === "no");
+    if (wrong) fail({ code: "axis-mismatch", owner: "view_as_complex", axis: -1, expected: 2, got: x.shape });
+    return made(isRanked(x.shape) ? x.shape.slice(0, -1) : UNKNOWN_RANK, x.dtype === "float64" ? "complex128" : "complex64");
+  }),
+  view_as_real: op("x", { x: tensorArgument }, ({ x }) => made(isRanked(x.shape) ? [...x.shape, 2] : UNKNOWN_RANK, x.dtype === "complex128" ? "float64" : "float32")),
+};
+
