@@ -1,6 +1,6 @@
 /**
  * Bundles the client, the server and the command line tool into dist/, beside the two .wasm files they load.
- *   --production  minified, without source maps      --watch  rebuild on change      --bench  the benchmark too
+ *   --production  minified, without source maps      --watch  rebuild on change
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -16,16 +16,15 @@ const sources = {
   client: "client/src/extension.ts",
   server: "server/src/server.ts",
   cli: "server/src/cli.ts",
-  bench: "server/bench/bench.ts",
 };
 
 /** Builds every bundle; one that fails does not keep the others from being written. Returns the names of those that failed. */
-export async function buildAll({ production = false, watch = false, bench = false } = {}) {
+export async function buildAll({ production = false, watch = false } = {}) {
   mkdirSync(dist, { recursive: true });
   if (production) removeSourceMaps();
   copyFileSync(require.resolve("web-tree-sitter/web-tree-sitter.wasm"), path.join(dist, "web-tree-sitter.wasm"));
   copyFileSync(require.resolve("tree-sitter-python/tree-sitter-python.wasm"), path.join(dist, "tree-sitter-python.wasm"));
-  const names = ["client", "server", "cli", ...(bench ? ["bench"] : [])];
+  const names = Object.keys(sources);
   const results = await Promise.allSettled(names.map((name) => bundle(name, production, watch)));
   if (production) writeLicences(results.flatMap(({ value }) => Object.keys(value?.metafile.inputs ?? {})));
   return names.filter((_, index) => results[index].status === "rejected");
@@ -71,7 +70,7 @@ function removeSourceMaps() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const has = (option) => process.argv.includes(option);
-  const failed = await buildAll({ production: has("--production"), watch: has("--watch"), bench: has("--bench") });
+  const failed = await buildAll({ production: has("--production"), watch: has("--watch") });
   if (failed.length > 0) {
     console.error(`build failed: ${failed.join(", ")}`);
     process.exitCode = 1;

@@ -26,7 +26,13 @@ async function main(): Promise<void> {
   const server = await serverStart();
   const result = {
     generated: generated.map(withRatios),
-    fixtures: { files: fixtures.length, lines: sum(fixtures, "lines"), bareParse: sum(fixtures, "bareParse"), fromText: sum(fixtures, "fromText"), afterEdit: sum(fixtures, "afterEdit") },
+    fixtures: {
+      files: fixtures.length,
+      lines: sum(fixtures, "lines"),
+      bareParse: sum(fixtures, "bareParse"),
+      fromText: sum(fixtures, "fromText"),
+      afterEdit: sum(fixtures, "afterEdit"),
+    },
     serverToFirstDiagnostics: server,
     peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
   };
@@ -35,7 +41,11 @@ async function main(): Promise<void> {
 }
 
 function withRatios(timing: Timing): Timing & { readonly fromTextRatio: number; readonly afterEditRatio: number } {
-  return { ...timing, fromTextRatio: rounded(timing.fromText / timing.bareParse), afterEditRatio: rounded(timing.afterEdit / timing.bareParse) };
+  return {
+    ...timing,
+    fromTextRatio: rounded(timing.fromText / timing.bareParse),
+    afterEditRatio: rounded(timing.afterEdit / timing.bareParse),
+  };
 }
 
 function measure(parser: Parser, text: string, runs: number): Timing {
@@ -84,7 +94,10 @@ function serverStart(): Promise<number> {
       if (!opened && seen.includes('"capabilities"')) {
         opened = true;
         send({ method: "initialized", params: {} });
-        send({ method: "textDocument/didOpen", params: { textDocument: { uri: "file:///bench.py", languageId: "python", version: 1, text: program(500) } } });
+        send({
+          method: "textDocument/didOpen",
+          params: { textDocument: { uri: "file:///bench.py", languageId: "python", version: 1, text: program(500) } },
+        });
       }
       if (!seen.includes("publishDiagnostics")) return;
       resolve(Math.round(performance.now() - start));
@@ -104,10 +117,17 @@ function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function print(result: { readonly generated: readonly ReturnType<typeof withRatios>[]; readonly fixtures: object; readonly serverToFirstDiagnostics: number; readonly peakMemoryMiB: number }): void {
+function print(result: {
+  readonly generated: readonly ReturnType<typeof withRatios>[];
+  readonly fixtures: object;
+  readonly serverToFirstDiagnostics: number;
+  readonly peakMemoryMiB: number;
+}): void {
   console.log("generated programs (ms; × of the bare parse)");
   for (const each of result.generated)
-    console.log(`  ${String(each.lines).padStart(5)} lines: parse ${each.bareParse}, from text ${each.fromText} (×${each.fromTextRatio}), after an edit ${each.afterEdit} (×${each.afterEditRatio})`);
+    console.log(
+      `  ${String(each.lines).padStart(5)} lines: parse ${each.bareParse}, from text ${each.fromText} (×${each.fromTextRatio}), after an edit ${each.afterEdit} (×${each.afterEditRatio})`,
+    );
   console.log(`fixtures: ${JSON.stringify(result.fixtures)}`);
   console.log(`server start to first diagnostics: ${result.serverToFirstDiagnostics} ms; peak memory: ${result.peakMemoryMiB} MiB`);
 }

@@ -55,7 +55,9 @@ test("the core is pure: no clock, no files, no randomness", () => {
 
 test("library names stay in the library", () => {
   for (const file of files.filter((each) => ["interpret", "shape", "value", "project"].includes(roomOf(each))))
-    expect(readFileSync(path.join(source, file), "utf8"), file).not.toMatch(/["'](Dense|Conv2D|LSTM|Flatten|Embedding|Sequential|softmax|to_categorical|compile)["'](?!\s*\|)/);
+    expect(readFileSync(path.join(source, file), "utf8"), file).not.toMatch(
+      /["'](Dense|Conv2D|LSTM|Flatten|Embedding|Sequential|softmax|to_categorical|compile)["'](?!\s*\|)/,
+    );
 });
 
 test("only the client imports vscode", () => {

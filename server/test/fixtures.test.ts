@@ -18,7 +18,12 @@ const fixtures = readdirSync(folder, { recursive: true, encoding: "utf8" }).filt
 
 interface Truth {
   readonly shapes: readonly { readonly line: number; readonly name: string; readonly shape: readonly (number | null)[] | null }[];
-  readonly error: { readonly line: number; readonly lines?: readonly number[]; readonly top_line?: number; readonly stmt_line?: number } | null;
+  readonly error: {
+    readonly line: number;
+    readonly lines?: readonly number[];
+    readonly top_line?: number;
+    readonly stmt_line?: number;
+  } | null;
 }
 
 let parser: Parser;
@@ -26,7 +31,11 @@ beforeAll(async () => {
   parser = await initializeParser();
 });
 
-function analyzed(file: string): { readonly analysis: Analysis; readonly lines: readonly string[]; readonly lineOf: (offset: number) => number } {
+function analyzed(file: string): {
+  readonly analysis: Analysis;
+  readonly lines: readonly string[];
+  readonly lineOf: (offset: number) => number;
+} {
   const text = readFileSync(path.join(folder, file), "utf8");
   const analysis = analyze(parseModule(parser, file, text), noImports);
   const index = new LineIndex(text);
@@ -35,7 +44,9 @@ function analyzed(file: string): { readonly analysis: Analysis; readonly lines: 
 
 /** `line code` of every problem that the comments promise. */
 function promised(lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line, i) => [...line.matchAll(/#.*?\b(error|warning)\[([\w-]+)\]/g)].map((match) => `${i + 1} ${match[1]}[${match[2]}]`));
+  return lines.flatMap((line, i) =>
+    [...line.matchAll(/#.*?\b(error|warning)\[([\w-]+)\]/g)].map((match) => `${i + 1} ${match[1]}[${match[2]}]`),
+  );
 }
 
 function assigned(analysis: Analysis, line: number, lineOf: (offset: number) => number): readonly Fact[] {
@@ -75,13 +86,17 @@ describe.each(fixtures)("%s", (file) => {
     const errorLines = truth.error ? [truth.error.line, truth.error.top_line, truth.error.stmt_line, ...(truth.error.lines ?? [])] : [];
     for (const each of errors) expect(errorLines).toContain(lineOf(each.start));
     if (truth.error) expect(errors.length).toBeGreaterThan(0);
-    for (const each of truth.shapes) checkShape(each, assigned(analysis, each.line, lineOf).find((fact) => fact.name === each.name));
+    for (const each of truth.shapes)
+      checkShape(
+        each,
+        assigned(analysis, each.line, lineOf).find((fact) => fact.name === each.name),
+      );
   });
 });
 
 /** Every size we state is the one real Keras has; None there may be any size here. */
 function checkShape(truth: Truth["shapes"][number], fact: Fact | undefined): void {
-  if (!fact || fact.value.t !== "tensor" || !isRanked(fact.value.shape) || truth.shape === null) return;
+  if (fact?.value.t !== "tensor" || !isRanked(fact.value.shape) || truth.shape === null) return;
   const said = fact.value.shape;
   expect(said.length, `rank of ${truth.name} at line ${truth.line}`).toBe(truth.shape.length);
   truth.shape.forEach((size, axis) => {

@@ -31,9 +31,11 @@ describe.each(fixtures)("%s", (file) => {
   const text = readFileSync(path.join(folder, file), "utf8");
 
   test("every prefix", () => {
-    const analyzed = typed((function* () {
-      for (let end = 0; end <= text.length; end++) yield text.slice(0, end);
-    })());
+    const analyzed = typed(
+      (function* () {
+        for (let end = 0; end <= text.length; end++) yield text.slice(0, end);
+      })(),
+    );
     expect(analyzed).toBe(text.length + 1);
   }, 60_000);
 

@@ -85,12 +85,12 @@ class Attempts {
     before: Outcome,
     next: Diagnostic,
     edits: readonly Edit[],
-    { family, then }: Candidate,
+    { family, completedBy }: Candidate,
   ): { readonly edits: readonly Edit[]; readonly outcome: Outcome } | undefined {
     if (next.cause.kind !== "problem") return undefined;
     let tried = 0;
     for (const candidate of distinct(candidatesFor(new Bench(before.program, before.analysis), next.cause.placed))) {
-      if (candidate.family !== family && candidate.family !== then) continue;
+      if (candidate.family !== family && candidate.family !== completedBy) continue;
       if (++tried > 2 || this.repeatsLeft <= 0) return undefined;
       const joined = compose(edits, candidate.edits);
       if (!joined) continue;

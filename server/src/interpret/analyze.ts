@@ -2,16 +2,17 @@
  * `analyze`: the abstract interpreter over one file. Pure and total: no clock, no IO, no exception for any text.
  * What a program does is followed from its first statement; what cannot be known is unknown and nothing is said about it.
  */
-import { PythonExit } from "../value/context";
+
 import type { Module, Unit } from "../syntax/ast";
+import { PythonExit } from "../value/context";
 import { string } from "../value/make";
 import type { Analysis, Fact, PlacedProblem } from "./analysis";
 import { contextOf } from "./context";
 import { runUnits } from "./imports";
 import { pragmasOf } from "./pragmas";
-import { checkShapeComments, declaredShapes } from "./shape-comments";
 import { type ImportResolver, Run } from "./run";
 import { makeScope } from "./scope";
+import { checkShapeComments, declaredShapes } from "./shape-comments";
 import { runUncalled } from "./uncalled";
 
 export type { ImportResolver } from "./run";

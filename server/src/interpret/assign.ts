@@ -1,4 +1,6 @@
 /** Assignment targets: names, unpacking, attributes, items. */
+
+import { overwritten } from "../library/tensors/ranges";
 import type * as ast from "../syntax/ast";
 import { failAt } from "../value/context";
 import { keyOf, list, unknown } from "../value/make";
@@ -7,7 +9,6 @@ import { tensor } from "../value/tensors";
 import type { Value } from "../value/values";
 import { writeAttribute } from "./attributes";
 import { callMethodOf } from "./calls";
-import { overwritten } from "../library/tensors/ranges";
 import { evaluate } from "./expressions";
 import { elementOf, itemsOf } from "./iteration";
 import { raising } from "./raising";
@@ -79,7 +80,14 @@ function unpacked(run: Run, target: ast.TupleExpression | ast.ListExpression, va
     return [...items.slice(0, star), list(items.slice(star, items.length - after)), ...items.slice(items.length - after)];
   }
   raising(run, target, () =>
-    failAt({}, { code: "python-error", owner: "unpacking", detail: `expects ${star < 0 ? count : `at least ${count - 1}`} values, got ${items.length}` }),
+    failAt(
+      {},
+      {
+        code: "python-error",
+        owner: "unpacking",
+        detail: `expects ${star < 0 ? count : `at least ${count - 1}`} values, got ${items.length}`,
+      },
+    ),
   );
   return [];
 }
@@ -100,7 +108,12 @@ export function setItem(run: Run, container: Value, index: Value, value: Value):
       if (!items) return;
       const at = position !== undefined && position < 0 ? position + items.length : position;
       if (at === undefined || at < 0 || at >= items.length) run.heap.set(container, "items", undefined);
-      else run.heap.set(container, "items", items.map((item, i) => (i === at ? value : item)));
+      else
+        run.heap.set(
+          container,
+          "items",
+          items.map((item, i) => (i === at ? value : item)),
+        );
       return;
     }
     case "dict": {
@@ -140,4 +153,3 @@ function deleteItem(run: Run, container: Value, index: Value): void {
     else run.heap.remove(container.entries, key);
   }
 }
-

@@ -1,11 +1,12 @@
 /** Attribute access: instances, classes, modules, tensors, Python's own types. */
-import { resolveLibrary } from "../library/index";
+
 import { nativeAttribute } from "../library/attributes";
+import { resolveLibrary } from "../library/index";
 import { makeArgs, string, unknown } from "../value/make";
 import type { ClassValue, ObjectValue, PropertyValue, SuperValue, Value } from "../value/values";
 import { callValue } from "./calls";
-import type { Run } from "./run";
 import { importSubmodule } from "./imports";
+import type { Run } from "./run";
 
 /** `value.name`; undefined when the value surely has no such attribute. */
 export function readAttribute(run: Run, value: Value, name: string): Value | undefined {

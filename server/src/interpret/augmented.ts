@@ -1,6 +1,7 @@
 /** Augmented assignment: `x += y`; lists change in place. */
-import type * as ast from "../syntax/ast";
+
 import { tensorInPlace } from "../library/tensors/operators";
+import type * as ast from "../syntax/ast";
 import { unknown } from "../value/make";
 import type { Value } from "../value/values";
 import { evaluate } from "./expressions";

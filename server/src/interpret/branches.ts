@@ -1,6 +1,7 @@
 /** `if`, and running two possibilities of which one happens. */
-import { PythonExit } from "../value/context";
+
 import type * as ast from "../syntax/ast";
+import { PythonExit } from "../value/context";
 import type { Changes } from "../value/heap";
 import { joinSlot, Changes as NoChanges } from "../value/heap";
 import { joinSlots } from "../value/same";

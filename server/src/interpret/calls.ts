@@ -1,12 +1,12 @@
 /** Calls: arguments, the kinds of callables, user functions run at their call sites. */
 import { callDType } from "../library/numpy/dtypes";
+import { ShapeProblem } from "../shape/problem";
 import type * as ast from "../syntax/ast";
 import type { Args, ArgumentValue } from "../value/context";
 import { failAt } from "../value/context";
 import { dict, iterator, makeArgs, none, prepend, tuple, unknown } from "../value/make";
 import { alternativesOf, joinAll } from "../value/same";
 import type { BoundMethodValue, FunctionValue, ObjectValue, Scope, Value } from "../value/values";
-import { ShapeProblem } from "../shape/problem";
 import { findInClass, readAttribute } from "./attributes";
 import { instantiate } from "./classes";
 import { distribute } from "./distribute";
@@ -75,7 +75,9 @@ export function argumentsOf(run: Run, node: { readonly args: readonly ast.Argume
       if (items) positional.push(...items.map((item) => ({ value: item, site })));
       else open = true;
     } else if (argument.star === "**") {
-      if (value.kind === "dict") for (const { key, value: each } of value.entries.values()) if (key.kind === "string" && key.value !== undefined) named.set(key.value, { value: each, site });
+      if (value.kind === "dict")
+        for (const { key, value: each } of value.entries.values())
+          if (key.kind === "string" && key.value !== undefined) named.set(key.value, { value: each, site });
       open ||= value.kind !== "dict" || value.open;
     } else if (argument.name !== undefined) named.set(argument.name, { value, site });
     else if (!open) positional.push({ value, site });
@@ -91,13 +93,17 @@ export function callDistributed(run: Run, callee: Value, args: Args): Value {
   const operands = [...args.positional, ...args.named.values()].map((each) => alternativesOf(each.value));
   return distribute(run, operands, (chosen) => {
     const positional = args.positional.map((each, i) => ({ ...each, value: chosen[i] ?? unknown }));
-    const named = new Map(names.map((name, i) => [name, { site: args.named.get(name)?.site, value: chosen[positional.length + i] ?? unknown }] as const));
+    const named = new Map(
+      names.map((name, i) => [name, { site: args.named.get(name)?.site, value: chosen[positional.length + i] ?? unknown }] as const),
+    );
     return callValue(run, callee, { ...args, positional, named });
   });
 }
 
 function hasUnion(args: Args): boolean {
-  return args.positional.some((each) => each.value.kind === "union") || [...args.named.values()].some((each) => each.value.kind === "union");
+  return (
+    args.positional.some((each) => each.value.kind === "union") || [...args.named.values()].some((each) => each.value.kind === "union")
+  );
 }
 
 function runsUserCode(callee: Value): boolean {
@@ -209,7 +215,8 @@ function bindParameters(fn: FunctionValue, args: Args, scope: Scope): void {
     }
   }
   if (next < args.positional.length && !args.open) tooMany(fn, args);
-  for (const [name, argument] of named) failAt({ at: argument.site }, { code: "call-mismatch", owner: fn.name, detail: `got an unexpected argument '${name}'` });
+  for (const [name, argument] of named)
+    failAt({ at: argument.site }, { code: "call-mismatch", owner: fn.name, detail: `got an unexpected argument '${name}'` });
 }
 
 function absent(fn: FunctionValue, parameter: ast.Parameter, args: Args): Value {
@@ -221,6 +228,12 @@ function absent(fn: FunctionValue, parameter: ast.Parameter, args: Args): Value 
 
 function tooMany(fn: FunctionValue, args: Args): never {
   const takes = fn.definition.parameters.filter((each) => each.role === "normal" || each.role === "positional").length;
-  return failAt({}, { code: "call-mismatch", owner: fn.name, detail: `takes ${takes} positional argument${takes === 1 ? "" : "s"} but ${args.positional.length} were given` });
+  return failAt(
+    {},
+    {
+      code: "call-mismatch",
+      owner: fn.name,
+      detail: `takes ${takes} positional argument${takes === 1 ? "" : "s"} but ${args.positional.length} were given`,
+    },
+  );
 }
-

@@ -14,7 +14,9 @@ import { execute } from "./statements";
 
 /** `class Name(bases): body`. */
 export function defineClass(run: Run, node: ast.ClassDefinition): Value {
-  const bases = node.args.filter((argument) => argument.name === undefined && argument.star === "").map((argument) => evaluate(run, argument.value));
+  const bases = node.args
+    .filter((argument) => argument.name === undefined && argument.star === "")
+    .map((argument) => evaluate(run, argument.value));
   const scope = makeScope("class", run.frame.scope);
   const mro: (ClassValue | undefined)[] = [];
   const cls: ClassValue = { kind: "class", name: node.name.id, path: undefined, mro, attrs: scope.names, site: run.siteOf(node) };
@@ -31,7 +33,9 @@ function linearize(bases: readonly Value[]): readonly (ClassValue | undefined)[]
   const sequences = [...known.map((base) => [...base.mro]), known.map((base): ClassValue | undefined => base)];
   const merged: (ClassValue | undefined)[] = [];
   while (sequences.some((sequence) => sequence.length > 0)) {
-    const next = sequences.map((sequence) => sequence[0]).find((head, i) => sequences[i]?.length && !sequences.some((other) => other.indexOf(head) > 0));
+    const next = sequences
+      .map((sequence) => sequence[0])
+      .find((head, i) => sequences[i]?.length && !sequences.some((other) => other.indexOf(head) > 0));
     const [fallback] = sequences.filter((sequence) => sequence.length > 0);
     const chosen = next ?? fallback?.[0];
     merged.push(chosen);
@@ -57,7 +61,12 @@ function initialized(run: Run, object: ObjectValue, args: Args): Value {
   const init = findInClass(object.cls, "__init__");
   if (init && init.kind !== "unknown") callValue(run, init, prepend(object, args));
   else if (init) return object.cls.mro.includes(undefined) ? unknown : object;
-  else if (object.cls.path === undefined && (args.positional.length > 0 || args.named.size > 0) && !object.cls.mro.includes(undefined) && object.cls.mro.every((each) => each?.path === undefined))
+  else if (
+    object.cls.path === undefined &&
+    (args.positional.length > 0 || args.named.size > 0) &&
+    !object.cls.mro.includes(undefined) &&
+    object.cls.mro.every((each) => each?.path === undefined)
+  )
     failAt({}, { code: "call-mismatch", owner: object.cls.name, detail: "takes no arguments" });
   return object;
 }
@@ -66,7 +75,9 @@ function initialized(run: Run, object: ObjectValue, args: Args): Value {
 export function asDataclass(run: Run, cls: ClassValue, node: ast.ClassDefinition): void {
   const inherited = cls.mro.slice(1).flatMap((each) => (each ? (FIELDS.get(each) ?? []) : []));
   const own = node.body
-    .filter((each): each is ast.AnnotatedAssignment & { readonly target: ast.Name } => each.kind === "annassign" && each.target.kind === "name")
+    .filter(
+      (each): each is ast.AnnotatedAssignment & { readonly target: ast.Name } => each.kind === "annassign" && each.target.kind === "name",
+    )
     .map((each) => ({ name: each.target.id, fallback: fieldDefault(run, cls.attrs.get(each.target.id)), keeps: each.value !== undefined }));
   const fields = [...inherited.filter((field) => !own.some((each) => each.name === field.name)), ...own];
   FIELDS.set(cls, fields);
@@ -101,4 +112,3 @@ function fieldDefault(run: Run, value: Value | undefined): (() => Value) | undef
   const factory = value.entries.get("s__field_factory__")?.value;
   return factory ? () => callValue(run, factory, makeArgs([])) : () => value;
 }
-

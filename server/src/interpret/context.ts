@@ -24,7 +24,8 @@ export function contextOf(run: Run): Context {
     callMethod: (self, name, args) => callNamedMethod(run, self, name, args),
     items: (value) => itemsOf(run, value),
     element: (value) => elementOf(run, value),
-    binary: (operator, left, right) => (COMPARISONS.has(operator) ? compare(run, operator, left, right) : binary(run, operator, left, right)),
+    binary: (operator, left, right) =>
+      COMPARISONS.has(operator) ? compare(run, operator, left, right) : binary(run, operator, left, right),
     subscript: (value, index) => subscript(run, value, index),
     truth: (value) => truthOf(run, value),
     report: (problem, where) => run.report(problem, where),
@@ -36,4 +37,3 @@ export function contextOf(run: Run): Context {
     library: (path) => resolveLibrary(path) ?? unknown,
   };
 }
-

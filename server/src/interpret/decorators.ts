@@ -8,7 +8,12 @@ import { evaluate } from "./expressions";
 import type { Run } from "./run";
 
 /** Apply decorators, innermost first. */
-export function decorated(run: Run, decorators: readonly ast.Expression[], value: FunctionValue | ClassValue, node: ast.FunctionDefinition | ast.ClassDefinition): Value {
+export function decorated(
+  run: Run,
+  decorators: readonly ast.Expression[],
+  value: FunctionValue | ClassValue,
+  node: ast.FunctionDefinition | ast.ClassDefinition,
+): Value {
   let made: Value = value;
   for (const each of [...decorators].reverse()) made = applyDecorator(run, each, made, node);
   return made;

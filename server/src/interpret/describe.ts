@@ -1,6 +1,7 @@
 /** Values as facts: the snapshot that hovers and the command line show. */
-import { isRanked, joinShapes } from "../shape/shape";
+
 import { describeObject } from "../library/describe";
+import { isRanked, joinShapes } from "../shape/shape";
 import { asTensor } from "../value/tensors";
 import type { Value } from "../value/values";
 import type { Described } from "./analysis";
@@ -22,12 +23,22 @@ export function describe(value: Value, depth = 0): Described {
       if (value.open) return OTHER;
       const items = [...value.entries.values()].slice(0, ITEM_LIMIT).map((entry) => [entry.key, describe(entry.value, depth + 1)] as const);
       if (items.every(([, each]) => each.t === "other")) return OTHER;
-      return { t: "map", items: new Map(items.map(([key, each]) => [key.kind === "string" ? (key.value ?? "?") : key.kind === "int" ? String(key.value) : "?", hidden(each)])) };
+      return {
+        t: "map",
+        items: new Map(
+          items.map(([key, each]) => [
+            key.kind === "string" ? (key.value ?? "?") : key.kind === "int" ? String(key.value) : "?",
+            hidden(each),
+          ]),
+        ),
+      };
     }
     case "dataset":
       return { t: "dataset", spec: describe(value.element, depth + 1) };
     case "object":
-      return describeObject(value, (each) => describe(each, depth + 1)) ?? (value.native?.array ? describe(value.native.array, depth) : OTHER);
+      return (
+        describeObject(value, (each) => describe(each, depth + 1)) ?? (value.native?.array ? describe(value.native.array, depth) : OTHER)
+      );
     case "union":
       return describeUnion(value.alternatives, depth);
     default:

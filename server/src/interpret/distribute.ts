@@ -2,17 +2,20 @@
  * Operations on unions: run for every combination of alternatives, then join. A problem only when every combination fails.
  */
 import type { ShapeProblem } from "../shape/problem";
-import { joinAll, joinSlots } from "../value/same";
-import { unknown } from "../value/make";
-import type { Value } from "../value/values";
 import type { Changes } from "../value/heap";
+import { unknown } from "../value/make";
+import { joinAll, joinSlots } from "../value/same";
+import type { Value } from "../value/values";
 import type { PlacedProblem } from "./analysis";
 import type { Run } from "./run";
 
 const COMBINATION_LIMIT = 8;
 
 export function distribute(run: Run, operands: readonly (readonly Value[])[], action: (chosen: readonly Value[]) => Value): Value {
-  const combinations = operands.reduce<readonly (readonly Value[])[]>((made, options) => made.flatMap((prefix) => options.map((option) => [...prefix, option])), [[]]);
+  const combinations = operands.reduce<readonly (readonly Value[])[]>(
+    (made, options) => made.flatMap((prefix) => options.map((option) => [...prefix, option])),
+    [[]],
+  );
   if (combinations.length > COMBINATION_LIMIT) return unknown;
   const values: Value[] = [];
   const failures: { problems: readonly PlacedProblem[]; raised: ShapeProblem | undefined }[] = [];

@@ -1,23 +1,24 @@
 /** Expressions to values. Every evaluation ends in a value; what cannot be known is unknown. */
+
+import { missingAttribute } from "../library/attributes";
+import { fail } from "../shape/problem";
 import type * as ast from "../syntax/ast";
 import { anyString, bool, dict, ellipsis, float, int, keyOf, list, none, string, tuple, unknown } from "../value/make";
 import { alternativesOf, joinAll, joinValues } from "../value/same";
 import type { DictEntry, FunctionValue, Value } from "../value/values";
-import { missingAttribute } from "../library/attributes";
-import { fail } from "../shape/problem";
 import { bindTarget } from "./assign";
 import { readAttribute } from "./attributes";
+import { branch } from "./branches";
 import { evaluateCall } from "./calls";
 import { comprehension, dictComprehension } from "./comprehensions";
+import { formatValue } from "./format";
 import { elementOf, itemsOf } from "./iteration";
 import { binary, compare, unary } from "./operators";
+import { raising } from "./raising";
 import type { Run } from "./run";
-import { formatValue } from "./format";
 import { lookup } from "./scope";
 import { subscript } from "./subscripts";
 import { truthOf } from "./truth";
-import { raising } from "./raising";
-import { branch } from "./branches";
 
 export function evaluate(run: Run, node: ast.Expression): Value {
   if (!run.step()) return unknown;
@@ -133,7 +134,13 @@ function dictOf(run: Run, node: ast.DictExpression): Value {
 
 function attribute(run: Run, node: ast.Attribute): Value {
   const owner = evaluate(run, node.value);
-  return raising(run, node, () => joinAll(alternativesOf(owner).flatMap((each) => readAttribute(run, each, node.attribute) ?? (owner.kind === "union" ? [] : [absent(each, node.attribute)]))));
+  return raising(run, node, () =>
+    joinAll(
+      alternativesOf(owner).flatMap(
+        (each) => readAttribute(run, each, node.attribute) ?? (owner.kind === "union" ? [] : [absent(each, node.attribute)]),
+      ),
+    ),
+  );
 }
 
 /** An attribute that is surely not there: a problem where the library says so. */
@@ -238,4 +245,3 @@ function formatPart(run: Run, part: ast.FormattedValue): string | undefined {
   }
   return spec === undefined ? undefined : formatValue(value, spec, part.conversion);
 }
-

@@ -1,7 +1,8 @@
 /** Imports: libraries by their public path, modules of the workspace by running them. */
-import { PythonExit } from "../value/context";
+
 import { resolveLibrary } from "../library/index";
 import type * as ast from "../syntax/ast";
+import { PythonExit } from "../value/context";
 import { string, unknown } from "../value/make";
 import type { ModuleValue, Scope, Value } from "../value/values";
 import { inFrame } from "./calls";
@@ -48,7 +49,9 @@ function importAll(run: Run, owner: Value): void {
 
 function libraryNames(path: string): readonly (readonly [string, Value])[] {
   const names = resolveLibrary(`${path}.__all__`);
-  return names?.kind === "dict" ? [...names.entries.values()].map((entry) => [entry.key.kind === "string" ? (entry.key.value ?? "") : "", entry.value] as const) : [];
+  return names?.kind === "dict"
+    ? [...names.entries.values()].map((entry) => [entry.key.kind === "string" ? (entry.key.value ?? "") : "", entry.value] as const)
+    : [];
 }
 
 function importModule(run: Run, level: number, name: string): Value {
@@ -80,7 +83,16 @@ export function importSubmodule(_run: Run, _module: ModuleValue, _name: string):
 export function runUnits(run: Run, module: ast.Module, scope: Scope): void {
   const [first] = module.units;
   if (!first) return;
-  const frame: Frame = { scope, fn: undefined, caller: undefined, parent: undefined, returns: [], yields: [], uncertain: false, unit: first };
+  const frame: Frame = {
+    scope,
+    fn: undefined,
+    caller: undefined,
+    parent: undefined,
+    returns: [],
+    yields: [],
+    uncertain: false,
+    unit: first,
+  };
   inFrame(run, frame, () => {
     for (const unit of module.units) {
       frame.unit = unit;

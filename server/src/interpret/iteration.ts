@@ -83,5 +83,11 @@ function iterated(run: Run, object: Extract<Value, { kind: "object" }>): Value |
   }
   const getItem = findInClass(object.cls, "__getitem__");
   if (getItem?.kind !== "function") return undefined;
-  return { kind: "iterator", type: "other", items: undefined, element: callValue(run, getItem, makeArgs([object, int(0)])), length: UNKNOWN };
+  return {
+    kind: "iterator",
+    type: "other",
+    items: undefined,
+    element: callValue(run, getItem, makeArgs([object, int(0)])),
+    length: UNKNOWN,
+  };
 }

@@ -132,7 +132,11 @@ function settled(changes: Changes): boolean {
 /** Whether a value adds nothing to what a slot holds. What objects keep as a record may grow with every turn. */
 function unchanged(slot: Slot, value: unknown): boolean {
   const before = contentOf(slot);
-  return before === value || ("object" in slot && Array.isArray(before) && keepsRecord(slot, before, value)) || (before !== undefined && joinSlot(slot, before, value, joinSlots) === before);
+  return (
+    before === value ||
+    ("object" in slot && Array.isArray(before) && keepsRecord(slot, before, value)) ||
+    (before !== undefined && joinSlot(slot, before, value, joinSlots) === before)
+  );
 }
 
 function keepsRecord(slot: Slot, before: unknown, value: unknown): boolean {

@@ -1,14 +1,28 @@
 /** Python's operators on Python's own values; tensors go to the library, objects to their dunder methods. */
-import { addDims, compareDims, type Dim, floorDivideDims, isInteger, lessThan, moduloDims, multiplyDims, powDims, subtractDims, UNKNOWN, type Verdict } from "../shape/dim";
+
 import { tensorBinary, tensorUnary } from "../library/tensors/operators";
+import {
+  addDims,
+  compareDims,
+  type Dim,
+  floorDivideDims,
+  isInteger,
+  lessThan,
+  moduloDims,
+  multiplyDims,
+  powDims,
+  subtractDims,
+  UNKNOWN,
+  type Verdict,
+} from "../shape/dim";
 import { anyFloat, anyInt, anyString, bool, dimOf, float, int, keyOf, list, makeArgs, string, tuple, unknown } from "../value/make";
 import { alternativesOf, joinAll, sameValue } from "../value/same";
 import type { Value } from "../value/values";
 import { findInClass } from "./attributes";
 import { callValue } from "./calls";
 import { distribute } from "./distribute";
-import { itemsOf } from "./iteration";
 import { textOf } from "./format";
+import { itemsOf } from "./iteration";
 import type { Run } from "./run";
 import { truthOf } from "./truth";
 
@@ -69,7 +83,9 @@ function symbolic(operator: string, left: Value, right: Value): Value {
   const b = right.kind === "float" || right.kind === "none" ? undefined : dimOf(right);
   if (a === undefined || b === undefined || a === null || b === null) return unknown;
   const result = integerArithmetic(operator, a, b);
-  return result === undefined || result === null || (typeof result === "object" && result.kind === "unknown-dim") ? unknown : { kind: "unknown", symbol: result };
+  return result === undefined || result === null || (typeof result === "object" && result.kind === "unknown-dim")
+    ? unknown
+    : { kind: "unknown", symbol: result };
 }
 
 function isNumber(value: Value): value is Extract<Value, { kind: "int" | "float" | "bool" }> {
@@ -154,9 +170,11 @@ function floatArithmetic(operator: string, a: number, b: number): number | undef
 
 function sequences(run: Run, operator: string, left: Value, right: Value): Value {
   if (operator === "+") {
-    if (left.kind === "string" && right.kind === "string") return string(left.value === undefined || right.value === undefined ? undefined : left.value + right.value);
+    if (left.kind === "string" && right.kind === "string")
+      return string(left.value === undefined || right.value === undefined ? undefined : left.value + right.value);
     if (left.kind === "tuple" && right.kind === "tuple") return tuple([...left.items, ...right.items]);
-    if (left.kind === "list" && right.kind === "list") return list(left.items && right.items ? [...left.items, ...right.items] : undefined, left.element ?? right.element);
+    if (left.kind === "list" && right.kind === "list")
+      return list(left.items && right.items ? [...left.items, ...right.items] : undefined, left.element ?? right.element);
   }
   if (operator === "*") return repeated(left, right) ?? repeated(right, left) ?? unknown;
   if (operator === "%" && left.kind === "string") return anyString;
@@ -183,7 +201,11 @@ function repeated(sequence: Value, times: Value): Value | undefined {
   const size = sequence.kind === "string" ? sequence.value?.length : sequence.items?.length;
   if (count === undefined) return undefined;
   if (typeof count !== "number" || size === undefined || count * size > REPEAT_LIMIT)
-    return sequence.kind === "list" ? list(undefined, sequence.items?.[0] ?? sequence.element) : sequence.kind === "string" ? anyString : unknown;
+    return sequence.kind === "list"
+      ? list(undefined, sequence.items?.[0] ?? sequence.element)
+      : sequence.kind === "string"
+        ? anyString
+        : unknown;
   if (sequence.kind === "string") return string(sequence.value?.repeat(Math.max(0, count)));
   const items = Array.from({ length: Math.max(0, count) }, () => sequence.items ?? []).flat();
   return sequence.kind === "list" ? list(items) : tuple(items);
@@ -240,7 +262,11 @@ function identical(left: Value, right: Value): boolean | undefined {
   if (left.kind === "none" || right.kind === "none") return left.kind === right.kind;
   if (left === right) return true;
   if (left.kind !== right.kind) return false;
-  return left.kind === "bool" ? equal(left, right) : left.kind === "class" || left.kind === "object" || left.kind === "list" || left.kind === "dict" ? false : undefined;
+  return left.kind === "bool"
+    ? equal(left, right)
+    : left.kind === "class" || left.kind === "object" || left.kind === "list" || left.kind === "dict"
+      ? false
+      : undefined;
 }
 
 /** `left == right` where it is known. */
@@ -248,9 +274,11 @@ export function equal(left: Value, right: Value): boolean | undefined {
   if (left.kind === "unknown" || right.kind === "unknown" || left.kind === "union" || right.kind === "union") return undefined;
   if (isNumber(left) && isNumber(right)) return equalNumbers(left, right);
   if (left.kind !== right.kind) return isPlain(left) && isPlain(right) ? false : undefined;
-  if (left.kind === "string" && right.kind === "string") return left.value === undefined || right.value === undefined ? undefined : left.value === right.value;
+  if (left.kind === "string" && right.kind === "string")
+    return left.value === undefined || right.value === undefined ? undefined : left.value === right.value;
   if (left.kind === "none") return true;
-  if ((left.kind === "tuple" && right.kind === "tuple") || (left.kind === "list" && right.kind === "list")) return equalItems(left.items, right.items);
+  if ((left.kind === "tuple" && right.kind === "tuple") || (left.kind === "list" && right.kind === "list"))
+    return equalItems(left.items, right.items);
   return left === right ? true : undefined;
 }
 
@@ -284,7 +312,8 @@ function ordered(operator: string, left: Value, right: Value): boolean | undefin
   }
   const a = textOf(left);
   const b = textOf(right);
-  if (left.kind === "string" && right.kind === "string" && a !== undefined && b !== undefined) return orderedNumbers(operator, a < b ? -1 : a > b ? 1 : 0, 0);
+  if (left.kind === "string" && right.kind === "string" && a !== undefined && b !== undefined)
+    return orderedNumbers(operator, a < b ? -1 : a > b ? 1 : 0, 0);
   return undefined;
 }
 
@@ -294,7 +323,14 @@ function orderedNumbers(operator: string, a: number, b: number): boolean {
 
 function orderedDims(operator: string, a: Dim, b: Dim): boolean | undefined {
   if (typeof a === "number" && typeof b === "number") return orderedNumbers(operator, a, b);
-  const [less, negate] = operator === "<" ? [lessThan(a, b), false] : operator === ">" ? [lessThan(b, a), false] : operator === ">=" ? [lessThan(a, b), true] : [lessThan(b, a), true];
+  const [less, negate] =
+    operator === "<"
+      ? [lessThan(a, b), false]
+      : operator === ">"
+        ? [lessThan(b, a), false]
+        : operator === ">="
+          ? [lessThan(a, b), true]
+          : [lessThan(b, a), true];
   return less === "maybe" ? undefined : (less === "yes") !== negate;
 }
 
@@ -304,11 +340,13 @@ function contains(run: Run, container: Value, item: Value): boolean | undefined 
     if (key === undefined) return undefined;
     return container.entries.has(key) ? true : container.open ? undefined : false;
   }
-  if (container.kind === "string") return item.kind === "string" && item.value !== undefined && container.value !== undefined ? container.value.includes(item.value) : undefined;
+  if (container.kind === "string")
+    return item.kind === "string" && item.value !== undefined && container.value !== undefined
+      ? container.value.includes(item.value)
+      : undefined;
   if (container.kind === "object" || container.kind === "tensor") return undefined;
   const items = itemsOf(run, container);
   if (!items) return undefined;
   const each = items.map((other) => equal(item, other));
   return each.includes(true) ? true : each.includes(undefined) ? undefined : false;
 }
-

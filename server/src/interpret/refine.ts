@@ -21,7 +21,8 @@ export function refine(run: Run, test: ast.Expression, holds: boolean): void {
     return;
   }
   const link = test.kind === "comparison" && test.links.length === 1 ? test.links[0] : undefined;
-  if (test.kind !== "comparison" || !link || test.left.kind !== "name" || link.right.kind !== "constant" || link.right.value !== null) return;
+  if (test.kind !== "comparison" || !link || test.left.kind !== "name" || link.right.kind !== "constant" || link.right.value !== null)
+    return;
   if (link.operator === "is" || link.operator === "==") keep(run, test.left, (value) => (value.kind === "none") === holds);
   else if (link.operator === "is not" || link.operator === "!=") keep(run, test.left, (value) => (value.kind !== "none") === holds);
 }

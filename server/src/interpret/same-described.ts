@@ -16,7 +16,12 @@ export function sameDescribed(a: Described | undefined, b: Described | undefined
     case "layer":
       return b.t === "layer" && a.class === b.class && sameDescribed(a.output, b.output);
     case "model":
-      return b.t === "model" && sameDescribed(a.input, b.input) && sameDescribed(a.output, b.output) && (a.params === b.params || (a.params !== undefined && b.params !== undefined && sameDim(a.params, b.params)));
+      return (
+        b.t === "model" &&
+        sameDescribed(a.input, b.input) &&
+        sameDescribed(a.output, b.output) &&
+        (a.params === b.params || (a.params !== undefined && b.params !== undefined && sameDim(a.params, b.params)))
+      );
     case "dataset":
       return b.t === "dataset" && sameDescribed(a.spec, b.spec);
     case "other":
@@ -26,7 +31,8 @@ export function sameDescribed(a: Described | undefined, b: Described | undefined
 
 /** What two snapshots of one place have in common. */
 export function commonDescribed(a: Described, b: Described): Described {
-  if (a.t === "tensor" && b.t === "tensor") return { t: "tensor", shape: joinShapes(a.shape, b.shape), dtype: a.dtype === b.dtype ? a.dtype : undefined };
+  if (a.t === "tensor" && b.t === "tensor")
+    return { t: "tensor", shape: joinShapes(a.shape, b.shape), dtype: a.dtype === b.dtype ? a.dtype : undefined };
   if (a.t === "seq" && b.t === "seq" && a.items.length === b.items.length) {
     return { t: "seq", items: a.items.map((item, i) => commonItem(item, b.items[i])) };
   }

@@ -1,7 +1,8 @@
 /** Names: scopes, look-up, binding. */
+
+import { builtin } from "../library/python/builtins";
 import { unknown } from "../value/make";
 import type { Scope, Value } from "../value/values";
-import { builtin } from "../library/python/builtins";
 import type { Run } from "./run";
 
 export function makeScope(kind: Scope["kind"], parent: Scope | undefined): Scope {

@@ -34,7 +34,14 @@ export function checkShapeComments(module: Module, facts: readonly Fact[], pragm
     const fact = declared && assignedBefore(module, facts, pragma);
     if (!declared || !fact || fact.value.t !== "tensor" || !isRanked(fact.value.shape) || fact.varies) return [];
     if (pragma.kind !== "shape" || agrees(declared, fact.value.shape)) return [];
-    return [{ problem: { code: "shape-comment" as const, declared: pragma.declared, got: fact.value.shape }, severity: "error" as const, site: fact.site, related: [] }];
+    return [
+      {
+        problem: { code: "shape-comment" as const, declared: pragma.declared, got: fact.value.shape },
+        severity: "error" as const,
+        site: fact.site,
+        related: [],
+      },
+    ];
   });
 }
 
@@ -49,5 +56,7 @@ function assignedBefore(module: Module, facts: readonly Fact[], pragma: Pragma):
 
 /** A declared None or name agrees with any size; a number only with a size that may be it. */
 function agrees(declared: Dims, got: Dims): boolean {
-  return declared.length === got.length && declared.every((dim, axis) => typeof dim !== "number" || compareDims(dim, got[axis] ?? null) !== "no");
+  return (
+    declared.length === got.length && declared.every((dim, axis) => typeof dim !== "number" || compareDims(dim, got[axis] ?? null) !== "no")
+  );
 }

@@ -1,9 +1,11 @@
 /** Statements: each runs and says how it ended. */
-import { PythonExit } from "../value/context";
+
 import type * as ast from "../syntax/ast";
+import { PythonExit } from "../value/context";
 import { none, unknown } from "../value/make";
 import type { FunctionValue, Value } from "../value/values";
 import { bindTarget, deleteTarget } from "./assign";
+import { augmented } from "./augmented";
 import { executeIf } from "./branches";
 import { callMethodOf } from "./calls";
 import { defineClass } from "./classes";
@@ -12,7 +14,6 @@ import { defaultsOf, evaluate } from "./expressions";
 import { executeImport, executeImportFrom } from "./imports";
 import { executeFor, executeWhile } from "./loops";
 import { executeMatch } from "./match";
-import { augmented } from "./augmented";
 import type { Run } from "./run";
 import { bindName, moduleScope } from "./scope";
 import { truthOf } from "./truth";
@@ -69,7 +70,8 @@ export function executeStatement(run: Run, node: ast.Statement): Flow {
       if (node.exception) evaluate(run, node.exception);
       throw new PythonExit("raise");
     case "assert":
-      if (truthOf(run, evaluate(run, node.test)) === false && run.uncertainty === 0 && node.test.kind === "constant") throw new PythonExit("assert");
+      if (truthOf(run, evaluate(run, node.test)) === false && run.uncertainty === 0 && node.test.kind === "constant")
+        throw new PythonExit("assert");
       return "next";
     case "delete":
       for (const target of node.targets) deleteTarget(run, target);
@@ -146,4 +148,3 @@ function enter(run: Run, manager: Extract<Value, { kind: "object" }>): Value {
   const entered = callMethodOf(run, manager, "__enter__", []);
   return entered.kind === "unknown" && manager.cls.path !== undefined ? manager : entered;
 }
-

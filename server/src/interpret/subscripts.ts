@@ -28,7 +28,9 @@ export function subscript(run: Run, value: Value, index: Value): Value {
       return index.kind === "int" ? (value.first ?? value.element) : unknown;
     case "object": {
       const method = findInClass(value.cls, "__getitem__");
-      return method && (method.kind === "function" || method.kind === "native") ? callValue(run, method, makeArgs([value, index])) : unknown;
+      return method && (method.kind === "function" || method.kind === "native")
+        ? callValue(run, method, makeArgs([value, index]))
+        : unknown;
     }
     default:
       return unknown;

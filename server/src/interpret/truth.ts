@@ -42,7 +42,9 @@ export function truthOf(run: Run, value: Value): boolean | undefined {
       return method.kind === "function" ? truthOf(run, callValue(run, method, makeArgs([value]))) : undefined;
     }
     case "tensor":
-      return value.content && value.content.kind !== "tensor" && value.content.kind !== "tuple" && value.content.kind !== "list" ? truthOf(run, value.content) : undefined;
+      return value.content && value.content.kind !== "tensor" && value.content.kind !== "tuple" && value.content.kind !== "list"
+        ? truthOf(run, value.content)
+        : undefined;
     default:
       return undefined;
   }

@@ -1,10 +1,11 @@
 /** `try`: code whose exception is caught reports nothing. */
-import { PythonExit } from "../value/context";
+
 import type * as ast from "../syntax/ast";
+import { PythonExit } from "../value/context";
 import { unknown } from "../value/make";
 import { branch } from "./branches";
-import { bindName } from "./scope";
 import type { Run } from "./run";
+import { bindName } from "./scope";
 import { execute, type Flow } from "./statements";
 
 export function executeTry(run: Run, node: ast.Try): Flow {

@@ -1,7 +1,8 @@
 /** Functions that nobody calls are run once with symbols for their parameters, named after them. */
-import { PythonExit } from "../value/context";
+
 import { symbol } from "../shape/dim";
 import type { Parameter } from "../syntax/ast";
+import { PythonExit } from "../value/context";
 import { dict, tuple, unknown } from "../value/make";
 import type { ClassValue, FunctionValue, ObjectValue, Value } from "../value/values";
 import { callFunction } from "./calls";
@@ -24,9 +25,15 @@ function runOnce(run: Run, fn: FunctionValue): void {
   try {
     const self = fn.owner ? instanceOf(run, fn.owner) : undefined;
     if (run.called.has(fn.definition)) return;
-    const named = new Map(fn.definition.parameters.map((each, index) => [each.name.id, { value: index === 0 && self ? self : symbolOf(fn, each), site: undefined }] as const));
+    const named = new Map(
+      fn.definition.parameters.map(
+        (each, index) => [each.name.id, { value: index === 0 && self ? self : symbolOf(fn, each), site: undefined }] as const,
+      ),
+    );
     for (const each of fn.definition.parameters) if (each.role === "args" || each.role === "kwargs") named.delete(each.name.id);
-    const positional = fn.definition.parameters.filter((each) => each.role === "positional").map((each) => named.get(each.name.id) ?? { value: unknown, site: undefined });
+    const positional = fn.definition.parameters
+      .filter((each) => each.role === "positional")
+      .map((each) => named.get(each.name.id) ?? { value: unknown, site: undefined });
     for (const each of fn.definition.parameters) if (each.role === "positional") named.delete(each.name.id);
     callFunction(run, fn, { positional, named, open: false });
   } catch (error) {
@@ -53,13 +60,16 @@ function instanceOf(run: Run, cls: ClassValue): Value {
   const init = cls.mro.map((each) => each?.attrs.get("__init__")).find((each) => each !== undefined);
   const named = new Map<string, { value: Value; site: undefined }>();
   if (init?.kind === "function")
-    for (const each of init.definition.parameters.slice(1)) if (each.role !== "args" && each.role !== "kwargs") named.set(each.name.id, { value: symbolOf(init, each), site: undefined });
+    for (const each of init.definition.parameters.slice(1))
+      if (each.role !== "args" && each.role !== "kwargs") named.set(each.name.id, { value: symbolOf(init, each), site: undefined });
   const { result } = run.collect(() => instantiate(run, cls, { positional: [], named, open: false }));
-  const made: Value = result?.kind === "object" ? result : ({ kind: "object", cls, attrs: new Map(), native: undefined, created: undefined } satisfies ObjectValue);
+  const made: Value =
+    result?.kind === "object"
+      ? result
+      : ({ kind: "object", cls, attrs: new Map(), native: undefined, created: undefined } satisfies ObjectValue);
   const instances = INSTANCES.get(run) ?? new Map<ClassValue, Value>();
   INSTANCES.set(run, instances.set(cls, made));
   return made;
 }
 
 const INSTANCES = new WeakMap<Run, Map<ClassValue, Value>>();
-

@@ -1,6 +1,7 @@
 /** Attributes and methods of Python's own values and of tensors. */
-import type { Context } from "../value/context";
+
 import type { Problem } from "../shape/problem";
+import type { Context } from "../value/context";
 import { unknown } from "../value/make";
 import type { Value } from "../value/values";
 import { pythonAttribute } from "./python/methods";

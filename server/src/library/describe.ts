@@ -7,16 +7,31 @@ import { parameterCount } from "./keras/weights";
 /** Structurally the layer and model cases of `Described` (interpret/analysis.ts). */
 type DescribedObject<D> =
   | { readonly t: "layer"; readonly class: string; readonly output: D | undefined; readonly params: Dim | undefined }
-  | { readonly t: "model"; readonly class: string; readonly input: D | undefined; readonly output: D | undefined; readonly params: Dim | undefined };
+  | {
+      readonly t: "model";
+      readonly class: string;
+      readonly input: D | undefined;
+      readonly output: D | undefined;
+      readonly params: Dim | undefined;
+    };
 
-export function describeObject<D extends { readonly t: string; readonly shape?: Shape }>(object: ObjectValue, describe: (value: Value) => D): DescribedObject<D> | undefined {
+export function describeObject<D extends { readonly t: string; readonly shape?: Shape }>(
+  object: ObjectValue,
+  describe: (value: Value) => D,
+): DescribedObject<D> | undefined {
   const state = layerState(object);
   if (!state) return undefined;
   const model = modelState(object);
   const params = state.built ? parameterCount(object) : undefined;
   if (model) {
     const { inputs, outputs } = model;
-    return { t: "model", class: className(object), input: inputs ? describe(inputs) : undefined, output: outputs ? describe(outputs) : undefined, params };
+    return {
+      t: "model",
+      class: className(object),
+      input: inputs ? describe(inputs) : undefined,
+      output: outputs ? describe(outputs) : undefined,
+      params,
+    };
   }
   const use = state.uses[0];
   return { t: "layer", class: object.cls.name, output: use ? describe(use.output) : undefined, params };

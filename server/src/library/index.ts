@@ -68,10 +68,12 @@ function canonicalPath(path: string): string {
 /** Every public name of a module, for `from module import *`. */
 function allOf(owner: string): Value {
   const entries = modules.get(canonicalPath(owner)) ?? {};
-  return dict(Object.keys(entries).flatMap((name) => {
-    const value = resolveLibrary(`${owner}.${name}`);
-    return value ? [[name, value] as const] : [];
-  }));
+  return dict(
+    Object.keys(entries).flatMap((name) => {
+      const value = resolveLibrary(`${owner}.${name}`);
+      return value ? [[name, value] as const] : [];
+    }),
+  );
 }
 
 /** Every entry with its public path, for the tests that compare them with the catalogue. */

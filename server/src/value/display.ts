@@ -66,5 +66,7 @@ function nested(items: readonly Value[], depth: number): string {
 /** Python's `repr` of a float. */
 export function pythonFloat(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e16) return `${value}.0`;
-  return String(value).replace("Infinity", "inf").replace(/e([+-])(\d)$/, "e$10$2");
+  return String(value)
+    .replace("Infinity", "inf")
+    .replace(/e([+-])(\d)$/, "e$10$2");
 }

@@ -3,7 +3,9 @@
  * other branch run, and only what they wrote joined. No copying of worlds.
  */
 
-export type Slot = { readonly map: Map<unknown, unknown>; readonly key: unknown } | { readonly object: Record<string, unknown>; readonly field: string };
+export type Slot =
+  | { readonly map: Map<unknown, unknown>; readonly key: unknown }
+  | { readonly object: Record<string, unknown>; readonly field: string };
 
 interface Write {
   readonly slot: Slot;

@@ -1,5 +1,5 @@
 /** Constructors and readers of values: the short words that rules and the interpreter are written in. */
-import { type Dim, type Dims, UNKNOWN, UNKNOWN_RANK, type Shape } from "../shape/dim";
+import { type Dim, type Dims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../shape/dim";
 import type { Site } from "../syntax/ast";
 import type { Args, ArgumentValue } from "./context";
 import type {

@@ -1,5 +1,5 @@
 /** Equality and joins of values: what is known after two branches meet. */
-import { sameDim, type Dim } from "../shape/dim";
+import { type Dim, sameDim } from "../shape/dim";
 import { joinShapes, sameShape } from "../shape/shape";
 import { ABSENT } from "./heap";
 import { anyBool, anyFloat, anyInt, anyString, unknown } from "./make";
@@ -32,7 +32,11 @@ export function sameValue(a: Value, b: Value): boolean {
     case "method":
       return b.kind === "method" && sameValue(a.self, b.self) && sameValue(a.callee, b.callee);
     case "union":
-      return b.kind === "union" && a.alternatives.length === b.alternatives.length && a.alternatives.every((each) => b.alternatives.some((other) => sameValue(each, other)));
+      return (
+        b.kind === "union" &&
+        a.alternatives.length === b.alternatives.length &&
+        a.alternatives.every((each) => b.alternatives.some((other) => sameValue(each, other)))
+      );
     default:
       return false;
   }
@@ -44,12 +48,20 @@ function sameSymbol(a: Dim | undefined, b: Dim | undefined): boolean {
 
 function sameTensor(a: TensorValue, b: TensorValue): boolean {
   return (
-    a.framework === b.framework && a.dtype === b.dtype && a.node === b.node && sameShape(a.shape, b.shape) && sameRange(a, b) && a.oneHot === b.oneHot && a.content === b.content
+    a.framework === b.framework &&
+    a.dtype === b.dtype &&
+    a.node === b.node &&
+    sameShape(a.shape, b.shape) &&
+    sameRange(a, b) &&
+    a.oneHot === b.oneHot &&
+    a.content === b.content
   );
 }
 
 function sameRange(a: TensorValue, b: TensorValue): boolean {
-  return a.range === b.range || (a.range !== undefined && b.range !== undefined && a.range.min === b.range.min && a.range.max === b.range.max);
+  return (
+    a.range === b.range || (a.range !== undefined && b.range !== undefined && a.range.min === b.range.min && a.range.max === b.range.max)
+  );
 }
 
 /** The value after two branches: one of the two. */
@@ -57,7 +69,8 @@ export function joinValues(a: Value, b: Value): Value {
   if (sameValue(a, b)) return a;
   if (a.kind === "unknown" || b.kind === "unknown") return unknown;
   const alternatives: Value[] = [];
-  for (const each of [...alternativesOf(a), ...alternativesOf(b)]) if (!alternatives.some((other) => sameValue(other, each))) alternatives.push(each);
+  for (const each of [...alternativesOf(a), ...alternativesOf(b)])
+    if (!alternatives.some((other) => sameValue(other, each))) alternatives.push(each);
   const [only] = alternatives;
   if (alternatives.length === 1 && only) return only;
   return alternatives.length <= MAX_ALTERNATIVES ? { kind: "union", alternatives } : widen(alternatives);

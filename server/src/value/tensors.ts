@@ -49,11 +49,7 @@ export function asTensor(value: Value, framework: Framework = "numpy"): TensorVa
 
 const CONTENT_LIMIT = 64;
 
-function sequenceAsTensor(
-  items: readonly Value[] | undefined,
-  element: Value | undefined,
-  framework: Framework,
-): TensorValue | undefined {
+function sequenceAsTensor(items: readonly Value[] | undefined, element: Value | undefined, framework: Framework): TensorValue | undefined {
   if (!items) {
     const row = element && asTensor(element, framework);
     return row && isRanked(row.shape) ? tensor([UNKNOWN, ...row.shape], row.dtype, framework) : undefined;
@@ -121,12 +117,22 @@ export function forEachLeaf(value: Value, action: (leaf: Value) => void): void {
 
 /** The same structure with each leaf replaced. */
 export function mapLeaves(value: Value, change: (leaf: Value) => Value): Value {
-  if (value.kind === "tuple") return value.flavour ? { ...value, items: value.items.map((item) => mapLeaves(item, change)) } : tuple(value.items.map((item) => mapLeaves(item, change)));
+  if (value.kind === "tuple")
+    return value.flavour
+      ? { ...value, items: value.items.map((item) => mapLeaves(item, change)) }
+      : tuple(value.items.map((item) => mapLeaves(item, change)));
   if (value.kind === "list" && value.items) return list(value.items.map((item) => mapLeaves(item, change)));
   if (value.kind === "dict") {
     // Leaves are visited in Keras's order, as forEachLeaf does; entries keep theirs.
-    const changed = new Map([...value.entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, mapLeaves(entry.value, change)] as const));
-    return { ...value, entries: new Map([...value.entries].map(([key, entry]) => [key, { key: entry.key, value: changed.get(key) ?? entry.value }] as const)) };
+    const changed = new Map(
+      [...value.entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, mapLeaves(entry.value, change)] as const),
+    );
+    return {
+      ...value,
+      entries: new Map(
+        [...value.entries].map(([key, entry]) => [key, { key: entry.key, value: changed.get(key) ?? entry.value }] as const),
+      ),
+    };
   }
   return change(value);
 }
@@ -138,7 +144,16 @@ export function mapTensors(value: Value, change: (tensor: TensorValue) => Value)
 
 /** A tensor with another shape; knowledge of content is dropped, of its values kept when the elements are the same. */
 export function reshaped(of: TensorValue, shape: Shape): TensorValue {
-  const { content: _content, node: _node, nodeIndex: _index, name: _name, oneHot: _oneHot, variable: _variable, maker: _maker, ...rest } = of;
+  const {
+    content: _content,
+    node: _node,
+    nodeIndex: _index,
+    name: _name,
+    oneHot: _oneHot,
+    variable: _variable,
+    maker: _maker,
+    ...rest
+  } = of;
   return { ...rest, shape };
 }
 

@@ -6,8 +6,9 @@
  * not known has `undefined` (or UNKNOWN for integers) as content; a wrong operation raises a problem.
  * Objects marked *mutable* are changed through the {@link Heap} only, so that branches can be undone.
  */
-import type { FunctionDefinition, Lambda, Site, Unit } from "../syntax/ast";
+
 import type { Dim, Shape } from "../shape/dim";
+import type { FunctionDefinition, Lambda, Site, Unit } from "../syntax/ast";
 import type { Args, Context } from "./context";
 import type { Joining } from "./heap";
 

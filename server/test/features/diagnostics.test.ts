@@ -35,7 +35,7 @@ describe("diagnosticsOf", () => {
     const at = (code: string, role: "layer" | "data" | "caller") => ({ site: siteOf(module, code), role });
     const related = [at("data()", "layer"), at("data()", "data"), at("data()", "data"), at("fit(x)", "layer"), at("fit(x)", "caller")];
     const problem = { ...placed(module, "fit(x)", rank, related), site: siteOf(module, "fit(x)") };
-    const inner = { ...problem, site: { unit: problem.site.unit, node: { start: 4, end: 5 } } };
+    const inner = { ...problem, site: { unit: problem.site.unit, node: { kind: "name" as const, id: "x", start: 4, end: 5 } } };
     expect(diagnosticsOf(givenAnalysis(module, [inner]))[0]?.related.map(({ message }) => message)).toEqual([
       "the data are made here",
       "called from here",

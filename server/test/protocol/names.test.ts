@@ -24,7 +24,7 @@ describe("file names", () => {
 
   test("a file the client has not named gets a URI of its own", () => {
     expect(new FileNames().uriOf("/tmp/a b/model.py")).toBe("file:///tmp/a%20b/model.py");
-    expect(new FileNames().uriOf("c:/work/model.py")).toMatch(/^file:\/\/\/c(:|%3A)\/work\/model\.py$/);
+    expect(new FileNames().uriOf("c:/code/model.py")).toMatch(/^file:\/\/\/c(:|%3A)\/code\/model\.py$/);
   });
 
   test("a notebook's cell has no name", () => {

@@ -1,7 +1,8 @@
 /** Expressions that are off by a step: `timesteps - 1`, `n // 2`, `len(words)`; and arrays that are made to measure. */
+
+import type { Dims } from "../../shape/dim";
 import type { Call, Expression } from "../../syntax/ast";
 import { walk } from "../../syntax/visit";
-import type { Dims } from "../../shape/dim";
 import type { Bench, ExpressionSite } from "./bench";
 import type { Candidate } from "./candidate";
 import { replace } from "./edit";
@@ -15,7 +16,13 @@ export function* withoutConstant(bench: Bench, sites: readonly ExpressionSite[])
   for (const { unit, node: root } of feeding(bench, sites, 30)) {
     const found: Expression[] = [];
     walk(root, (node) => {
-      if (node.kind === "binary" && node.right.kind === "integer" && node.left.kind !== "integer" && ["+", "-", "//"].includes(node.operator)) found.push(node);
+      if (
+        node.kind === "binary" &&
+        node.right.kind === "integer" &&
+        node.left.kind !== "integer" &&
+        ["+", "-", "//"].includes(node.operator)
+      )
+        found.push(node);
       return true;
     });
     for (const node of found) {
@@ -36,7 +43,12 @@ export function* oneMore(bench: Bench, sites: readonly ExpressionSite[]): Iterab
     });
     for (const node of lengths) {
       const text = bench.text({ unit, node });
-      yield { title: `Change ${clip(text)} to ${clip(text)} + 1`, edits: [replace({ unit, node }, `${text} + 1`)], safe: false, family: "one more" };
+      yield {
+        title: `Change ${clip(text)} to ${clip(text)} + 1`,
+        edits: [replace({ unit, node }, `${text} + 1`)],
+        safe: false,
+        family: "one more",
+      };
     }
   }
 }
@@ -54,12 +66,20 @@ export function* remake(bench: Bench, sites: readonly ExpressionSite[], from: Di
       return true;
     });
     for (const node of calls) {
-      const shape = argumentAt(node, "shape")?.value ?? argumentAt(node, "size")?.value ?? node.args.find((argument) => argument.value.kind === "tuple" || argument.value.kind === "list")?.value;
+      const shape =
+        argumentAt(node, "shape")?.value ??
+        argumentAt(node, "size")?.value ??
+        node.args.find((argument) => argument.value.kind === "tuple" || argument.value.kind === "list")?.value;
       if (shape?.kind !== "tuple" && shape?.kind !== "list") continue;
       const [first] = shape.items;
       if (!first || shape.items.length !== from.length) continue;
       const text = tupleText([bench.text({ unit, node: first }), ...sizes.map(String)]);
-      yield { title: `Make ${lastWord(node.callee)} of shape ${text}`, edits: [replace({ unit, node: shape }, shape.kind === "list" ? `[${text.slice(1, -1)}]` : text)], safe: false, family: "remake" };
+      yield {
+        title: `Make ${lastWord(node.callee)} of shape ${text}`,
+        edits: [replace({ unit, node: shape }, shape.kind === "list" ? `[${text.slice(1, -1)}]` : text)],
+        safe: false,
+        family: "remake",
+      };
     }
   }
 }

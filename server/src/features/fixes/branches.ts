@@ -5,15 +5,17 @@ import type { Call, Site } from "../../syntax/ast";
 import type { Bench, ExpressionSite, MadeLayer } from "./bench";
 import { setArgument } from "./calls";
 import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
+import { mayFit } from "./data";
 import { replace } from "./edit";
 import { spell } from "./imports";
 import { declarations, declareAt } from "./input-shape";
 import { layersBefore } from "./layers";
 import { modelSites } from "./model";
-import { argumentAt, lastWord, nodeOf, pathOf } from "./navigate";
+import { argumentAt, functionOf, lastWord, nodeOf, pathOf } from "./navigate";
 import { padSame } from "./padding";
 import { dropSequences } from "./sequences";
 import { type Resizing, resize, resizeLayer } from "./sizes";
+import { feeding } from "./sources";
 import { permuteItems } from "./structure";
 import { expressionAt, wrapInCall } from "./wrap";
 
@@ -45,9 +47,9 @@ export function* repairBranches(of: Case<Joining>): Iterable<Candidate> {
       yield* take(3, resizeNear(bench, before, from, to));
     }
   }
+  yield* take(2, exchangedBefore(of));
   if (problem.code === "concat-mismatch") yield* take(3, otherAxis(of, shapes));
   yield* take(2, projected(of, shapes));
-  yield* take(1, otherOperand(of));
   const sizes: Resizing[] = pairs.flatMap(({ a, b }) => [new Map([[a, b]]), new Map([[b, a]])]);
   const near = operands(of);
   for (const each of sizes) yield* take(3, resize(bench, [...near, ...modelSites(of)], each, false));
@@ -199,37 +201,31 @@ function mergeCall(site: Site): (ExpressionSite & { readonly node: Call }) | und
   return { unit: site.unit, node: call.callee.kind === "call" ? call.callee : call };
 }
 
-/** A 1x1 convolution or a Dense layer that gives one operand the other's size. */
+/** A 1x1 convolution or a Dense layer that gives one operand of a sum the other's last size. */
 function* projected(of: Case, shapes: readonly Dims[]): Iterable<Candidate> {
   const sites = operands(of);
   const [a, b] = shapes;
-  if (!a || !b || sites.length !== 2 || shapes.length !== 2 || of.problem.code === "concat-mismatch") return;
   const [left, right] = sites;
+  if (!a || !b || !left || !right || sites.length !== 2 || of.problem.code !== "broadcast-mismatch") return;
+  // A layer that is made in `call` would be made anew at every call.
+  if (functionOf(left)?.name.id === "call" || !mayFit(a.slice(0, -1), b.slice(0, -1))) return;
+  const rank = a.length + (of.problem.owner.startsWith("operator") ? 0 : 1);
+  const [name, more] = rank > 2 ? [`Conv${rank - 2}D`, ", 1"] : ["Dense", ""];
   for (const [site, to] of [
     [right, a.at(-1)],
     [left, b.at(-1)],
-  ] as const) {
-    if (!site || typeof to !== "number") continue;
-    yield a.length >= 3
-      ? wrapped(
-          of.bench,
-          site,
-          `Conv${a.length}D`.replace("Conv3D", a.length === 3 && isBatchless(of) ? "Conv2D" : "Conv3D"),
-          `${to}, 1`,
-          false,
-        )
-      : wrapped(of.bench, site, "Dense", `${to}`, false);
+  ] as const)
+    if (typeof to === "number" && rank <= 5 && of.bench.tensorAt(site)?.framework === "keras")
+      yield wrapped(of.bench, site, name, `${to}${more}`, false);
+}
+
+/** What was made of two tensors may have been made of them in the wrong order: the query comes before the value. */
+function* exchangedBefore(of: Case): Iterable<Candidate> {
+  const { bench } = of;
+  for (const { unit, node: root } of feeding(bench, operands(of), 12)) {
+    const first = root.kind === "call" && root.callee.kind === "call" ? root.args[0]?.value : undefined;
+    if (first?.kind === "list") yield* permuteItems({ ...of, placed: { ...of.placed, site: { unit, node: first } } });
   }
-}
-
-/** Keras shows merged shapes without their batch axis. */
-function isBatchless({ problem }: Case): boolean {
-  return problem.code === "broadcast-mismatch" && !problem.owner.startsWith("operator");
-}
-
-/** One tensor where a list is wanted: the layer merges it with the one before. */
-function* otherOperand(of: Case): Iterable<Candidate> {
-  for (const candidate of permuteItems(of)) yield candidate;
 }
 
 /** Matrix products: sizes of a weight exchanged, operands exchanged, transposed, or the axes of `Dot`. */

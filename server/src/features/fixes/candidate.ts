@@ -12,7 +12,7 @@ export interface Candidate {
   /** Candidates of one family do the same thing: where one brings the next problem to light, the same is done there too. */
   readonly family: string;
   /** Another family that completes it: the data are transposed for a shape that was. */
-  readonly then?: string;
+  readonly completedBy?: string;
 }
 
 /** A problem to repair and what there is to do it with. */

@@ -2,6 +2,7 @@
 import type { PlacedProblem } from "../../interpret/analysis";
 import type { Problem } from "../../shape/problem";
 import { repairActivation, repairLogits, repairSoftmax } from "./activations";
+import { repairAxis, repairAxisRange, repairIndex } from "./axis";
 import type { Bench } from "./bench";
 import { repairBranches } from "./branches";
 import type { Candidate, Case } from "./candidate";
@@ -9,7 +10,7 @@ import { rebatch } from "./datasets";
 import { repairComment, repairKind, repairWeights } from "./kinds";
 import { repairTooSmall } from "./padding";
 import { repairReshape } from "./reshape";
-import { repairAxis, repairInput, repairRank } from "./shapes";
+import { repairInput, repairRank } from "./shapes";
 import { repairCardinality, repairGraph, repairInputs, repairOutputs } from "./structure";
 import { isTorch, repairTorchLoss } from "./torch";
 import { repairLabels, repairMetric, repairRange } from "./training";
@@ -91,7 +92,11 @@ export function* candidatesFor(bench: Bench, placed: PlacedProblem): Iterable<Ca
       yield* repairComment(of(problem));
       return;
     case "axis-out-of-range":
+      yield* repairAxisRange(of(problem));
+      return;
     case "index-out-of-range":
+      yield* repairIndex(of(problem));
+      return;
     case "invalid-argument":
     case "call-mismatch":
     case "training-setup":

@@ -1,7 +1,10 @@
 /** Repairs of values of a wrong kind, of weights, and of shape comments. */
 import { formatShape } from "../../shape/shape";
+import { oneMore } from "./arithmetic";
+import { lastAxis } from "./axis";
 import type { ExpressionSite } from "./bench";
 import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
+import { callAround } from "./data";
 import { rebatch } from "./datasets";
 import { replace } from "./edit";
 import { lineEndOf } from "./imports";
@@ -58,17 +61,26 @@ export function* repairWeights(of: Case<ProblemOf<"weights-mismatch">>): Iterabl
         safe: true,
         family: "transpose weights",
       };
-  const numbers = (text: string): readonly number[] => [...text.matchAll(/\d+/g)].map((match) => Number(match[0]));
-  const [want, have] = [numbers(problem.expected), numbers(problem.got)];
-  for (const [index, size] of want.entries()) {
-    const other = have[index];
-    if (other === undefined || other === size) continue;
-    for (const layer of layersBefore(bench, placed.site)) yield* take(2, resizeLayer(bench, layer, size, other));
-    if (site) {
-      yield* take(3, resize(bench, [site], new Map([[other, size]]), false));
-      yield* take(2, resize(bench, [site], new Map([[size, other]]), false));
-    }
+  const layers = layersBefore(bench, placed.site);
+  yield* take(1, lastAxis(bench, layers));
+  const call = callAround(placed.site);
+  const whole = call?.kind === "call" ? [{ unit: placed.site.unit, node: call }] : [];
+  for (const [size, other] of differing(problem.expected, problem.got)) {
+    for (const layer of layers) yield* take(2, resizeLayer(bench, layer, size, other));
+    yield* take(3, resize(bench, whole, new Map([[size, other]]), false));
+    if (site && other === size - 1) yield* take(2, oneMore(bench, [site]));
+    if (site) yield* take(2, resize(bench, [site], new Map([[other, size]]), false));
   }
+}
+
+/** Sizes that two texts with shapes in them differ in. */
+function differing(expected: string, got: string): readonly (readonly [number, number])[] {
+  const numbers = (text: string): readonly number[] => [...text.matchAll(/\d+/g)].map((match) => Number(match[0]));
+  const have = numbers(got);
+  return numbers(expected).flatMap((size, index) => {
+    const other = have[index];
+    return other === undefined || other === size ? [] : [[size, other] as const];
+  });
 }
 
 function listIn({ placed }: Case): ExpressionSite | undefined {

@@ -52,7 +52,13 @@ function* channelsLast(of: Case): Iterable<Candidate> {
     if (channels === undefined || channels === null || channels > 4 || rest.length < 2 || rest.some((size) => size !== null && size < 8))
       continue;
     for (const candidate of declareAt(of.bench, declaration, [...rest, channels]))
-      yield { ...candidate, title: `Put the channels last: ${candidate.title}`, safe: false, family: "channels last", then: "transpose" };
+      yield {
+        ...candidate,
+        title: `Put the channels last: ${candidate.title}`,
+        safe: false,
+        family: "channels last",
+        completedBy: "transpose",
+      };
   }
 }
 

@@ -22,19 +22,33 @@ export function* repairReshape(of: Case<ProblemOf<"reshape-mismatch">>): Iterabl
   const fixed = target.filter((size) => size !== -1);
   const want = product(fixed);
   const isLayer = call !== undefined && bench.layers.some(({ site }) => site.node === call.node);
-  if (have !== undefined && want !== undefined) {
-    yield* otherPart(bench, parts, target, have);
-    if (!isLayer) yield* inferredPart(bench, parts, target, have);
-    yield* withoutBatchPart(bench, parts, target, got, have);
-    if (want !== have && !target.includes(-1)) {
-      const [width] = got.slice(-1);
-      if (typeof width === "number" && have % width === 0 && want % (have / width) === 0)
-        for (const layer of layersBefore(bench, placed.site)) yield* take(2, resizeLayer(bench, layer, width, want / (have / width)));
-    }
-    yield* squareSide(parts, target, have);
-  }
   if (call) yield* take(1, replicated(bench, call, target, got));
-  if (typeof have === "number" && want !== undefined) yield* take(2, resize(bench, modelSites(of), new Map([[have, want]]), false));
+  if (have === undefined || want === undefined) return;
+  const isVector = isLayer && got.length === 1;
+  if (isVector) yield* take(2, layerBefore(of, parts, got, have, want));
+  yield* squareSide(parts, target, have);
+  yield* otherPart(bench, parts, target, have);
+  if (!isLayer) yield* inferredPart(bench, parts, target, have);
+  yield* withoutBatchPart(bench, parts, target, got, have);
+  if (!isVector) yield* take(2, layerBefore(of, parts, got, have, want));
+  yield* take(2, resize(bench, modelSites(of), new Map([[have, want]]), false));
+}
+
+/** The layer before gives as many values as the target has. */
+function* layerBefore(
+  { bench, placed, problem }: Case,
+  parts: readonly ExpressionSite[],
+  got: Dims,
+  have: number,
+  want: number,
+): Iterable<Candidate> {
+  const width = got.at(-1);
+  if (typeof width !== "number" || width === 0 || want === have || (want * width) % have !== 0) return;
+  if (problem.code === "reshape-mismatch" && isRanked(problem.target) && problem.target.includes(-1)) return;
+  const to = (want * width) / have;
+  const isNamed = got.length === 1 && parts.some(({ node }) => node.kind !== "integer");
+  const text = isNamed ? parts.map((part) => atom(bench, part)).join(" * ") : String(to);
+  for (const layer of layersBefore(bench, placed.site)) yield* take(2, resizeLayer(bench, layer, width, to, [], text));
 }
 
 /** The call that reshapes: at the place of the problem or around it. */
@@ -66,13 +80,15 @@ function product(dims: readonly Dim[]): number | undefined {
   return dims.every(isInteger) ? dims.filter(isInteger).reduce((all, size) => all * size, 1) : undefined;
 }
 
-/** One size of the target becomes what is left for it, the one that is the furthest off last. */
+/** One size of the target becomes what is left for it: the number of samples, else one that has no equal beside it. */
 function* otherPart(bench: Bench, parts: readonly ExpressionSite[], target: Dims, have: number): Iterable<Candidate> {
   if (parts.length !== target.length) return;
-  for (const [axis, part] of [...parts.entries()].toReversed()) {
+  const inner = [...parts.entries()].slice(1).toReversed();
+  for (const [axis, part] of [...[...parts.entries()].slice(0, 1), ...inner]) {
     const rest = product(target.filter((size, other) => other !== axis && size !== -1));
     const own = target[axis];
-    if (rest === undefined || rest === 0 || have % rest !== 0 || own === -1 || own === have / rest) continue;
+    const isSide = axis > 0 && own !== 1 && (own === target[axis + 1] || own === target[axis - 1]);
+    if (rest === undefined || rest === 0 || have % rest !== 0 || own === -1 || own === have / rest || isSide) continue;
     const to = have / rest;
     if (part.node.kind !== "integer" && typeof own === "number") yield* take(1, resize(bench, [part], new Map([[own, to]]), false));
     yield { title: `Change ${clip(bench.text(part))} to ${to}`, edits: [replace(part, String(to))], safe: false, family: "reshape part" };
@@ -82,7 +98,7 @@ function* otherPart(bench: Bench, parts: readonly ExpressionSite[], target: Dims
 /** -1 in the first place: it is inferred. */
 function* inferredPart(bench: Bench, parts: readonly ExpressionSite[], target: Dims, have: number): Iterable<Candidate> {
   if (target.includes(-1) || parts.length !== target.length) return;
-  for (const [axis, part] of parts.entries()) {
+  for (const [axis, part] of [...parts.entries()].slice(0, 1)) {
     const rest = product(target.filter((_, other) => other !== axis));
     if (rest !== undefined && rest > 0 && have % rest === 0 && bench.text(part) !== "-1")
       yield {

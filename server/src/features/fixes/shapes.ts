@@ -12,7 +12,7 @@ import { holds, inputOf, layersBefore } from "./layers";
 import { modelSites } from "./model";
 import { argumentAt, lastWord } from "./navigate";
 import { dropSequences, isRecurrent, keepSequences } from "./sequences";
-import { type Resizing, resize, resizeLayer } from "./sizes";
+import { type Resizing, resize } from "./sizes";
 import { changes } from "./training";
 
 export function* repairInput(of: Case<ProblemOf<"input-mismatch">>): Iterable<Candidate> {
@@ -212,37 +212,4 @@ function* merged({ bench }: Case, failing: MadeLayer, got: Dims): Iterable<Candi
   yield* take(1, insertNamed(bench, failing, "Reshape", true, `(${first}, ${width * channels})`));
   const flat: Dim = width * channels;
   if (typeof flat === "number") yield* take(1, insertNamed(bench, failing, "TimeDistributed", false, "keras.layers.Flatten()"));
-}
-
-export function* repairAxis(of: Case<ProblemOf<"axis-mismatch">>): Iterable<Candidate> {
-  const { got, expected, axis, reason } = of.problem;
-  if (!isRanked(got)) return;
-  const size = got.at(axis);
-  if (typeof size !== "number" || typeof expected !== "number") return;
-  const { bench, placed } = of;
-  const sites = dataSites(of, got);
-  if (reason !== undefined && reason !== "built") {
-    for (const layer of layersBefore(bench, placed.site)) yield* take(2, resizeLayer(bench, layer, expected, size));
-    for (const layer of layersBefore(bench, placed.site)) yield* take(1, resizeLayer(bench, layer, size, expected));
-  }
-  yield* take(
-    1,
-    transpose(
-      of,
-      sites,
-      got,
-      got.map((own, index) => (index === axis || index === axis + got.length ? expected : own)),
-    ),
-  );
-  yield* take(4, resize(bench, sites, new Map([[size, expected]]), false));
-  for (const layer of layersBefore(bench, placed.site)) yield* take(1, resizeLayer(bench, layer, size, expected));
-  yield* take(
-    4,
-    declare(
-      of,
-      got.slice(1).map((own) => (typeof own === "number" ? own : null)),
-      sites[0],
-    ),
-  );
-  yield* take(4, resize(bench, modelSites(of), new Map([[expected, size]]), false));
 }

@@ -5,7 +5,7 @@ import type { Bench, ExpressionSite, MadeLayer } from "./bench";
 import type { Candidate } from "./candidate";
 import { replace } from "./edit";
 import { argumentAt, argumentOf, lastWord, nodeOf, parentOf, pathOf } from "./navigate";
-import { numberLike, type NumberSite, numbersIn } from "./numbers";
+import { type NumberSite, numberLike, numbersIn } from "./numbers";
 import { feeding } from "./sources";
 
 /** Old sizes and the new ones to put in their places. */
@@ -30,7 +30,9 @@ function resized(bench: Bench, site: NumberSite, sizes: Resizing): Edit {
 
 /** Numbers of one value that stand in no other that is changed too. */
 function outermost(numbers: readonly NumberSite[]): readonly NumberSite[] {
-  return numbers.filter(({ node }) => !numbers.some((other) => other.node !== node && other.node.start <= node.start && node.end <= other.node.end));
+  return numbers.filter(
+    ({ node }) => !numbers.some((other) => other.node !== node && other.node.start <= node.start && node.end <= other.node.end),
+  );
 }
 
 function titleOf(bench: Bench, numbers: readonly NumberSite[], sizes: Resizing): string {
@@ -117,13 +119,20 @@ function isExpression(node: Node): node is ExpressionSite["node"] {
 }
 
 /** Give a layer another output size: in the call when the number stands there, else where it comes from, else over the name. */
-export function* resizeLayer(bench: Bench, layer: MadeLayer, from: number, to: number, more: readonly Edit[] = []): Iterable<Candidate> {
+export function* resizeLayer(
+  bench: Bench,
+  layer: MadeLayer,
+  from: number,
+  to: number,
+  more: readonly Edit[] = [],
+  text = String(to),
+): Iterable<Candidate> {
   const found = sizeArgument(bench, layer, from);
   if (!found) return;
   const { name, at } = found;
   const family = `resize layer ${from} ${to}`;
-  const title = `Set the ${name} of ${layer.name} to ${to}`;
-  const direct: Candidate = { title, edits: [replace(at, operandEqual(bench, at, to) ?? String(to)), ...more], safe: true, family };
+  const title = `Set the ${name} of ${layer.name} to ${text}`;
+  const direct: Candidate = { title, edits: [replace(at, operandEqual(bench, at, to) ?? text), ...more], safe: true, family };
   if (at.node.kind === "integer") {
     yield direct;
     return;

@@ -9,7 +9,10 @@ import { callMethod, expressionAt } from "./wrap";
 
 /** Whether the labels of a problem are PyTorch's. */
 export function isTorch({ bench, placed, problem }: Case): boolean {
-  return bench.tensorAt(placed.site)?.framework === "torch" || (problem.code === "label-mismatch" && /^(cross_entropy|nll_loss|NLLLoss|CrossEntropyLoss)$/.test(problem.loss));
+  return (
+    bench.tensorAt(placed.site)?.framework === "torch" ||
+    (problem.code === "label-mismatch" && /^(cross_entropy|nll_loss|NLLLoss|CrossEntropyLoss)$/.test(problem.loss))
+  );
 }
 
 export function* repairTorchLoss(of: Case<ProblemOf<"label-mismatch" | "silent-broadcast" | "label-encoding">>): Iterable<Candidate> {
@@ -17,7 +20,9 @@ export function* repairTorchLoss(of: Case<ProblemOf<"label-mismatch" | "silent-b
   const call = callAround(of.placed.site);
   const given = expressionAt(of.placed.site);
   if (!isRanked(labels) || !isRanked(output) || call?.kind !== "call" || !given) return;
-  const [first, second] = call.args.filter((argument) => argument.name === undefined).map((argument): ExpressionSite => ({ unit: of.placed.site.unit, node: argument.value }));
+  const [first, second] = call.args
+    .filter((argument) => argument.name === undefined)
+    .map((argument): ExpressionSite => ({ unit: of.placed.site.unit, node: argument.value }));
   const [scores, target] = second ? [first, second] : [undefined, given];
   if (scores) yield* classesOnAxisOne(of, scores, labels, output);
   yield* targets(of, target, labels, output);
@@ -28,12 +33,22 @@ function* classesOnAxisOne({ bench }: Case, scores: ExpressionSite, labels: Dims
   if (output.length < 3 || labels.length !== output.length - 1) return;
   const rest = output.slice(2).map((_, index) => index + 1);
   const move = output.length === 3 ? "transpose(1, 2)" : `permute(${[0, output.length - 1, ...rest].join(", ")})`;
-  yield { title: `Put the classes on axis 1: ${clip(bench.text(scores), 24)}.${move}`, edits: callMethod(bench, scores, move), safe: true, family: "class axis" };
+  yield {
+    title: `Put the classes on axis 1: ${clip(bench.text(scores), 24)}.${move}`,
+    edits: callMethod(bench, scores, move),
+    safe: true,
+    family: "class axis",
+  };
 }
 
 function* targets({ bench }: Case, target: ExpressionSite, labels: Dims, output: Dims): Iterable<Candidate> {
   const name = clip(bench.text(target), 24);
-  const use = (call: string, safe: boolean): Candidate => ({ title: `Pass ${name}.${call}`, edits: callMethod(bench, target, call), safe, family: "torch labels" });
+  const use = (call: string, safe: boolean): Candidate => ({
+    title: `Pass ${name}.${call}`,
+    edits: callMethod(bench, target, call),
+    safe,
+    family: "torch labels",
+  });
   for (const [axis, size] of labels.entries()) if (size === 1 && axis > 0) yield use(`squeeze(${axis})`, true);
   if (labels.length === output.length && output.length > 1) yield use(`argmax(dim=${output.length > 2 ? 1 : -1})`, false);
   if (output.length === 2 && labels.length > 1) yield use("reshape(-1)", true);

@@ -1,8 +1,8 @@
 /** Repairs where labels and output do not fit the loss. */
 import type { Dim, Dims } from "../../shape/dim";
 import { isRanked } from "../../shape/shape";
-import type { ExpressionSite, MadeLayer } from "./bench";
 import { remake, withoutConstant } from "./arithmetic";
+import type { ExpressionSite, MadeLayer } from "./bench";
 import { appendLayer } from "./calls";
 import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
 import { flattenBefore } from "./flatten";

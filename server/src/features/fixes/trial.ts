@@ -41,7 +41,13 @@ export function tryEdits({ project, analysis, target }: Patient, edits: readonly
   }
   const program = project.withTexts(texts);
   const edited = program.analysisOf(own.file);
-  if (!edited || edited.module.broken.length > own.broken.length || losesShapes(analysis, edited, edits) || addsUnknown(own.text, edited, edits)) return undefined;
+  if (
+    !edited ||
+    edited.module.broken.length > own.broken.length ||
+    losesShapes(analysis, edited, edits) ||
+    addsUnknown(own.text, edited, edits)
+  )
+    return undefined;
   const fresh: Diagnostic[] = [];
   const remaining: Diagnostic[] = [];
   for (const file of files) {

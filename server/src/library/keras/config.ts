@@ -29,7 +29,10 @@ export const config: Entries = {
 };
 
 export const policies: Entries = {
-  ...opaqueClasses({ DTypePolicy: "name", FloatDTypePolicy: "name" }, { properties: { name: () => anyString, compute_dtype: () => anyString, variable_dtype: () => anyString } }),
+  ...opaqueClasses(
+    { DTypePolicy: "name", FloatDTypePolicy: "name" },
+    { properties: { name: () => anyString, compute_dtype: () => anyString, variable_dtype: () => anyString } },
+  ),
   ...opaqueClasses({ DTypePolicyMap: "default_policy policy_map", QuantizedDTypePolicy: "mode source_name" }),
   get: fn({ identifier: ignored }, () => unknown),
 };
@@ -57,7 +60,10 @@ export const saving: Entries = {
   get_registered_name: fn({ obj: ignored }, () => anyString),
   get_registered_object: fn({ name: ignored, custom_objects: ignored, module_objects: ignored }, () => unknown),
   serialize_keras_object: fn({ obj: ignored }, () => unknown),
-  deserialize_keras_object: fn({ config: ignored, custom_objects: ignored, safe_mode: ignored, kwargs: { ...ignored, rest: "kwargs" } }, () => unknown),
+  deserialize_keras_object: fn(
+    { config: ignored, custom_objects: ignored, safe_mode: ignored, kwargs: { ...ignored, rest: "kwargs" } },
+    () => unknown,
+  ),
   custom_object_scope: opaque("custom_objects"),
   CustomObjectScope: opaque("custom_objects"),
 };

@@ -6,8 +6,8 @@ import { activations } from "./activations";
 import { backend } from "./backend/index";
 import { callbacks } from "./callbacks";
 import { config, distribution, kerasRoot, mixedPrecision, policies, saving } from "./config";
-import { constraints, initializers, regularizers } from "./initializers";
 import { datasetModules } from "./datasets/index";
+import { constraints, initializers, regularizers } from "./initializers";
 import { layerBase } from "./layer";
 import { activationLayers } from "./layers/activations/index";
 import { attentionLayers } from "./layers/attention/index";
@@ -26,10 +26,10 @@ import { modelFunctions } from "./models/clone";
 import { inputs } from "./models/input";
 import { model } from "./models/model";
 import { sequential } from "./models/sequential";
-import { optimizers, schedules } from "./optimizers/index";
 import { opsModules } from "./ops/index";
-import { random } from "./random";
+import { optimizers, schedules } from "./optimizers/index";
 import { preprocessingModules } from "./preprocessing/index";
+import { random } from "./random";
 import { utils } from "./utils/index";
 
 const layers: Entries = {
@@ -48,7 +48,13 @@ const layers: Entries = {
   ...preprocessing,
 };
 
-const models: Entries = { ...modelFunctions, Model: aliasOf("keras.Model"), Sequential: aliasOf("keras.Sequential"), Functional: aliasOf("keras.Model"), Input: aliasOf("keras.layers.Input") };
+const models: Entries = {
+  ...modelFunctions,
+  Model: aliasOf("keras.Model"),
+  Sequential: aliasOf("keras.Sequential"),
+  Functional: aliasOf("keras.Model"),
+  Input: aliasOf("keras.layers.Input"),
+};
 
 /** Keras 2's and TensorFlow's private module paths lead to the public module. */
 const layerModules = [
@@ -77,11 +83,30 @@ const layerModules = [
   "experimental",
 ];
 
-const utilityModules = ["np_utils", "data_utils", "vis_utils", "generic_utils", "all_utils", "layer_utils", "image_utils", "io_utils", "image_dataset"];
+const utilityModules = [
+  "np_utils",
+  "data_utils",
+  "vis_utils",
+  "generic_utils",
+  "all_utils",
+  "layer_utils",
+  "image_utils",
+  "io_utils",
+  "image_dataset",
+];
 
 export const keras: Package = {
   modules: {
-    keras: { ...kerasRoot, Model: model, Sequential: sequential, Input: aliasOf("keras.layers.Input"), InputLayer: aliasOf("keras.layers.InputLayer"), Layer: aliasOf("keras.layers.Layer"), Loss: aliasOf("keras.losses.Loss"), Metric: aliasOf("keras.metrics.Metric") },
+    keras: {
+      ...kerasRoot,
+      Model: model,
+      Sequential: sequential,
+      Input: aliasOf("keras.layers.Input"),
+      InputLayer: aliasOf("keras.layers.InputLayer"),
+      Layer: aliasOf("keras.layers.Layer"),
+      Loss: aliasOf("keras.losses.Loss"),
+      Metric: aliasOf("keras.metrics.Metric"),
+    },
     "keras.layers": layers,
     "keras.models": models,
     "keras.activations": activations,

@@ -87,7 +87,10 @@ const regularizer: ClassSpec = {
 
 export const regularizers: Entries = {
   Regularizer: opaque("args kwargs", { methods: { get_config: rawMethod(() => unknown) } }),
-  ...opaqueClasses({ L1: "l1", L2: "l2", L1L2: "l1 l2", OrthogonalRegularizer: "factor mode" }, { ...regularizer, bases: ["keras.regularizers.Regularizer"] }),
+  ...opaqueClasses(
+    { L1: "l1", L2: "l2", L1L2: "l1 l2", OrthogonalRegularizer: "factor mode" },
+    { ...regularizer, bases: ["keras.regularizers.Regularizer"] },
+  ),
   ...alsoNamed("regularizers", { l1: "L1", l2: "L2", l1_l2: "L1L2", l1l2: "L1L2", orthogonal_regularizer: "OrthogonalRegularizer" }),
   ...lookups("regularizer"),
 };

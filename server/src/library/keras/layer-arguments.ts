@@ -33,7 +33,11 @@ const BASE = new Set([
   "dynamic",
 ]);
 
-export function splitBaseArguments(args: Args, own: ReadonlySet<string>, ctx: Context): { readonly own: Args; readonly base: BaseArguments } {
+export function splitBaseArguments(
+  args: Args,
+  own: ReadonlySet<string>,
+  ctx: Context,
+): { readonly own: Args; readonly base: BaseArguments } {
   const named = new Map<string, ArgumentValue>();
   const base = new Map<string, ArgumentValue>();
   for (const [name, argument] of args.named) (BASE.has(name) && !own.has(name) ? base : named).set(name, argument);
@@ -60,7 +64,11 @@ function dtypeOf(value: Value | undefined): string | null | undefined {
 }
 
 /** The first layer's input shape, batch included, from whichever spelling was used. */
-function inputShapeOf(base: ReadonlyMap<string, ArgumentValue>, own: ReadonlySet<string>, named: ReadonlyMap<string, ArgumentValue>): Dims | undefined {
+function inputShapeOf(
+  base: ReadonlyMap<string, ArgumentValue>,
+  own: ReadonlySet<string>,
+  named: ReadonlyMap<string, ArgumentValue>,
+): Dims | undefined {
   const full = base.get("batch_input_shape") ?? base.get("batch_shape");
   if (full) return dimsOf(full);
   const shape = base.get("input_shape");
@@ -82,7 +90,11 @@ function inputShapeOf(base: ReadonlyMap<string, ArgumentValue>, own: ReadonlySet
 function dimsOf(argument: ArgumentValue): Dims | undefined {
   if (argument.value.kind === "unknown" || argument.value.kind === "none") return undefined;
   const dim = argument.value.kind === "int" ? argument.value.value : undefined;
-  if (dim !== undefined) failAt({ at: argument.site }, { code: "invalid-argument", owner: "input_shape", argument: "input_shape", expected: "a tuple of sizes", got: String(dim) });
+  if (dim !== undefined)
+    failAt(
+      { at: argument.site },
+      { code: "invalid-argument", owner: "input_shape", argument: "input_shape", expected: "a tuple of sizes", got: String(dim) },
+    );
   const shape = shapeOf(argument.value);
   return shape && isRanked(shape) ? shape : undefined;
 }

@@ -9,9 +9,9 @@ import { type Args, type Context, failAt, LocatedProblem } from "../../value/con
 import { anyInt, int, none, string, tuple, unknown } from "../../value/make";
 import { asTensor, flattenTensors, forEachLeaf, mapLeaves, tensor } from "../../value/tensors";
 import type { GraphNode, ObjectValue, TensorValue, Value } from "../../value/values";
-import { cls, type ClassSpec, type Entry, method, rawMethod } from "../vocabulary/functions";
-import { isSymbolic, layerClass, type LayerClass, type LayerSpec } from "../vocabulary/layers";
 import type { Params } from "../vocabulary/bind";
+import { type ClassSpec, cls, type Entry, method, rawMethod } from "../vocabulary/functions";
+import { isSymbolic, type LayerClass, type LayerSpec, layerClass } from "../vocabulary/layers";
 import { anything, ignored, restKeywords, withDefault } from "../vocabulary/params";
 import { checkCallArguments } from "./call-arguments";
 import { splitBaseArguments } from "./layer-arguments";
@@ -130,7 +130,12 @@ const NARROW_FLOAT = new Set(["float16", "bfloat16", "float32", "float64"]);
 function autocast(value: Value, state: LayerState): Value {
   return mapLeaves(value, (leaf) => {
     if (leaf.kind !== "tensor") return leaf;
-    const dtype = leaf.dtype !== undefined && NARROW_FLOAT.has(leaf.dtype) ? (state.dtype === null ? "float32" : (state.dtype ?? undefined)) : leaf.dtype;
+    const dtype =
+      leaf.dtype !== undefined && NARROW_FLOAT.has(leaf.dtype)
+        ? state.dtype === null
+          ? "float32"
+          : (state.dtype ?? undefined)
+        : leaf.dtype;
     return dtype === leaf.dtype && leaf.framework !== "numpy" && leaf.framework !== "pandas"
       ? leaf
       : { ...leaf, dtype, framework: leaf.framework === "numpy" || leaf.framework === "pandas" ? "tensorflow" : leaf.framework };
@@ -142,11 +147,13 @@ function checkInput(behaviour: LayerBehaviour, call: LayerCall, owner: string): 
   if (!input || !isRanked(input.shape)) return;
   const got = input.shape;
   const where = { at: call.at, related: [producerOf(input)] };
-  if (behaviour.rank !== undefined && got.length !== behaviour.rank) failAt(where, { code: "rank-mismatch", owner, expected: `rank ${behaviour.rank}`, got });
+  if (behaviour.rank !== undefined && got.length !== behaviour.rank)
+    failAt(where, { code: "rank-mismatch", owner, expected: `rank ${behaviour.rank}`, got });
   if (behaviour.minRank !== undefined && got.length < behaviour.minRank)
     failAt(where, { code: "rank-mismatch", owner, expected: `rank ${behaviour.minRank} or more`, got });
   const built = behaviour.freezesRank && call.state.built?.kind === "tensor" ? call.state.built.shape : undefined;
-  if (built && isRanked(built) && got.length !== built.length) failAt(where, { code: "rank-mismatch", owner, expected: `rank ${built.length} (as it was built)`, got });
+  if (built && isRanked(built) && got.length !== built.length)
+    failAt(where, { code: "rank-mismatch", owner, expected: `rank ${built.length} (as it was built)`, got });
   for (const { axis, size } of call.state.frozen) {
     const actual = got[got.length + axis];
     if (actual !== undefined && compareDims(actual, size) === "no")
@@ -245,13 +252,16 @@ function markOrigin(self: ObjectValue, output: Value, ctx: Context): Value {
 }
 
 function argumentTensors(args: Args): readonly TensorValue[] {
-  return [...args.positional, ...args.named.values()].flatMap((each) => flattenTensors(each.value)).filter((each) => each.framework === "keras");
+  return [...args.positional, ...args.named.values()]
+    .flatMap((each) => flattenTensors(each.value))
+    .filter((each) => each.framework === "keras");
 }
 
 /** The same arguments with their KerasTensors replaced, in the order of {@link argumentTensors}. */
 export function substituteArguments(args: Args, tensors: readonly Value[]): Args {
   let index = 0;
-  const replace = (value: Value): Value => mapLeaves(value, (leaf) => (leaf.kind === "tensor" && leaf.framework === "keras" ? (tensors[index++] ?? unknown) : leaf));
+  const replace = (value: Value): Value =>
+    mapLeaves(value, (leaf) => (leaf.kind === "tensor" && leaf.framework === "keras" ? (tensors[index++] ?? unknown) : leaf));
   return {
     ...args,
     positional: args.positional.map((each) => ({ ...each, value: replace(each.value) })),
@@ -266,7 +276,11 @@ function firstUse(self: ObjectValue, which: "inputs" | "output"): Value {
 }
 
 function shapesOf(value: Value): Value {
-  return value.kind === "tensor" ? (isRanked(value.shape) ? tuple(value.shape.map((dim) => (dim === null ? none : int(dim)))) : unknown) : unknown;
+  return value.kind === "tensor"
+    ? isRanked(value.shape)
+      ? tuple(value.shape.map((dim) => (dim === null ? none : int(dim))))
+      : unknown
+    : unknown;
 }
 
 /** `keras.layers.Layer` itself, the base of all. */
@@ -284,7 +298,10 @@ export const layerBase: Entry = cls({
       const state = layerState(self);
       const first = args.positional[0] ?? [...args.named.values()][0];
       if (!behaviour || !state || !first || behaviour.user) return unknown;
-      return behaviour.call({ self, state, inputs: first.value, args, argument: (name) => args.named.get(name)?.value, at: first.site }, ctx);
+      return behaviour.call(
+        { self, state, inputs: first.value, args, argument: (name) => args.named.get(name)?.value, at: first.site },
+        ctx,
+      );
     }),
     add_weight: rawMethod(addWeight),
     add_loss: method({ loss: ignored }, () => none),
@@ -339,7 +356,11 @@ export function buildFromShape(self: ObjectValue, shape: Value, ctx: Context): V
     ctx.heap.set(state, "weights", undefined);
     return none;
   }
-  build(state.behaviour, { self, state, inputs, args: { positional: [], named: new Map(), open: false }, argument: () => undefined, at: undefined }, ctx);
+  build(
+    state.behaviour,
+    { self, state, inputs, args: { positional: [], named: new Map(), open: false }, argument: () => undefined, at: undefined },
+    ctx,
+  );
   return none;
 }
 
@@ -357,4 +378,3 @@ export function shapeToTensors(shape: Value): Value | undefined {
   const nested = items.map(shapeToTensors);
   return nested.every((each) => each !== undefined) ? { kind: "list", items: nested, element: undefined } : undefined;
 }
-

@@ -1,14 +1,16 @@
 /** `keras.random` (keras/src/random). */
-import { isRanked } from "../../shape/shape";
-import { fail } from "../../shape/problem";
+
 import { UNKNOWN_RANK } from "../../shape/dim";
+import { fail } from "../../shape/problem";
+import { isRanked } from "../../shape/shape";
 import type { Entries, Entry } from "../vocabulary/functions";
 import { dim, ignored, number } from "../vocabulary/params";
 import { opaque } from "./opaque";
 import { shapeArgument } from "./ops/creation";
 import { dtype, made, op, tensorArgument } from "./ops/operation";
 
-const drawn = (names: string): Entry => op(names, { shape: shapeArgument, dtype }, ({ shape, dtype: type }) => made(shape, type === null ? "float32" : type));
+const drawn = (names: string): Entry =>
+  op(names, { shape: shapeArgument, dtype }, ({ shape, dtype: type }) => made(shape, type === null ? "float32" : type));
 
 export const random: Entries = {
   normal: drawn("shape mean stddev dtype seed"),
@@ -17,17 +19,26 @@ export const random: Entries = {
   beta: drawn("shape alpha beta dtype seed"),
   gamma: drawn("shape alpha dtype seed"),
   binomial: drawn("shape counts probabilities dtype seed"),
-  randint: op("shape minval maxval dtype seed", { shape: shapeArgument, minval: number, maxval: number, dtype }, ({ shape, minval, maxval, dtype: type }) => {
-    const range = minval !== undefined && maxval !== undefined && maxval > minval ? { range: { min: minval, max: maxval - 1, every: false } } : {};
-    return made(shape, type === null ? "int32" : type, range);
-  }),
-  categorical: op("logits num_samples dtype seed", { logits: tensorArgument, num_samples: dim, dtype }, ({ logits, num_samples, dtype: type }) => {
-    if (!isRanked(logits.shape)) return made(UNKNOWN_RANK, type === null ? "int32" : type);
-    if (logits.shape.length !== 2) return fail({ code: "rank-mismatch", owner: "categorical", expected: "rank 2", got: logits.shape, argument: "logits" });
-    return made([...logits.shape.slice(0, 1), num_samples], type === null ? "int32" : type);
-  }),
+  randint: op(
+    "shape minval maxval dtype seed",
+    { shape: shapeArgument, minval: number, maxval: number, dtype },
+    ({ shape, minval, maxval, dtype: type }) => {
+      const range =
+        minval !== undefined && maxval !== undefined && maxval > minval ? { range: { min: minval, max: maxval - 1, every: false } } : {};
+      return made(shape, type === null ? "int32" : type, range);
+    },
+  ),
+  categorical: op(
+    "logits num_samples dtype seed",
+    { logits: tensorArgument, num_samples: dim, dtype },
+    ({ logits, num_samples, dtype: type }) => {
+      if (!isRanked(logits.shape)) return made(UNKNOWN_RANK, type === null ? "int32" : type);
+      if (logits.shape.length !== 2)
+        return fail({ code: "rank-mismatch", owner: "categorical", expected: "rank 2", got: logits.shape, argument: "logits" });
+      return made([...logits.shape.slice(0, 1), num_samples], type === null ? "int32" : type);
+    },
+  ),
   dropout: op("inputs rate noise_shape seed", { inputs: tensorArgument }, ({ inputs }) => made(inputs.shape, inputs.dtype)),
   shuffle: op("x axis seed", { x: tensorArgument, axis: ignored }, ({ x }) => made(x.shape, x.dtype, x.range ? { range: x.range } : {})),
   SeedGenerator: opaque("seed name kwargs"),
 };
-

@@ -11,10 +11,14 @@ export function checkWeights(self: ObjectValue, given: Value, at: Site | undefin
   const arrays = ctx.items(given)?.map((each) => asTensor(each));
   if (!weights || !arrays) return;
   const owner = self.cls.name;
-  if (arrays.length !== weights.length) failAt({ at }, { code: "weights-mismatch", owner, expected: `${weights.length} arrays`, got: `${arrays.length}` });
+  if (arrays.length !== weights.length)
+    failAt({ at }, { code: "weights-mismatch", owner, expected: `${weights.length} arrays`, got: `${arrays.length}` });
   for (const [index, weight] of weights.entries()) {
     const shape = arrays[index]?.shape;
     if (shape && compareShapes(shape, weight.shape) === "no")
-      failAt({ at }, { code: "weights-mismatch", owner, expected: `shape ${formatShape(weight.shape)} for '${weight.name}'`, got: formatShape(shape) });
+      failAt(
+        { at },
+        { code: "weights-mismatch", owner, expected: `shape ${formatShape(weight.shape)} for '${weight.name}'`, got: formatShape(shape) },
+      );
   }
 }

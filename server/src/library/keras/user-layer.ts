@@ -1,10 +1,11 @@
 /** Layers the user writes: `build` runs with the real shape at the first call, `call` with the real inputs. */
+
+import { UNKNOWN_RANK } from "../../shape/dim";
 import { isRanked } from "../../shape/shape";
 import type { Args, ArgumentValue, Context } from "../../value/context";
 import { makeArgs, shapeOf, shapeValue, unknown } from "../../value/make";
 import { tensor } from "../../value/tensors";
 import type { FunctionValue, ObjectValue, Value } from "../../value/values";
-import { UNKNOWN_RANK } from "../../shape/dim";
 import { isSymbolic } from "../vocabulary/layers";
 import { traced } from "./operation";
 import { type LayerBehaviour, type LayerCall, layerState, type Weight } from "./state";
@@ -47,7 +48,11 @@ function runUserCall(self: ObjectValue, call: LayerCall, ctx: Context): Value {
 
 function tracedArguments(args: Args): Args {
   const trace = (argument: ArgumentValue): ArgumentValue => ({ ...argument, value: traced(argument.value) });
-  return { ...args, positional: args.positional.map(trace), named: new Map([...args.named].map(([name, each]) => [name, trace(each)] as const)) };
+  return {
+    ...args,
+    positional: args.positional.map(trace),
+    named: new Map([...args.named].map(([name, each]) => [name, trace(each)] as const)),
+  };
 }
 
 function replaceFirst(args: Args, inputs: Value): Args {
@@ -86,17 +91,25 @@ export function addWeight(self: ObjectValue, args: Args, ctx: Context): Value {
   // Keras 2 had `name` first: `add_weight("kernel", shape=…)`.
   const named = args.positional[0]?.value.kind === "string";
   const shapeArgument = argument("shape", named ? 1 : 0);
-  const shape = shapeArgument && shapeArgument.kind !== "none" ? (shapeOf(shapeArgument) ?? UNKNOWN_RANK) : shapeArgument || !args.open ? [] : UNKNOWN_RANK;
+  const shape =
+    shapeArgument && shapeArgument.kind !== "none"
+      ? (shapeOf(shapeArgument) ?? UNKNOWN_RANK)
+      : shapeArgument || !args.open
+        ? []
+        : UNKNOWN_RANK;
   const dtype = argument("dtype", 2);
   const trainable = args.named.get("trainable")?.value;
   const state = layerState(self);
   if (state) {
     const name = argument("name", named ? 0 : 6);
     const weight: Weight | undefined = isRanked(shape)
-      ? { name: name?.kind === "string" ? (name.value ?? "variable") : "variable", shape, trainable: trainable ? ctx.truth(trainable) !== false : true }
+      ? {
+          name: name?.kind === "string" ? (name.value ?? "variable") : "variable",
+          shape,
+          trainable: trainable ? ctx.truth(trainable) !== false : true,
+        }
       : undefined;
     ctx.heap.set(state, "weights", weight && state.weights !== undefined ? [...(state.weights ?? []), weight] : undefined);
   }
   return tensor(shape, dtype?.kind === "string" ? dtype.value : "float32", "tensorflow", { variable: true, origin: ctx.site });
 }
-

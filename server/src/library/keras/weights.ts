@@ -40,7 +40,9 @@ export function weightsOf(self: ObjectValue): readonly Weight[] | null | undefin
 /** Number of parameters; undefined when not known or not built. */
 export function parameterCount(self: ObjectValue, which: "all" | "trainable" = "all"): Dim | undefined {
   const weights = weightsOf(self);
-  return weights?.filter((weight) => which === "all" || weight.trainable).reduce<Dim>((sum, weight) => addDims(sum, product(weight.shape)), 0);
+  return weights
+    ?.filter((weight) => which === "all" || weight.trainable)
+    .reduce<Dim>((sum, weight) => addDims(sum, product(weight.shape)), 0);
 }
 
 /** The list of weight tensors. */

@@ -1,6 +1,7 @@
 /** Making arrays (numpy/_core/multiarray.py, numeric.py, function_base.py). */
-import { addDims, ceilDivideDims, type Dim, type Dims, maxDims, type Shape, subtractDims, UNKNOWN } from "../../shape/dim";
+
 import { broadcastShapes } from "../../shape/broadcast";
+import { addDims, ceilDivideDims, type Dim, type Dims, maxDims, type Shape, subtractDims, UNKNOWN } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { compareShapes, insertAxis, isRanked, normalizeAxis, replaceAxis } from "../../shape/shape";
 import type { Context } from "../../value/context";
@@ -8,7 +9,20 @@ import { dimOf, int, makeArgs, none, tuple, unknown } from "../../value/make";
 import { anyTensor, asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
-import { anything, dim, flag, ignored, integer, number, optional, param, restArgs, restKeywords, shape, withDefault } from "../vocabulary/params";
+import {
+  anything,
+  dim,
+  flag,
+  ignored,
+  integer,
+  number,
+  optional,
+  param,
+  restArgs,
+  restKeywords,
+  shape,
+  withDefault,
+} from "../vocabulary/params";
 import { anyArray, array, ndarray, size } from "./arguments";
 import { cast, numpyDType } from "./dtypes";
 
@@ -231,11 +245,15 @@ export const creation: Entries = {
   zeros: filled,
   ones: filled,
   empty: filled,
-  full: fn({ shape: size, fill_value: anything, dtype: numpyDType, order: ignored, device: ignored, like: ignored }, ({ shape: of, fill_value, dtype }) => {
-    const value = asTensor(fill_value);
-    if (value && compareShapes(broadcastShapes("full", [of, value.shape]), of) === "no") fail({ code: "broadcast-mismatch", owner: "full", shapes: [of, value.shape] });
-    return ndarray(of, dtype === null ? value?.dtype : dtype);
-  }),
+  full: fn(
+    { shape: size, fill_value: anything, dtype: numpyDType, order: ignored, device: ignored, like: ignored },
+    ({ shape: of, fill_value, dtype }) => {
+      const value = asTensor(fill_value);
+      if (value && compareShapes(broadcastShapes("full", [of, value.shape]), of) === "no")
+        fail({ code: "broadcast-mismatch", owner: "full", shapes: [of, value.shape] });
+      return ndarray(of, dtype === null ? value?.dtype : dtype);
+    },
+  ),
   zeros_like: like,
   ones_like: like,
   empty_like: like,

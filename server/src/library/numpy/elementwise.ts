@@ -4,8 +4,8 @@ import { isIntegerDType } from "../../shape/dtype";
 import type { Context } from "../../value/context";
 import { float, int, tuple, unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
-import { tensorBinary } from "../tensors/operators";
 import { floatOf } from "../tensors/operator-dtypes";
+import { tensorBinary } from "../tensors/operators";
 import { forgetValues, type Range, valuesOf } from "../tensors/ranges";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { anything, ignored, number, optional, withDefault } from "../vocabulary/params";
@@ -27,7 +27,9 @@ function isVector(of: TensorValue): boolean {
 }
 
 const unary = (dtype: DTypeRule, compute?: (value: number) => number): Entry =>
-  fn({ x: array, ...ufuncOptions, dtype: numpyDType }, ({ x, dtype: given }) => elementwise(x, given ?? dtype(x.dtype), compute && computed(x, compute, dtype)));
+  fn({ x: array, ...ufuncOptions, dtype: numpyDType }, ({ x, dtype: given }) =>
+    elementwise(x, given ?? dtype(x.dtype), compute && computed(x, compute, dtype)),
+  );
 
 /** A scalar that is known stays known: `np.ceil(samples / batch_size)`. */
 function computed(of: TensorValue, compute: (value: number) => number, dtype: DTypeRule): Value | undefined {
@@ -52,10 +54,17 @@ function arithmetic(symbol: string, left: Value, right: Value, ctx: Context): Va
 }
 
 const FLOAT_FUNCTIONS = [
-  ..."acos acosh asin asinh atan atanh arccos arccosh arcsin arcsinh arctan arctanh cbrt cos cosh deg2rad degrees exp exp2 expm1 fabs".split(" "),
+  ..."acos acosh asin asinh atan atanh arccos arccosh arcsin arcsinh arctan arctanh cbrt cos cosh deg2rad degrees exp exp2 expm1 fabs".split(
+    " ",
+  ),
   ..."log1p rad2deg radians sin sinh spacing tan tanh i0 sinc".split(" "),
 ];
-const KNOWN_FUNCTIONS: Readonly<Record<string, (value: number) => number>> = { sqrt: Math.sqrt, log: Math.log, log2: Math.log2, log10: Math.log10 };
+const KNOWN_FUNCTIONS: Readonly<Record<string, (value: number) => number>> = {
+  sqrt: Math.sqrt,
+  log: Math.log,
+  log2: Math.log2,
+  log10: Math.log10,
+};
 const ROUNDING: Readonly<Record<string, (value: number) => number>> = {
   ceil: Math.ceil,
   floor: Math.floor,
@@ -128,18 +137,31 @@ export const elementwiseFunctions: Entries = {
   round: rounded(),
   around: rounded(),
   clip: fn(
-    { a: array, a_min: optional(number), a_max: optional(number), out: ignored, min: optional(number), max: optional(number), dtype: ignored, casting: ignored },
+    {
+      a: array,
+      a_min: optional(number),
+      a_max: optional(number),
+      out: ignored,
+      min: optional(number),
+      max: optional(number),
+      dtype: ignored,
+      casting: ignored,
+    },
     ({ a, a_min, a_max, min, max }) => {
       const range = clipRange(a, a_min ?? min, a_max ?? max);
       const result = elementwise(a, a.dtype);
       return result.kind === "tensor" && range ? { ...result, range } : result;
     },
   ),
-  divmod: fn({ x1: anything, x2: anything, ...ufuncOptions }, ({ x1, x2 }, ctx) => tuple([arithmetic("//", x1, x2, ctx), arithmetic("%", x1, x2, ctx)])),
+  divmod: fn({ x1: anything, x2: anything, ...ufuncOptions }, ({ x1, x2 }, ctx) =>
+    tuple([arithmetic("//", x1, x2, ctx), arithmetic("%", x1, x2, ctx)]),
+  ),
   modf: fn({ x: array, ...ufuncOptions }, ({ x }) => tuple([elementwise(x, floatOf(x.dtype)), elementwise(x, floatOf(x.dtype))])),
   interp: fn({ x: array, xp: ignored, fp: ignored, left: ignored, right: ignored, period: ignored }, ({ x }) => elementwise(x, "float64")),
   digitize: fn({ x: array, bins: ignored, right: ignored }, ({ x }) => elementwise(x, "int64")),
-  isin: fn({ element: array, test_elements: ignored, assume_unique: ignored, invert: ignored, kind: ignored }, ({ element }) => ndarray(element.shape, "bool")),
+  isin: fn({ element: array, test_elements: ignored, assume_unique: ignored, invert: ignored, kind: ignored }, ({ element }) =>
+    ndarray(element.shape, "bool"),
+  ),
   vectorize: fn({ pyfunc: ignored, otypes: ignored, doc: ignored, excluded: ignored, cache: ignored, signature: ignored }, () => unknown),
 };
 

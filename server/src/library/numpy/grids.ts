@@ -54,7 +54,9 @@ function joinedRows(index: Value, ctx: Context): Value {
 function joinedColumns(index: Value, ctx: Context): Value {
   const arrays = arraysOf(index, ctx);
   if (!arrays || arrays.length === 0) return unknown;
-  const shapes = arrays.map((each) => (isRanked(each.shape) ? (each.shape.length === 0 ? [1, 1] : each.shape.length === 1 ? [...each.shape, 1] : each.shape) : UNKNOWN_RANK));
+  const shapes = arrays.map((each) =>
+    isRanked(each.shape) ? (each.shape.length === 0 ? [1, 1] : each.shape.length === 1 ? [...each.shape, 1] : each.shape) : UNKNOWN_RANK,
+  );
   return ndarray(concatShapes("c_", shapes, -1), arrays.map((each) => each.dtype).reduce(promoteNumpy));
 }
 
@@ -65,7 +67,18 @@ function grid(index: Value, ctx: Context, open: boolean): Value {
   const dtype = axes.map((each) => each.dtype).reduce(promoteNumpy, axes[0]?.dtype);
   if (index.kind !== "tuple") return ndarray(dims, dtype);
   if (!open) return ndarray([dims.length, ...dims], dtype);
-  return tuple(dims.map((size, i) => ndarray(replaceAxis(dims.map(() => 1), i, size), dtype)));
+  return tuple(
+    dims.map((size, i) =>
+      ndarray(
+        replaceAxis(
+          dims.map(() => 1),
+          i,
+          size,
+        ),
+        dtype,
+      ),
+    ),
+  );
 }
 
 export const grids: Entries = {

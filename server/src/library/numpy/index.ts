@@ -2,10 +2,11 @@
  * NumPy 2: what its functions do to shapes, element types and what is known of the values. Data: one entry a public name,
  * grouped as NumPy's own documentation is. Nothing here knows Keras beyond refusing its symbolic tensors.
  */
+
+import { none } from "../../value/make";
 import type { Package } from "../index";
 import { cls, type Entries, fn } from "../vocabulary/functions";
 import { restArgs, restKeywords } from "../vocabulary/params";
-import { none } from "../../value/make";
 import { creation } from "./creation";
 import { dtypes } from "./dtypes";
 import { elementwiseFunctions } from "./elementwise";
@@ -21,7 +22,9 @@ import { searching } from "./searching";
 const silent = fn({ args: restArgs, kwargs: restKeywords }, () => none);
 
 const effects: Entries = Object.fromEntries(
-  "save savez savez_compressed savetxt set_printoptions seterr copyto put place putmask fill_diagonal".split(" ").map((name) => [name, silent]),
+  "save savez savez_compressed savetxt set_printoptions seterr copyto put place putmask fill_diagonal"
+    .split(" ")
+    .map((name) => [name, silent]),
 );
 
 export const numpy: Package = {

@@ -1,9 +1,20 @@
 /** Joining and splitting arrays (numpy/_core/shape_base.py, numpy/lib/_shape_base_impl.py, _function_base_impl.py). */
+import { broadcastShapes } from "../../shape/broadcast";
 import { concatShapes, stackShapes } from "../../shape/concat";
-import { addDims, ceilDivideDims, type Dim, type Dims, multiplyDims, type Shape, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import {
+  addDims,
+  ceilDivideDims,
+  type Dim,
+  type Dims,
+  multiplyDims,
+  type Shape,
+  subtractDims,
+  UNKNOWN,
+  UNKNOWN_RANK,
+} from "../../shape/dim";
 import { promoteNumpy } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
-import { dimAt, insertAxis, isRanked, normalizeAxis, replaceAxis } from "../../shape/shape";
+import { compareShapes, dimAt, insertAxis, isRanked, normalizeAxis, replaceAxis } from "../../shape/shape";
 import { sliceDim } from "../../shape/slice";
 import { flattenAll, splitShape } from "../../shape/transform";
 import { dimOf, list, shapeOf, unknown } from "../../value/make";
@@ -15,13 +26,17 @@ import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { anything, ignored, integer, optional, param, withDefault } from "../vocabulary/params";
 import { array, ndarray, type Sequence, sequence } from "./arguments";
 import { numpyDType } from "./dtypes";
+import { moveAxes } from "./manipulation";
 
 /** All values of all the arrays, in some order. */
 function joined(of: Sequence, shape: Shape, dtype: string | null | undefined = null): TensorValue {
   const items = of.items ?? [of.element];
   const type = items.map((each) => each.dtype).reduce(promoteNumpy);
   const range = items.map((each) => each.range).reduce(unionOf);
-  const oneHot = items.every((each) => each.oneHot) && isRanked(shape) && items.every((each) => isRanked(each.shape) && dimAt(each.shape, -1) === dimAt(shape, -1));
+  const oneHot =
+    items.every((each) => each.oneHot) &&
+    isRanked(shape) &&
+    items.every((each) => isRanked(each.shape) && dimAt(each.shape, -1) === dimAt(shape, -1));
   return ndarray(shape, dtype ?? type, { ...(range ? { range } : {}), ...(oneHot ? { oneHot: true } : {}) });
 }
 
@@ -34,7 +49,10 @@ function unionOf(a: Range | undefined, b: Range | undefined): Range | undefined 
 /** Arrays that are joined although how many there are is not known, or too many to list. */
 function concatenated(owner: string, of: Sequence, axis: number, change: (shape: Dims) => Dims = (shape) => shape): Shape {
   const reshaped = (each: TensorValue): Shape => (isRanked(each.shape) ? change(each.shape) : each.shape);
-  if (of.items) return of.items.length === 0 ? fail({ code: "wrong-kind", owner, expected: "at least one array", got: "none" }) : concatShapes(owner, of.items.map(reshaped), axis);
+  if (of.items)
+    return of.items.length === 0
+      ? fail({ code: "wrong-kind", owner, expected: "at least one array", got: "none" })
+      : concatShapes(owner, of.items.map(reshaped), axis);
   const row = reshaped(of.element);
   if (!isRanked(row)) return row;
   const at = normalizeAxis(owner, axis, row);
@@ -42,21 +60,31 @@ function concatenated(owner: string, of: Sequence, axis: number, change: (shape:
 }
 
 function stacked(owner: string, of: Sequence, axis: number): Shape {
-  if (of.items) return of.items.length === 0 ? fail({ code: "wrong-kind", owner, expected: "at least one array", got: "none" }) : stackShapes(owner, of.items.map((each) => each.shape), axis);
+  if (of.items)
+    return of.items.length === 0
+      ? fail({ code: "wrong-kind", owner, expected: "at least one array", got: "none" })
+      : stackShapes(
+          owner,
+          of.items.map((each) => each.shape),
+          axis,
+        );
   const { shape } = of.element;
   return isRanked(shape) ? insertAxis(shape, normalizeAxis(owner, axis, shape, shape.length + 1), of.count) : shape;
 }
 
 const concatenate = (owner: string): Entry =>
-  fn({ arrays: sequence, axis: optional(withDefault(integer, 0)), out: ignored, dtype: numpyDType, casting: ignored }, ({ arrays, axis, dtype }, _ctx, { given }) => {
-    if (axis === null && given.has("axis")) {
-      const lengths = arrays.items?.map((each) => dimAt(flattenAll(each.shape), 0));
-      return joined(arrays, [lengths ? lengths.reduce(addDims, 0) : UNKNOWN], dtype);
-    }
-    const scalar = arrays.items?.find((each) => isRanked(each.shape) && each.shape.length === 0);
-    if (scalar) return fail({ code: "rank-mismatch", owner, expected: "arrays of rank 1 or more", got: scalar.shape });
-    return joined(arrays, concatenated(owner, arrays, axis ?? 0), dtype);
-  });
+  fn(
+    { arrays: sequence, axis: optional(withDefault(integer, 0)), out: ignored, dtype: numpyDType, casting: ignored },
+    ({ arrays, axis, dtype }, _ctx, { given }) => {
+      if (axis === null && given.has("axis")) {
+        const lengths = arrays.items?.map((each) => dimAt(flattenAll(each.shape), 0));
+        return joined(arrays, [lengths ? lengths.reduce(addDims, 0) : UNKNOWN], dtype);
+      }
+      const scalar = arrays.items?.find((each) => isRanked(each.shape) && each.shape.length === 0);
+      if (scalar) return fail({ code: "rank-mismatch", owner, expected: "arrays of rank 1 or more", got: scalar.shape });
+      return joined(arrays, concatenated(owner, arrays, axis ?? 0), dtype);
+    },
+  );
 
 /** `vstack` and the like bring their arrays to a rank first. */
 const stack = (owner: string, axis: (rank: number) => number, change: (shape: Dims) => Dims): Entry =>
@@ -91,7 +119,15 @@ function split(owner: string, of: TensorValue, at: number | Dims, axis: number, 
 }
 
 function partSizes(owner: string, dims: Dims, parts: number, axis: number, uneven: Uneven): Dims {
-  if (parts <= 0) return fail({ code: "invalid-argument", owner, argument: "indices_or_sections", expected: "one part or more", got: String(parts), shape: dims });
+  if (parts <= 0)
+    return fail({
+      code: "invalid-argument",
+      owner,
+      argument: "indices_or_sections",
+      expected: "one part or more",
+      got: String(parts),
+      shape: dims,
+    });
   const size = dimAt(dims, axis);
   if (uneven === "refuse") {
     const part = splitShape(owner, dims, parts, axis);
@@ -106,11 +142,14 @@ function cutSizes(size: Dim, places: Dims): Dims {
 }
 
 const splitting = (owner: string, uneven: Uneven): Entry =>
-  fn({ ary: array, indices_or_sections: cuts, axis: withDefault(integer, 0) }, ({ ary, indices_or_sections, axis }) => split(owner, ary, indices_or_sections, axis, uneven));
+  fn({ ary: array, indices_or_sections: cuts, axis: withDefault(integer, 0) }, ({ ary, indices_or_sections, axis }) =>
+    split(owner, ary, indices_or_sections, axis, uneven),
+  );
 
 const splittingAlong = (owner: string, axis: (rank: number) => number, least: number): Entry =>
   fn({ ary: array, indices_or_sections: cuts }, ({ ary, indices_or_sections }) => {
-    if (isRanked(ary.shape) && ary.shape.length < least) return fail({ code: "rank-mismatch", owner, expected: `rank ${least} or more`, got: ary.shape });
+    if (isRanked(ary.shape) && ary.shape.length < least)
+      return fail({ code: "rank-mismatch", owner, expected: `rank ${least} or more`, got: ary.shape });
     return split(owner, ary, indices_or_sections, axis(isRanked(ary.shape) ? ary.shape.length : least), "refuse");
   });
 
@@ -127,7 +166,11 @@ function countOf(index: Value): Dim {
   if (index.kind === "int") return 1;
   const found = asTensor(index);
   if (!found || found.dtype === "bool" || !isRanked(found.shape)) return UNKNOWN;
-  return found.shape.length === 0 ? 1 : found.shape.length === 1 && (found.content || index.kind !== "tensor") ? distinct(index, dimAt(found.shape, 0)) : UNKNOWN;
+  return found.shape.length === 0
+    ? 1
+    : found.shape.length === 1 && (found.content || index.kind !== "tensor")
+      ? distinct(index, dimAt(found.shape, 0))
+      : UNKNOWN;
 }
 
 function distinct(index: Value, count: Dim): Dim {
@@ -142,10 +185,24 @@ function insertedAt(arr: TensorValue, values: TensorValue, axis: number | null):
   return values.shape.length < arr.shape.length ? 1 : dimAt(values.shape, 0);
 }
 
+/** What goes in at one index must broadcast to the rest of the array. */
+function checkInserted(arr: Shape, values: Shape, axis: number): void {
+  if (!isRanked(arr) || !isRanked(values) || values.length > arr.length) return;
+  const at = normalizeAxis("insert", axis, arr);
+  const filled = [...Array.from({ length: arr.length - values.length }, (): Dim => 1), ...values];
+  const moved = moveAxes(filled, [0], [at]);
+  const hole = replaceAxis(arr, at, dimAt(filled, 0));
+  if (compareShapes(broadcastShapes("insert", [moved, hole]), hole) === "no")
+    fail({ code: "broadcast-mismatch", owner: "insert", shapes: [values, arr] });
+}
+
 export const joining: Entries = {
   concatenate: concatenate("concatenate"),
   concat: concatenate("concat"),
-  stack: fn({ arrays: sequence, axis: withDefault(integer, 0), out: ignored, dtype: numpyDType, casting: ignored }, ({ arrays, axis, dtype }) => joined(arrays, stacked("stack", arrays, axis), dtype)),
+  stack: fn(
+    { arrays: sequence, axis: withDefault(integer, 0), out: ignored, dtype: numpyDType, casting: ignored },
+    ({ arrays, axis, dtype }) => joined(arrays, stacked("stack", arrays, axis), dtype),
+  ),
   vstack: stack("vstack", () => 0, atLeast2d),
   row_stack: stack("row_stack", () => 0, atLeast2d),
   hstack: stack("hstack", (rank) => (rank === 1 ? 0 : 1), atLeast1d),
@@ -156,10 +213,13 @@ export const joining: Entries = {
     if (axis !== null) return joined(both, concatenated("append", both, axis));
     return joined(both, [addDims(dimAt(flattenAll(arr.shape), 0), dimAt(flattenAll(values.shape), 0))]);
   }),
-  insert: fn({ arr: array, obj: anything, values: array, axis: optional(integer) }, ({ arr, obj, values, axis }) =>
-    resized("insert", arr, axis, (size) => addDims(size, obj.kind === "int" ? insertedAt(arr, values, axis) : countOf(obj))),
+  insert: fn({ arr: array, obj: anything, values: array, axis: optional(integer) }, ({ arr, obj, values, axis }) => {
+    if (obj.kind === "int" && axis !== null) checkInserted(arr.shape, values.shape, axis);
+    return resized("insert", arr, axis, (size) => addDims(size, obj.kind === "int" ? insertedAt(arr, values, axis) : countOf(obj)));
+  }),
+  delete: fn({ arr: array, obj: anything, axis: optional(integer) }, ({ arr, obj, axis }) =>
+    resized("delete", arr, axis, (size) => subtractDims(size, countOf(obj))),
   ),
-  delete: fn({ arr: array, obj: anything, axis: optional(integer) }, ({ arr, obj, axis }) => resized("delete", arr, axis, (size) => subtractDims(size, countOf(obj)))),
   split: splitting("split", "refuse"),
   array_split: splitting("array_split", "spread"),
   vsplit: splittingAlong("vsplit", () => 0, 2),

@@ -27,7 +27,9 @@ function innerShape(owner: string, a: Shape, b: Shape): Shape {
 
 function vdotShape(owner: string, a: Shape, b: Shape): Shape {
   const [n, m] = [dimAt(flattenAll(a), 0), dimAt(flattenAll(b), 0)];
-  return compareDims(n, m) === "no" ? fail({ code: "matmul-mismatch", owner, shapes: [a, b], detail: "they hold different numbers of values" }) : [];
+  return compareDims(n, m) === "no"
+    ? fail({ code: "matmul-mismatch", owner, shapes: [a, b], detail: "they hold different numbers of values" })
+    : [];
 }
 
 type TensordotAxes = number | readonly [readonly number[], readonly number[]];
@@ -49,7 +51,14 @@ function einsum(operands: Value): Value {
   // NumPy lets an axis of size 0 stand for any size.
   if (arrays.some((each) => isRanked(each.shape) && each.shape.includes(0))) return unknown;
   const dtype = arrays.map((each) => each.dtype).reduce(promoteNumpy, arrays[0]?.dtype);
-  return ndarray(einsumShape("einsum", equation.value, arrays.map((each) => each.shape)), dtype);
+  return ndarray(
+    einsumShape(
+      "einsum",
+      equation.value,
+      arrays.map((each) => each.shape),
+    ),
+    dtype,
+  );
 }
 
 /** Linear algebra is done in floats. */
@@ -72,7 +81,8 @@ function matrixOf(owner: string, of: TensorValue): Matrix | undefined {
 
 function squareOf(owner: string, of: TensorValue): Matrix | undefined {
   const matrix = matrixOf(owner, of);
-  if (matrix && compareDims(matrix.rows, matrix.columns) === "no") fail({ code: "rank-mismatch", owner, expected: "square matrices", got: of.shape });
+  if (matrix && compareDims(matrix.rows, matrix.columns) === "no")
+    fail({ code: "rank-mismatch", owner, expected: "square matrices", got: of.shape });
   return matrix;
 }
 
@@ -92,7 +102,11 @@ function svd(a: TensorValue, full: boolean, vectors: boolean): Value {
   const dtype = inexact(a.dtype);
   const singular = ndarray([...batch, least], dtype);
   if (!vectors) return singular;
-  return tuple([ndarray([...batch, rows, full ? rows : least], dtype), singular, ndarray([...batch, full ? columns : least, columns], dtype)]);
+  return tuple([
+    ndarray([...batch, rows, full ? rows : least], dtype),
+    singular,
+    ndarray([...batch, full ? columns : least, columns], dtype),
+  ]);
 }
 
 function qr(a: TensorValue, mode: string | undefined): Value {
@@ -107,9 +121,15 @@ function leastSquares(a: TensorValue, b: TensorValue): Value {
   const matrix = matrixOf("lstsq", a);
   if (!matrix || !isRanked(b.shape)) return unknown;
   const { rows, columns } = matrix;
-  if (compareDims(rows, dimAt(b.shape, 0)) === "no") fail({ code: "matmul-mismatch", owner: "lstsq", shapes: [a.shape, b.shape], detail: "both need as many rows" });
+  if (compareDims(rows, dimAt(b.shape, 0)) === "no")
+    fail({ code: "matmul-mismatch", owner: "lstsq", shapes: [a.shape, b.shape], detail: "both need as many rows" });
   const dtype = inexact(promoteNumpy(a.dtype, b.dtype));
-  return tuple([ndarray([columns, ...b.shape.slice(1)], dtype), ndarray([UNKNOWN], dtype), ndarray([], "int32"), ndarray([minDims(rows, columns)], dtype)]);
+  return tuple([
+    ndarray([columns, ...b.shape.slice(1)], dtype),
+    ndarray([UNKNOWN], dtype),
+    ndarray([], "int32"),
+    ndarray([minDims(rows, columns)], dtype),
+  ]);
 }
 
 function solve(a: TensorValue, b: TensorValue): Value {
@@ -135,7 +155,9 @@ export const products: Entries = {
 };
 
 export const linalg: Entries = {
-  norm: fn({ x: array, ord: ignored, axis: axes, keepdims }, ({ x, axis, keepdims: keep }) => ndarray(reduceShape("norm", x.shape, axis ?? undefined, keep), inexact(x.dtype))),
+  norm: fn({ x: array, ord: ignored, axis: axes, keepdims }, ({ x, axis, keepdims: keep }) =>
+    ndarray(reduceShape("norm", x.shape, axis ?? undefined, keep), inexact(x.dtype)),
+  ),
   det: square("det", ({ batch }) => batch),
   inv: square("inv", whole),
   matrix_power: square("matrix_power", whole, "n"),
@@ -144,7 +166,9 @@ export const linalg: Entries = {
     const matrix = matrixOf("pinv", a);
     return ndarray(matrix ? [...matrix.batch, matrix.columns, matrix.rows] : UNKNOWN_RANK, inexact(a.dtype));
   }),
-  matrix_rank: fn({ A: array, tol: ignored, hermitian: ignored, rtol: ignored }, ({ A }) => ndarray(isRanked(A.shape) ? A.shape.slice(0, -2) : UNKNOWN_RANK, "int64")),
+  matrix_rank: fn({ A: array, tol: ignored, hermitian: ignored, rtol: ignored }, ({ A }) =>
+    ndarray(isRanked(A.shape) ? A.shape.slice(0, -2) : UNKNOWN_RANK, "int64"),
+  ),
   trace: square("trace", ({ batch }) => batch, "offset", "dtype"),
   eigvalsh: square("eigvalsh", ({ batch, rows }) => [...batch, rows], "UPLO"),
   eigvals: fn({ a: array }, ({ a }) => {
@@ -163,13 +187,17 @@ export const linalg: Entries = {
     const matrix = squareOf("slogdet", a);
     return matrix ? tuple([ndarray(matrix.batch, inexact(a.dtype)), ndarray(matrix.batch, inexact(a.dtype))]) : unknown;
   }),
-  svd: fn({ a: array, full_matrices: flag(true), compute_uv: flag(true), hermitian: ignored }, ({ a, full_matrices, compute_uv }) => svd(a, full_matrices, compute_uv)),
+  svd: fn({ a: array, full_matrices: flag(true), compute_uv: flag(true), hermitian: ignored }, ({ a, full_matrices, compute_uv }) =>
+    svd(a, full_matrices, compute_uv),
+  ),
   svdvals: fn({ x: array }, ({ x }) => svd(x, false, false)),
   qr: fn({ a: array, mode: withDefault(text, "reduced") }, ({ a, mode }) => qr(a, mode)),
   lstsq: fn({ a: array, b: array, rcond: ignored }, ({ a, b }) => leastSquares(a, b)),
   solve: fn({ a: array, b: array }, ({ a, b }) => solve(a, b)),
   matmul: product("matmul", matmulShapes),
   outer: product("outer", (_owner, a, b) => [dimAt(flattenAll(a), 0), dimAt(flattenAll(b), 0)]),
-  cross: fn({ x1: array, x2: array, axis: ignored }, ({ x1, x2 }) => ndarray(broadcastShapes("cross", [x1.shape, x2.shape]), promoteNumpy(x1.dtype, x2.dtype))),
+  cross: fn({ x1: array, x2: array, axis: ignored }, ({ x1, x2 }) =>
+    ndarray(broadcastShapes("cross", [x1.shape, x2.shape]), promoteNumpy(x1.dtype, x2.dtype)),
+  ),
   multi_dot: fn({ arrays: anything, out: ignored }, () => unknown),
 };

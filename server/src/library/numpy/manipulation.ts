@@ -1,7 +1,8 @@
 /** Changing shapes (numpy/_core/fromnumeric.py, shape_base.py, numpy/lib). */
+
+import { broadcastShapes } from "../../shape/broadcast";
 import { addDims, type Dim, type Dims, lessThan, type Shape, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { fail } from "../../shape/problem";
-import { broadcastShapes } from "../../shape/broadcast";
 import { reshapeOutput } from "../../shape/reshape";
 import { compareShapes, dimAt, formatShape, insertAxis, isRanked, normalizeAxis, removeAxis, replaceAxis } from "../../shape/shape";
 import { expandDims, flattenAll, padShape, repeatShape, squeezeShape, tileShape, transposeShape } from "../../shape/transform";
@@ -43,15 +44,22 @@ function swapAxes(owner: string, of: Shape, a: number, b: number): Shape {
   return of.map((size, i) => dimAt(of, i === first ? second : i === second ? first : i) ?? size);
 }
 
-function moveAxes(of: Shape, source: readonly number[], destination: readonly number[]): Shape {
+export function moveAxes(of: Shape, source: readonly number[], destination: readonly number[]): Shape {
   if (!isRanked(of)) return of;
   const from = source.map((axis) => normalizeAxis("moveaxis", axis, of));
   const to = destination.map((axis) => normalizeAxis("moveaxis", axis, of));
   if (from.length !== to.length) {
-    return fail({ code: "invalid-argument", owner: "moveaxis", argument: "destination", expected: `${from.length} axes`, got: String(to.length) });
+    return fail({
+      code: "invalid-argument",
+      owner: "moveaxis",
+      argument: "destination",
+      expected: `${from.length} axes`,
+      got: String(to.length),
+    });
   }
   const order = [...of.keys()].filter((axis) => !from.includes(axis));
-  for (const [at, axis] of to.map((place, i): [number, number] => [place, from[i] ?? 0]).sort(([a], [b]) => a - b)) order.splice(at, 0, axis);
+  for (const [at, axis] of to.map((place, i): [number, number] => [place, from[i] ?? 0]).sort(([a], [b]) => a - b))
+    order.splice(at, 0, axis);
   return order.map((axis) => dimAt(of, axis));
 }
 
@@ -107,7 +115,8 @@ function atLeast(rank: 1 | 2 | 3): Entry {
 }
 
 function rotated(of: TensorValue, k: number, [a = 0, b = 1]: readonly number[]): Value {
-  if (isRanked(of.shape) && of.shape.length < 2) return fail({ code: "rank-mismatch", owner: "rot90", expected: "rank 2 or more", got: of.shape });
+  if (isRanked(of.shape) && of.shape.length < 2)
+    return fail({ code: "rank-mismatch", owner: "rot90", expected: "rank 2 or more", got: of.shape });
   return moved(of, k % 2 === 0 ? of.shape : swapAxes("rot90", of.shape, a, b));
 }
 
@@ -116,50 +125,80 @@ function windows(of: TensorValue, window: Shape, along: readonly number[] | null
   const dims = of.shape;
   const places = along?.map((axis) => normalizeAxis("sliding_window_view", axis, dims)) ?? window.map((_, i) => i);
   if (along === null && window.length !== dims.length) {
-    return fail({ code: "invalid-argument", owner: "sliding_window_view", argument: "window_shape", expected: "a size for each axis", got: String(window.length), shape: dims });
+    return fail({
+      code: "invalid-argument",
+      owner: "sliding_window_view",
+      argument: "window_shape",
+      expected: "a size for each axis",
+      got: String(window.length),
+      shape: dims,
+    });
   }
   for (const [i, place] of places.entries()) {
-    if (lessThan(dimAt(dims, place), dimAt(window, i)) === "yes") fail({ code: "output-too-small", owner: "sliding_window_view", window: `a window of ${formatShape(window)}`, got: dims });
+    if (lessThan(dimAt(dims, place), dimAt(window, i)) === "yes")
+      fail({ code: "output-too-small", owner: "sliding_window_view", window: `a window of ${formatShape(window)}`, got: dims });
   }
-  const left = places.reduce<Dims>((shrunk, place, i) => replaceAxis(shrunk, place, addDims(subtractDims(dimAt(shrunk, place), dimAt(window, i)), 1)), dims);
+  const left = places.reduce<Dims>(
+    (shrunk, place, i) => replaceAxis(shrunk, place, addDims(subtractDims(dimAt(shrunk, place), dimAt(window, i)), 1)),
+    dims,
+  );
   return ndarray([...left, ...window], of.dtype);
 }
 
 /** The shape stays. `first` names the array. */
 const same = (first: string, ...names: readonly string[]): Entry => {
-  const params: Record<string, Param<TensorValue> | Param<null>> = { [first]: array, ...Object.fromEntries(names.map((name) => [name, ignored])) };
+  const params: Record<string, Param<TensorValue> | Param<null>> = {
+    [first]: array,
+    ...Object.fromEntries(names.map((name) => [name, ignored])),
+  };
   return fn(params, (args) => {
     const of = args[first];
     return of ? moved(of, of.shape) : unknown;
   });
 };
 
+/** Something done along axes that leaves the shape. */
+function along(owner: string, of: TensorValue, axis: readonly number[] | null): TensorValue {
+  for (const each of axis ?? []) if (isRanked(of.shape)) normalizeAxis(owner, each, of.shape);
+  return moved(of, of.shape);
+}
+
 /** A vector is the row of a square matrix. */
 function triangle(owner: string, of: TensorValue): TensorValue {
   if (!isRanked(of.shape) || of.shape.length > 1) return ndarray(of.shape, of.dtype);
   const [size] = of.shape;
-  return size === undefined ? fail({ code: "rank-mismatch", owner, expected: "rank 1 or more", got: of.shape }) : ndarray([size, size], of.dtype);
+  return size === undefined
+    ? fail({ code: "rank-mismatch", owner, expected: "rank 1 or more", got: of.shape })
+    : ndarray([size, size], of.dtype);
 }
 
 export const manipulation: Entries = {
   // `newshape` was the parameter's name before NumPy 2.1.
-  reshape: fn({ a: array, shape: optional(target), order: ignored, copy: ignored, newshape: optional(target) }, ({ a, shape: to, newshape }) =>
-    reshapeArray("reshape", a, to ?? newshape ?? UNKNOWN_RANK),
+  reshape: fn(
+    { a: array, shape: optional(target), order: ignored, copy: ignored, newshape: optional(target) },
+    ({ a, shape: to, newshape }) => reshapeArray("reshape", a, to ?? newshape ?? UNKNOWN_RANK),
   ),
   ravel: fn({ a: array, order: ignored }, ({ a }) => moved(a, flattenAll(a.shape))),
-  transpose: fn({ a: array, axes: optional(integers) }, ({ a, axes: order }) => moved(a, transposeShape("transpose", a.shape, order ?? undefined))),
-  permute_dims: fn({ a: array, axes: optional(integers) }, ({ a, axes: order }) => moved(a, transposeShape("permute_dims", a.shape, order ?? undefined))),
+  transpose: fn({ a: array, axes: optional(integers) }, ({ a, axes: order }) =>
+    moved(a, transposeShape("transpose", a.shape, order ?? undefined)),
+  ),
+  permute_dims: fn({ a: array, axes: optional(integers) }, ({ a, axes: order }) =>
+    moved(a, transposeShape("permute_dims", a.shape, order ?? undefined)),
+  ),
   matrix_transpose: fn({ x: array }, ({ x }) => moved(x, swapAxes("matrix_transpose", x.shape, -1, -2))),
   expand_dims: fn({ a: array, axis: integers }, ({ a, axis }) => moved(a, expandDims("expand_dims", a.shape, axis))),
   squeeze: fn({ a: array, axis: axes }, ({ a, axis }) => squeezed(a, axis)),
-  swapaxes: fn({ a: array, axis1: integer, axis2: integer }, ({ a, axis1, axis2 }) => moved(a, swapAxes("swapaxes", a.shape, axis1, axis2))),
-  moveaxis: fn({ a: array, source: integers, destination: integers }, ({ a, source, destination }) => moved(a, moveAxes(a.shape, source, destination))),
-  rollaxis: fn({ a: array, axis: integer, start: withDefault(integer, 0) }, ({ a, axis, start }) => moved(a, rollAxis(a.shape, axis, start))),
-  roll: fn({ a: array, shift: ignored, axis: axes }, ({ a, axis }) => {
-    for (const each of axis ?? []) if (isRanked(a.shape)) normalizeAxis("roll", each, a.shape);
-    return moved(a, a.shape);
-  }),
-  flip: same("m", "axis"),
+  swapaxes: fn({ a: array, axis1: integer, axis2: integer }, ({ a, axis1, axis2 }) =>
+    moved(a, swapAxes("swapaxes", a.shape, axis1, axis2)),
+  ),
+  moveaxis: fn({ a: array, source: integers, destination: integers }, ({ a, source, destination }) =>
+    moved(a, moveAxes(a.shape, source, destination)),
+  ),
+  rollaxis: fn({ a: array, axis: integer, start: withDefault(integer, 0) }, ({ a, axis, start }) =>
+    moved(a, rollAxis(a.shape, axis, start)),
+  ),
+  roll: fn({ a: array, shift: ignored, axis: axes }, ({ a, axis }) => along("roll", a, axis)),
+  flip: fn({ m: array, axis: axes }, ({ m, axis }) => along("flip", m, axis)),
   fliplr: same("m"),
   flipud: same("m"),
   rot90: fn({ m: array, k: withDefault(integer, 1), axes: withDefault(integers, [0, 1]) }, ({ m, k, axes: plane }) => rotated(m, k, plane)),
@@ -180,7 +219,10 @@ export const manipulation: Entries = {
   trim_zeros: fn({ filt: array, trim: ignored, axis: ignored }, ({ filt }) => ndarray([UNKNOWN], filt.dtype)),
   broadcast_arrays: fn({ args: restArgs, subok: ignored }, ({ args }) => {
     const arrays = args.kind === "tuple" ? args.items.flatMap((each) => asTensor(each) ?? []) : [];
-    const common = broadcastShapes("broadcast_arrays", arrays.map((each) => each.shape));
+    const common = broadcastShapes(
+      "broadcast_arrays",
+      arrays.map((each) => each.shape),
+    );
     return args.kind === "tuple" && arrays.length === args.items.length ? tuple(arrays.map((each) => moved(each, common))) : unknown;
   }),
 };
@@ -192,6 +234,10 @@ function squeezed(of: TensorValue, axis: readonly number[] | null): TensorValue 
 }
 
 export const strideTricks: Entries = {
-  sliding_window_view: fn({ x: array, window_shape: size, axis: axes, subok: ignored, writeable: ignored }, ({ x, window_shape, axis }) => windows(x, window_shape, axis)),
-  as_strided: fn({ x: array, shape: optional(size), strides: ignored, subok: ignored, writeable: ignored }, ({ x, shape: to }) => ndarray(to ?? x.shape, x.dtype)),
+  sliding_window_view: fn({ x: array, window_shape: size, axis: axes, subok: ignored, writeable: ignored }, ({ x, window_shape, axis }) =>
+    windows(x, window_shape, axis),
+  ),
+  as_strided: fn({ x: array, shape: optional(size), strides: ignored, subok: ignored, writeable: ignored }, ({ x, shape: to }) =>
+    ndarray(to ?? x.shape, x.dtype),
+  ),
 };

@@ -1,15 +1,14 @@
 /** Attributes and methods of `ndarray`. Most methods are the module's functions. */
-import { multiplyDims, type Dim, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { compareDims, type Dim, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { isFloatingDType, isIntegerDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
-import { compareDims } from "../../shape/dim";
 import { formatShape, isRanked, product } from "../../shape/shape";
 import { flattenAll, transposeShape } from "../../shape/transform";
 import type { Context } from "../../value/context";
 import { anyBool, anyFloat, anyInt, anyString, dtypeValue, int, list, none, prepend, shapeOf, shapeValue, unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { tensorItems } from "../tensors/indexing";
-import { type Entry, fn, valueOf } from "../vocabulary/functions";
+import { type Entry, entryValue, fn } from "../vocabulary/functions";
 import { ignored, optional, restArgs } from "../vocabulary/params";
 import { ndarray } from "./arguments";
 import { cast, numpyDType } from "./dtypes";
@@ -20,7 +19,7 @@ export function numpyAttribute(of: TensorValue, name: string, _ctx: Context): Va
   const property = PROPERTIES[name];
   if (property) return property(of);
   const own = METHODS[name];
-  if (own) return valueOf(name, own(of));
+  if (own) return entryValue(name, own(of));
   if (FUNCTIONS.has(name)) {
     return { kind: "native", name, invoke: (args, ctx) => ctx.call(ctx.library(`numpy.${name}`), prepend(of, args)) };
   }
@@ -32,7 +31,9 @@ const ITEM_SIZE: Readonly<Record<string, number>> = { bool: 1, complex64: 8, com
 
 function itemSize(dtype: string | undefined): Dim {
   const bits = /\d+$/.exec(dtype ?? "");
-  return dtype === undefined || dtype === "str" || dtype === "object" ? UNKNOWN : (ITEM_SIZE[dtype] ?? (bits ? Number(bits[0]) / 8 : UNKNOWN));
+  return dtype === undefined || dtype === "str" || dtype === "object"
+    ? UNKNOWN
+    : (ITEM_SIZE[dtype] ?? (bits ? Number(bits[0]) / 8 : UNKNOWN));
 }
 
 function countOf(shape: Shape): Value {
@@ -46,7 +47,8 @@ const PROPERTIES: Readonly<Record<string, (of: TensorValue) => Value>> = {
   ndim: (of) => (isRanked(of.shape) ? int(of.shape.length) : anyInt),
   size: (of) => countOf(of.shape),
   T: (of) => moved(of, transposeShape("T", of.shape, undefined)),
-  mT: (of) => moved(of, isRanked(of.shape) && of.shape.length > 1 ? [...of.shape.slice(0, -2), ...of.shape.slice(-2).toReversed()] : UNKNOWN_RANK),
+  mT: (of) =>
+    moved(of, isRanked(of.shape) && of.shape.length > 1 ? [...of.shape.slice(0, -2), ...of.shape.slice(-2).toReversed()] : UNKNOWN_RANK),
   real: (of) => ndarray(of.shape, of.dtype === "complex128" ? "float64" : of.dtype === "complex64" ? "float32" : of.dtype),
   imag: (of) => ndarray(of.shape, of.dtype === "complex128" ? "float64" : of.dtype === "complex64" ? "float32" : of.dtype),
   flat: (of) => ndarray(flattenAll(of.shape), of.dtype),
@@ -64,7 +66,11 @@ const FUNCTIONS = new Set(
     "ravel repeat round searchsorted squeeze std sum swapaxes take trace var"
   ).split(" "),
 );
-const LESS_COMMON = new Set("base byteswap ctypes data device dump dumps flags getfield partition put resize setfield strides to_device tofile ptp itemset newbyteorder".split(" "));
+const LESS_COMMON = new Set(
+  "base byteswap ctypes data device dump dumps flags getfield partition put resize setfield strides to_device tofile ptp itemset newbyteorder".split(
+    " ",
+  ),
+);
 
 /** Sizes as one tuple or one argument each. */
 function sizesFrom(args: Value): Value {
@@ -88,7 +94,11 @@ function toList(of: TensorValue, ctx: Context): Value {
   if (of.shape.length === 0) return pythonScalar(of);
   const row = ndarray(of.shape.slice(1), of.dtype);
   const items = isSmall(of.shape) ? tensorItems(of, ctx) : undefined;
-  return list(items?.map((item) => (item.kind === "tensor" ? toList(item, ctx) : item)), toList(row, ctx), ctx.site);
+  return list(
+    items?.map((item) => (item.kind === "tensor" ? toList(item, ctx) : item)),
+    toList(row, ctx),
+    ctx.site,
+  );
 }
 
 const LIST_LIMIT = 1024;
@@ -100,26 +110,34 @@ function isSmall(shape: readonly Dim[]): boolean {
 
 function item(of: TensorValue): Value {
   const count = isRanked(of.shape) ? product(of.shape) : UNKNOWN;
-  if (compareDims(count, 1) === "no") fail({ code: "wrong-kind", owner: "item", expected: "an array of one value", got: formatShape(of.shape) });
+  if (compareDims(count, 1) === "no")
+    fail({ code: "wrong-kind", owner: "item", expected: "an array of one value", got: formatShape(of.shape) });
   return pythonScalar(of);
 }
 
 const METHODS: Readonly<Record<string, (of: TensorValue) => Entry>> = {
-  reshape: (of) => fn({ shape: restArgs, order: ignored, copy: ignored }, ({ shape }, ctx) => reshapeArray("reshape", of, readTarget(shape, ctx))),
+  reshape: (of) =>
+    fn({ shape: restArgs, order: ignored, copy: ignored }, ({ shape }, ctx) => reshapeArray("reshape", of, readTarget(shape, ctx))),
   transpose: (of) =>
     fn({ axes: restArgs }, ({ axes }) => {
       const order = shapeOf(sizesFrom(axes));
-      if (axes.kind === "tuple" && (axes.items.length === 0 || axes.items[0]?.kind === "none")) return moved(of, transposeShape("transpose", of.shape, undefined));
+      if (axes.kind === "tuple" && (axes.items.length === 0 || axes.items[0]?.kind === "none"))
+        return moved(of, transposeShape("transpose", of.shape, undefined));
       const known = order && isRanked(order) ? order.filter((each) => typeof each === "number") : [];
-      return order && isRanked(order) && known.length === order.length ? moved(of, transposeShape("transpose", of.shape, known)) : moved(of, UNKNOWN_RANK);
+      return order && isRanked(order) && known.length === order.length
+        ? moved(of, transposeShape("transpose", of.shape, known))
+        : moved(of, UNKNOWN_RANK);
     }),
   flatten: (of) => fn({ order: ignored }, () => moved(of, flattenAll(of.shape))),
   astype: (of) =>
-    fn({ dtype: { ...numpyDType, required: true }, order: ignored, casting: ignored, subok: ignored, copy: ignored }, ({ dtype }) => cast(of, dtype ?? "float64")),
+    fn({ dtype: { ...numpyDType, required: true }, order: ignored, casting: ignored, subok: ignored, copy: ignored }, ({ dtype }) =>
+      cast(of, dtype ?? "float64"),
+    ),
   copy: (of) => fn({ order: ignored }, () => ({ ...of })),
   view: (of) => fn({ dtype: optional(numpyDType), type: ignored }, ({ dtype }) => (dtype === null ? of : ndarray(UNKNOWN_RANK, dtype))),
   tolist: (of) => fn({}, (_args, ctx) => toList(of, ctx)),
-  item: (of) => fn({ args: restArgs }, ({ args }) => (args.kind === "tuple" && args.items.length > 0 ? pythonScalar({ ...of, shape: [] }) : item(of))),
+  item: (of) =>
+    fn({ args: restArgs }, ({ args }) => (args.kind === "tuple" && args.items.length > 0 ? pythonScalar({ ...of, shape: [] }) : item(of))),
   fill: () => fn({ value: ignored }, () => none),
   sort: () => fn({ axis: ignored, kind: ignored, order: ignored, stable: ignored }, () => none),
   setflags: () => fn({ write: ignored, align: ignored, uic: ignored }, () => none),
@@ -130,4 +148,3 @@ function readTarget(shape: Value, ctx: Context): Shape {
   const read = target.read(sizesFrom(shape), { owner: "reshape", argument: "shape", site: undefined, ctx });
   return typeof read === "symbol" ? UNKNOWN_RANK : read;
 }
-

@@ -7,13 +7,13 @@ import type { Context } from "../../value/context";
 import { anyFloat, anyInt, anyString, dimOf, list, makeArgs, none, shapeOf, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { ListValue, Value } from "../../value/values";
-import { distinctCount } from "./searching";
 import { type Range, someValuesOf, valuesOf } from "../tensors/ranges";
 import type { Param, Params } from "../vocabulary/bind";
 import { cls, type Entries, type Entry, fn, type Method, method, type Rule } from "../vocabulary/functions";
 import { anything, flag, ignored, integer, optional, restArgs, withDefault } from "../vocabulary/params";
 import { array, ndarray, size } from "./arguments";
 import { numpyDType } from "./dtypes";
+import { distinctCount } from "./searching";
 
 /** One rule as a module function and as a method. */
 interface Sampler {
@@ -51,7 +51,13 @@ function distribution(names: string, dtype: "float64" | "int64"): Sampler {
     const values = parameters.flatMap((name) => binding.given.get(name)?.value ?? []);
     const arrays = values.map((value) => asTensor(value));
     if (!arrays.every((each) => each !== undefined)) return unknown;
-    return drawn(broadcastShapes("random", arrays.map((each) => each.shape)), type ?? dtype);
+    return drawn(
+      broadcastShapes(
+        "random",
+        arrays.map((each) => each.shape),
+      ),
+      type ?? dtype,
+    );
   });
 }
 
@@ -107,13 +113,23 @@ function integers(low: Value, high: Value, given: Shape | null, dtype: string | 
   if (given) return drawn(given, dtype ?? "int64", bounds(low, high, closed));
   const arrays = [low, ...(high.kind === "none" ? [] : [high])].map((each) => asTensor(each));
   if (!arrays.every((each) => each !== undefined)) return unknown;
-  return drawn(broadcastShapes("randint", arrays.map((each) => each.shape)), dtype ?? "int64", bounds(low, high, closed));
+  return drawn(
+    broadcastShapes(
+      "randint",
+      arrays.map((each) => each.shape),
+    ),
+    dtype ?? "int64",
+    bounds(low, high, closed),
+  );
 }
 
-const randint = sampler({ low: anything, high: withDefault(anything, none), size: sizeOrNone, dtype: numpyDType }, ({ low, high, size: given, dtype }) =>
-  integers(low, high, given, dtype, false),
+const randint = sampler(
+  { low: anything, high: withDefault(anything, none), size: sizeOrNone, dtype: numpyDType },
+  ({ low, high, size: given, dtype }) => integers(low, high, given, dtype, false),
 );
-const randomIntegers = sampler({ low: anything, high: withDefault(anything, none), size: sizeOrNone }, ({ low, high, size: given }) => integers(low, high, given, null, true));
+const randomIntegers = sampler({ low: anything, high: withDefault(anything, none), size: sizeOrNone }, ({ low, high, size: given }) =>
+  integers(low, high, given, null, true),
+);
 const generatorIntegers = sampler(
   { low: anything, high: withDefault(anything, none), size: sizeOrNone, dtype: numpyDType, endpoint: flag(false) },
   ({ low, high, size: given, dtype, endpoint }) => integers(low, high, given, dtype, endpoint),
@@ -125,18 +141,33 @@ const sizesAsArguments = sampler({ args: restArgs }, ({ args }) => {
   return drawn(dims && isRanked(dims) ? dims.map((each): Dim => each ?? UNKNOWN) : UNKNOWN_RANK, "float64");
 });
 const oneSize = sampler({ size: sizeOrNone }, ({ size: given }) => drawn(given ?? [], "float64"));
-const generatorRandom = sampler({ size: sizeOrNone, dtype: numpyDType, out: ignored }, ({ size: given, dtype }) => drawn(given ?? [], dtype ?? "float64"));
+const generatorRandom = sampler({ size: sizeOrNone, dtype: numpyDType, out: ignored }, ({ size: given, dtype }) =>
+  drawn(given ?? [], dtype ?? "float64"),
+);
 
 function choice(a: Value, given: Shape | null, { replace, uniform, axis }: { replace: boolean; uniform: boolean; axis: number }): Value {
   const population = asTensor(a);
-  const count = a.kind === "int" ? a.value : population && isRanked(population.shape) && population.shape.length > 0 ? dimAt(population.shape, axis) : undefined;
+  const count =
+    a.kind === "int"
+      ? a.value
+      : population && isRanked(population.shape) && population.shape.length > 0
+        ? dimAt(population.shape, axis)
+        : undefined;
   if (!replace && given && isRanked(given) && typeof count === "number") {
     const wanted = given.every((each) => typeof each === "number") ? given.reduce((x, y) => x * y, 1) : 0;
-    if (wanted > count) fail({ code: "invalid-argument", owner: "choice", argument: "size", expected: `at most ${count} draws without replacement`, got: String(wanted) });
+    if (wanted > count)
+      fail({
+        code: "invalid-argument",
+        owner: "choice",
+        argument: "size",
+        expected: `at most ${count} draws without replacement`,
+        got: String(wanted),
+      });
   }
   if (!population) return unknown;
   if (a.kind === "int") {
-    const range: Range | undefined = typeof a.value === "number" && a.value > 0 ? { min: 0, max: a.value - 1, every: false, ends: true } : undefined;
+    const range: Range | undefined =
+      typeof a.value === "number" && a.value > 0 ? { min: 0, max: a.value - 1, every: false, ends: true } : undefined;
     const made = drawn(given ?? [], "int64", range);
     return made.kind === "tensor" && range && !uniform ? { ...made, range } : made;
   }
@@ -150,8 +181,9 @@ function choice(a: Value, given: Shape | null, { replace, uniform, axis }: { rep
   return ndarray(shape, population.dtype, known ? valuesOf(population) : someValuesOf(population));
 }
 
-const moduleChoice = sampler({ a: anything, size: sizeOrNone, replace: flag(true), p: ignored }, ({ a, size: given, replace }, _ctx, binding) =>
-  choice(a, given, { replace, uniform: !binding.given.has("p"), axis: 0 }),
+const moduleChoice = sampler(
+  { a: anything, size: sizeOrNone, replace: flag(true), p: ignored },
+  ({ a, size: given, replace }, _ctx, binding) => choice(a, given, { replace, uniform: !binding.given.has("p"), axis: 0 }),
 );
 const generatorChoice = sampler(
   { a: anything, size: sizeOrNone, replace: flag(true), p: ignored, axis: withDefault(integer, 0), shuffle: ignored },
@@ -159,14 +191,20 @@ const generatorChoice = sampler(
 );
 
 const permutation = sampler({ x: anything, axis: ignored }, ({ x }) => {
-  if (x.kind === "int") return ndarray([x.value], "int64", typeof x.value === "number" && x.value > 0 ? { range: { min: 0, max: x.value - 1, every: true } } : {});
+  if (x.kind === "int")
+    return ndarray(
+      [x.value],
+      "int64",
+      typeof x.value === "number" && x.value > 0 ? { range: { min: 0, max: x.value - 1, every: true } } : {},
+    );
   const of = asTensor(x);
   return of ? ndarray(of.shape, of.dtype, { ...valuesOf(of), ...(of.oneHot ? { oneHot: of.oneHot } : {}) }) : unknown;
 });
 const permuted = sampler({ x: array, axis: ignored, out: ignored }, ({ x }) => ndarray(x.shape, x.dtype, valuesOf(x)));
 
 const shuffle = sampler({ x: anything, axis: ignored }, ({ x }, ctx) => {
-  if (x.kind === "tensor" && isRanked(x.shape) && x.shape.length === 0) fail({ code: "rank-mismatch", owner: "shuffle", expected: "rank 1 or more", got: x.shape });
+  if (x.kind === "tensor" && isRanked(x.shape) && x.shape.length === 0)
+    fail({ code: "rank-mismatch", owner: "shuffle", expected: "rank 1 or more", got: x.shape });
   if (x.kind === "list") shuffleList(x, ctx);
   return none;
 });

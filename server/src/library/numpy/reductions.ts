@@ -3,8 +3,8 @@ import { addDims, type Dim, type Dims, multiplyDims, type Shape, UNKNOWN } from 
 import { isIntegerDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
-import { flattenAll } from "../../shape/transform";
 import { dimAt, isFullyKnown, isRanked, normalizeAxis, product } from "../../shape/shape";
+import { flattenAll } from "../../shape/transform";
 import { anyBool, anyInt, float, int, shapeOf, shapeValue, tuple } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { partOf, type Range } from "../tensors/ranges";
@@ -35,16 +35,32 @@ interface Extra {
   readonly range?: (of: TensorValue, whole: boolean) => Pick<TensorValue, "range" | "content">;
 }
 
-const options = { axis: axes, dtype: numpyDType, out: ignored, keepdims, initial: ignored, where: ignored, ddof: ignored, mean: ignored, correction: ignored } as const;
+const options = {
+  axis: axes,
+  dtype: numpyDType,
+  out: ignored,
+  keepdims,
+  initial: ignored,
+  where: ignored,
+  ddof: ignored,
+  mean: ignored,
+  correction: ignored,
+} as const;
 
 /** `order` names the parameters after `axis` in the function's own order. */
 const reduction = (owner: string, order: readonly (keyof typeof options)[], dtype: DTypeRule, extra: Extra = {}): Entry =>
-  fn({ a: array, axis: axes, ...(Object.fromEntries(order.map((name) => [name, options[name]])) as Omit<typeof options, "axis">) }, ({ a, axis, dtype: given, keepdims: keep }) => {
-    const shape = extra.lenient && isScalarAxis(a.shape, axis) ? [] : reduceShape(owner, a.shape, axis ?? undefined, keep ?? false);
-    if (extra.needsValues && !isScalarAxis(a.shape, axis)) checkNotEmpty(owner, a.shape, axis);
-    const whole = axis === null && !keep;
-    return ndarray(shape, given ?? dtype(a.dtype), { ...extra.range?.(a, whole), ...(whole && extra.content ? contentOf(a, extra.content) : {}) });
-  });
+  fn(
+    { a: array, axis: axes, ...(Object.fromEntries(order.map((name) => [name, options[name]])) as Omit<typeof options, "axis">) },
+    ({ a, axis, dtype: given, keepdims: keep }) => {
+      const shape = extra.lenient && isScalarAxis(a.shape, axis) ? [] : reduceShape(owner, a.shape, axis ?? undefined, keep ?? false);
+      if (extra.needsValues && !isScalarAxis(a.shape, axis)) checkNotEmpty(owner, a.shape, axis);
+      const whole = axis === null && !keep;
+      return ndarray(shape, given ?? dtype(a.dtype), {
+        ...extra.range?.(a, whole),
+        ...(whole && extra.content ? contentOf(a, extra.content) : {}),
+      });
+    },
+  );
 
 /** A reduced axis of size 0 leaves nothing to choose from, unless the result is empty too. */
 function checkNotEmpty(owner: string, got: Shape, axis: readonly number[] | null): void {
@@ -84,8 +100,10 @@ const SPREAD = ["dtype", "out", "ddof", "keepdims", "where", "mean", "correction
 const MAX = ["out", "keepdims", "initial", "where"] as const;
 const TEST = ["out", "keepdims", "where"] as const;
 
-const sum = (name: string): Entry => reduction(name, SUM, summed, { lenient: true, content: (values) => known(values.reduce<Dim>(addDims, 0)) });
-const prod = (name: string): Entry => reduction(name, SUM, summed, { lenient: true, content: (values) => known(values.reduce<Dim>(multiplyDims, 1)) });
+const sum = (name: string): Entry =>
+  reduction(name, SUM, summed, { lenient: true, content: (values) => known(values.reduce<Dim>(addDims, 0)) });
+const prod = (name: string): Entry =>
+  reduction(name, SUM, summed, { lenient: true, content: (values) => known(values.reduce<Dim>(multiplyDims, 1)) });
 const mean = (name: string): Entry =>
   reduction(name, MEAN, averaged, {
     ...(name.startsWith("nan") ? { lenient: true as const } : {}),
@@ -143,7 +161,10 @@ function average(owner: string, a: TensorValue, axis: readonly number[] | null, 
 
 /** `np.shape` and the like ask an object for its own shape, so a KerasTensor will do. */
 const sized = (result: (shape: Shape, axis: number | null) => Value): Entry =>
-  fn({ a: { ...array, read: (value, at) => (value.kind === "tensor" ? value : array.read(value, at)) }, axis: optional(integer) }, ({ a, axis }) => result(a.shape, axis));
+  fn(
+    { a: { ...array, read: (value, at) => (value.kind === "tensor" ? value : array.read(value, at)) }, axis: optional(integer) },
+    ({ a, axis }) => result(a.shape, axis),
+  );
 
 function sizeOf(shape: Shape, axis: number | null): Value {
   if (!isRanked(shape)) return anyInt;
@@ -187,7 +208,9 @@ export const reductions: Entries = {
   nanpercentile: quantile("nanpercentile"),
   quantile: quantile("quantile"),
   nanquantile: quantile("nanquantile"),
-  average: fn({ a: array, axis: axes, weights: ignored, returned: flag(false), keepdims }, ({ a, axis, returned, keepdims: keep }) => average("average", a, axis, keep, returned)),
+  average: fn({ a: array, axis: axes, weights: ignored, returned: flag(false), keepdims }, ({ a, axis, returned, keepdims: keep }) =>
+    average("average", a, axis, keep, returned),
+  ),
   count_nonzero: fn({ a: array, axis: axes, keepdims }, ({ a, axis, keepdims: keep }) =>
     ndarray(isScalarAxis(a.shape, axis) ? [] : reduceShape("count_nonzero", a.shape, axis ?? undefined, keep), "int64"),
   ),
@@ -199,8 +222,18 @@ export const reductions: Entries = {
   cumprod: running("cumprod"),
   nancumsum: running("nancumsum"),
   nancumprod: running("nancumprod"),
-  diff: fn({ a: array, n: { ...integer, required: false, fallback: 1 }, axis: { ...integer, required: false, fallback: -1 }, prepend: ignored, append: ignored }, ({ a, n, axis }, _ctx, { given }) =>
-    given.has("prepend") || given.has("append") ? ndarray(isRanked(a.shape) ? a.shape.map(() => UNKNOWN) : a.shape, a.dtype) : difference(a, n, axis),
+  diff: fn(
+    {
+      a: array,
+      n: { ...integer, required: false, fallback: 1 },
+      axis: { ...integer, required: false, fallback: -1 },
+      prepend: ignored,
+      append: ignored,
+    },
+    ({ a, n, axis }, _ctx, { given }) =>
+      given.has("prepend") || given.has("append")
+        ? ndarray(isRanked(a.shape) ? a.shape.map(() => UNKNOWN) : a.shape, a.dtype)
+        : difference(a, n, axis),
   ),
   shape: sized((shape) => shapeValue(shape)),
   ndim: sized((shape) => (isRanked(shape) ? int(shape.length) : anyInt)),

@@ -32,8 +32,12 @@ function where(condition: TensorValue, x: Value, y: Value): Value {
   const [a, b] = [asTensor(x), asTensor(y)];
   if (!a || !b) return unknown;
   const weak = (value: Value) => (value.kind === "int" || value.kind === "float" || value.kind === "bool" ? value.kind : undefined);
-  const dtype = weak(x) && weak(y) ? promoteNumpy(a.dtype, b.dtype) : dtypeOfBinary("numpy", "+", { array: a, weak: weak(x) }, { array: b, weak: weak(y) });
-  const range = a.range && b.range ? { min: Math.min(a.range.min, b.range.min), max: Math.max(a.range.max, b.range.max), every: false } : undefined;
+  const dtype =
+    weak(x) && weak(y)
+      ? promoteNumpy(a.dtype, b.dtype)
+      : dtypeOfBinary("numpy", "+", { array: a, weak: weak(x) }, { array: b, weak: weak(y) });
+  const range =
+    a.range && b.range ? { min: Math.min(a.range.min, b.range.min), max: Math.max(a.range.max, b.range.max), every: false } : undefined;
   return ndarray(broadcastShapes("where", [condition.shape, a.shape, b.shape]), dtype, range ? { range } : {});
 }
 
@@ -75,11 +79,18 @@ interface UniqueOptions {
 
 function unique(of: TensorValue, axis: number | null, { index, inverse, counts }: UniqueOptions): Value {
   const count = axis === null ? distinctCount(of) : UNKNOWN;
-  const shape: Shape = axis === null ? [count] : isRanked(of.shape) ? replaceAxis(of.shape, normalizeAxis("unique", axis, of.shape), UNKNOWN) : UNKNOWN_RANK;
+  const shape: Shape =
+    axis === null ? [count] : isRanked(of.shape) ? replaceAxis(of.shape, normalizeAxis("unique", axis, of.shape), UNKNOWN) : UNKNOWN_RANK;
   const values = ndarray(shape, of.dtype, valuesOf(of));
   const length = axis === null || !isRanked(shape) ? count : dimAt(shape, axis);
   const vector = ndarray([length], "int64");
-  const more = [...(index ? [vector] : []), ...(inverse ? [axis === null ? ndarray(of.shape, "int64") : ndarray([isRanked(of.shape) ? dimAt(of.shape, axis) : UNKNOWN], "int64")] : []), ...(counts ? [vector] : [])];
+  const more = [
+    ...(index ? [vector] : []),
+    ...(inverse
+      ? [axis === null ? ndarray(of.shape, "int64") : ndarray([isRanked(of.shape) ? dimAt(of.shape, axis) : UNKNOWN], "int64")]
+      : []),
+    ...(counts ? [vector] : []),
+  ];
   return more.length > 0 ? tuple([values, ...more]) : values;
 }
 
@@ -92,13 +103,18 @@ function take(of: TensorValue, indices: TensorValue, axis: number | null): Value
   if (!isRanked(of.shape)) return ndarray(of.shape, of.dtype, kept);
   const at = normalizeAxis("take", axis, of.shape);
   checkIndices(of, indices, dimAt(of.shape, at), at);
-  return ndarray(isRanked(indices.shape) ? [...of.shape.slice(0, at), ...indices.shape, ...of.shape.slice(at + 1)] : UNKNOWN_RANK, of.dtype, kept);
+  return ndarray(
+    isRanked(indices.shape) ? [...of.shape.slice(0, at), ...indices.shape, ...of.shape.slice(at + 1)] : UNKNOWN_RANK,
+    of.dtype,
+    kept,
+  );
 }
 
 /** Only indices that are written out are sure to occur. */
 function checkIndices(of: TensorValue, indices: TensorValue, size: Dim, axis: number): void {
   const max = indices.content && indices.range ? indices.range.max : undefined;
-  if (max !== undefined && typeof size === "number" && max >= size) fail({ code: "index-out-of-range", owner: "take", index: max, got: of.shape, axis });
+  if (max !== undefined && typeof size === "number" && max >= size)
+    fail({ code: "index-out-of-range", owner: "take", index: max, got: of.shape, axis });
 }
 
 function diagonal(owner: string, of: TensorValue, offset: number, a: number, b: number): Shape {
@@ -128,13 +144,18 @@ function histogram(bins: Value, dtype: string): Value {
 }
 
 const set = (...names: readonly string[]): Entry =>
-  fn({ ar1: array, ar2: array, ...Object.fromEntries(names.map((name) => [name, ignored])) }, ({ ar1, ar2 }) => ndarray([UNKNOWN], promoteNumpy(ar1.dtype, ar2.dtype)));
+  fn({ ar1: array, ar2: array, ...Object.fromEntries(names.map((name) => [name, ignored])) }, ({ ar1, ar2 }) =>
+    ndarray([UNKNOWN], promoteNumpy(ar1.dtype, ar2.dtype)),
+  );
 
-const triangle = (): Entry => fn({ n: dim, k: ignored, m: ignored }, () => tuple([ndarray([UNKNOWN], "int64"), ndarray([UNKNOWN], "int64")]));
+const triangle = (): Entry =>
+  fn({ n: dim, k: ignored, m: ignored }, () => tuple([ndarray([UNKNOWN], "int64"), ndarray([UNKNOWN], "int64")]));
 
 export const searching: Entries = {
   // One argument asks where, three choose; `x` without `y` is an error that is left to NumPy.
-  where: fn({ condition: array, x: arrayOrNone, y: arrayOrNone }, ({ condition, x, y }) => (x.kind === "none" ? nonzero(condition) : where(condition, x, y))),
+  where: fn({ condition: array, x: arrayOrNone, y: arrayOrNone }, ({ condition, x, y }) =>
+    x.kind === "none" ? nonzero(condition) : where(condition, x, y),
+  ),
   nonzero: fn({ a: array }, ({ a }) => nonzero(a)),
   flatnonzero: fn({ a: array }, ({ a }) => positions([UNKNOWN], dimAt(flattenAll(a.shape), 0))),
   argwhere: fn({ a: array }, ({ a }) => ndarray([UNKNOWN, isRanked(a.shape) ? a.shape.length : UNKNOWN], "int64")),
@@ -144,27 +165,49 @@ export const searching: Entries = {
   argpartition: partitioned("argpartition", "positions"),
   lexsort: fn({ keys: array, axis: ignored }, ({ keys }) => ndarray(isRanked(keys.shape) ? keys.shape.slice(1) : UNKNOWN_RANK, "int64")),
   unique: fn(
-    { ar: array, return_index: flag(false), return_inverse: flag(false), return_counts: flag(false), axis: optional(integer), equal_nan: ignored, sorted: ignored },
-    ({ ar, return_index, return_inverse, return_counts, axis }) => unique(ar, axis, { index: return_index, inverse: return_inverse, counts: return_counts }),
+    {
+      ar: array,
+      return_index: flag(false),
+      return_inverse: flag(false),
+      return_counts: flag(false),
+      axis: optional(integer),
+      equal_nan: ignored,
+      sorted: ignored,
+    },
+    ({ ar, return_index, return_inverse, return_counts, axis }) =>
+      unique(ar, axis, { index: return_index, inverse: return_inverse, counts: return_counts }),
   ),
   searchsorted: fn({ a: array, v: array, side: ignored, sorter: ignored }, ({ v }) => ndarray(v.shape, "int64")),
-  take: fn({ a: array, indices: array, axis: optional(integer), out: ignored, mode: ignored }, ({ a, indices, axis }) => take(a, indices, axis)),
-  take_along_axis: fn({ arr: array, indices: array, axis: ignored }, ({ arr, indices }) => ndarray(indices.shape, arr.dtype, someValuesOf(arr))),
+  take: fn({ a: array, indices: array, axis: optional(integer), out: ignored, mode: ignored }, ({ a, indices, axis }) =>
+    take(a, indices, axis),
+  ),
+  take_along_axis: fn({ arr: array, indices: array, axis: ignored }, ({ arr, indices }) =>
+    ndarray(indices.shape, arr.dtype, someValuesOf(arr)),
+  ),
   compress: fn({ condition: ignored, a: array, axis: optional(integer), out: ignored }, ({ a, axis }) =>
-    ndarray(axis === null ? [UNKNOWN] : isRanked(a.shape) ? replaceAxis(a.shape, normalizeAxis("compress", axis, a.shape), UNKNOWN) : a.shape, a.dtype, someValuesOf(a)),
+    ndarray(
+      axis === null ? [UNKNOWN] : isRanked(a.shape) ? replaceAxis(a.shape, normalizeAxis("compress", axis, a.shape), UNKNOWN) : a.shape,
+      a.dtype,
+      someValuesOf(a),
+    ),
   ),
   extract: fn({ condition: ignored, arr: array }, ({ arr }) => ndarray([UNKNOWN], arr.dtype, someValuesOf(arr))),
-  trace: fn({ a: array, offset: ignored, axis1: withDefault(integer, 0), axis2: withDefault(integer, 1), dtype: ignored, out: ignored }, ({ a, axis1, axis2 }) => {
-    const along = diagonal("trace", a, 0, axis1, axis2);
-    const dtype = a.dtype === "bool" ? "int64" : isIntegerDType(a.dtype) ? (a.dtype?.startsWith("u") ? "uint64" : "int64") : a.dtype;
-    return ndarray(isRanked(along) ? along.slice(0, -1) : along, dtype);
-  }),
-  diagonal: fn({ a: array, offset: withDefault(integer, 0), axis1: withDefault(integer, 0), axis2: withDefault(integer, 1) }, ({ a, offset, axis1, axis2 }) =>
-    ndarray(diagonal("diagonal", a, offset, axis1, axis2), a.dtype),
+  trace: fn(
+    { a: array, offset: ignored, axis1: withDefault(integer, 0), axis2: withDefault(integer, 1), dtype: ignored, out: ignored },
+    ({ a, axis1, axis2 }) => {
+      const along = diagonal("trace", a, 0, axis1, axis2);
+      const dtype = a.dtype === "bool" ? "int64" : isIntegerDType(a.dtype) ? (a.dtype?.startsWith("u") ? "uint64" : "int64") : a.dtype;
+      return ndarray(isRanked(along) ? along.slice(0, -1) : along, dtype);
+    },
+  ),
+  diagonal: fn(
+    { a: array, offset: withDefault(integer, 0), axis1: withDefault(integer, 0), axis2: withDefault(integer, 1) },
+    ({ a, offset, axis1, axis2 }) => ndarray(diagonal("diagonal", a, offset, axis1, axis2), a.dtype),
   ),
   bincount: fn({ x: array, weights: ignored, minlength: withDefault(integer, 0) }, ({ x, minlength }) => bincount(x, minlength)),
-  histogram: fn({ a: array, bins: withDefault(anything, { kind: "int", value: 10 } as Value), range: ignored, density: flag(false), weights: ignored }, ({ bins, density }) =>
-    histogram(bins, density ? "float64" : "int64"),
+  histogram: fn(
+    { a: array, bins: withDefault(anything, { kind: "int", value: 10 } as Value), range: ignored, density: flag(false), weights: ignored },
+    ({ bins, density }) => histogram(bins, density ? "float64" : "int64"),
   ),
   intersect1d: set("assume_unique"),
   union1d: set(),
@@ -172,36 +215,55 @@ export const searching: Entries = {
   setxor1d: set("assume_unique"),
   triu_indices: triangle(),
   tril_indices: triangle(),
-  unravel_index: fn({ indices: array, shape: size, order: ignored }, ({ indices, shape }) => (isRanked(shape) ? tuple(shape.map(() => ndarray(indices.shape, "int64"))) : unknown)),
-  apply_along_axis: fn({ func1d: anything, axis: integer, arr: array, args: restArgs, kwargs: restKeywords }, ({ func1d, axis, arr }, ctx) => {
-    if (!isRanked(arr.shape)) return unknown;
-    const at = normalizeAxis("apply_along_axis", axis, arr.shape);
-    const made = asTensor(ctx.call(func1d, makeArgs([ndarray([dimAt(arr.shape, at)], arr.dtype)])));
-    if (!made || !isRanked(made.shape)) return unknown;
-    const rest = removeAxis(arr.shape, at);
-    return ndarray([...rest.slice(0, at), ...made.shape, ...rest.slice(at)], made.dtype);
-  }),
+  unravel_index: fn({ indices: array, shape: size, order: ignored }, ({ indices, shape }) =>
+    isRanked(shape) ? tuple(shape.map(() => ndarray(indices.shape, "int64"))) : unknown,
+  ),
+  apply_along_axis: fn(
+    { func1d: anything, axis: integer, arr: array, args: restArgs, kwargs: restKeywords },
+    ({ func1d, axis, arr }, ctx) => {
+      if (!isRanked(arr.shape)) return unknown;
+      const at = normalizeAxis("apply_along_axis", axis, arr.shape);
+      const made = asTensor(ctx.call(func1d, makeArgs([ndarray([dimAt(arr.shape, at)], arr.dtype)])));
+      if (!made || !isRanked(made.shape)) return unknown;
+      const rest = removeAxis(arr.shape, at);
+      return ndarray([...rest.slice(0, at), ...made.shape, ...rest.slice(at)], made.dtype);
+    },
+  ),
   cross: fn({ a: array, b: array, axisa: ignored, axisb: ignored, axisc: ignored, axis: ignored }, ({ a, b }) => cross(a, b)),
   kron: fn({ a: array, b: array }, ({ a, b }) => {
     if (!isRanked(a.shape) || !isRanked(b.shape)) return ndarray(UNKNOWN_RANK, promoteNumpy(a.dtype, b.dtype));
     const rank = Math.max(a.shape.length, b.shape.length);
     const fill = (shape: readonly Dim[]) => [...Array.from({ length: rank - shape.length }, (): Dim => 1), ...shape];
     const second = fill(b.shape);
-    return ndarray(fill(a.shape).map((each, i) => multiplyDims(each, dimAt(second, i))), promoteNumpy(a.dtype, b.dtype));
+    return ndarray(
+      fill(a.shape).map((each, i) => multiplyDims(each, dimAt(second, i))),
+      promoteNumpy(a.dtype, b.dtype),
+    );
   }),
-  convolve: fn({ a: array, v: array, mode: withDefault(anything, { kind: "string", value: "full" } as Value) }, ({ a, v, mode }) => convolve(a, v, mode)),
+  convolve: fn({ a: array, v: array, mode: withDefault(anything, { kind: "string", value: "full" } as Value) }, ({ a, v, mode }) =>
+    convolve(a, v, mode),
+  ),
   trapezoid: fn({ y: array, x: ignored, dx: ignored, axis: withDefault(integer, -1) }, ({ y, axis }) =>
-    ndarray(isRanked(y.shape) ? removeAxis(y.shape, normalizeAxis("trapezoid", axis, y.shape)) : UNKNOWN_RANK, isFloatingDType(y.dtype) ? y.dtype : "float64"),
+    ndarray(
+      isRanked(y.shape) ? removeAxis(y.shape, normalizeAxis("trapezoid", axis, y.shape)) : UNKNOWN_RANK,
+      isFloatingDType(y.dtype) ? y.dtype : "float64",
+    ),
   ),
-  corrcoef: fn({ x: array, y: ignored, rowvar: flag(true), dtype: ignored }, ({ x, rowvar }, _ctx, { given }) => covariance("corrcoef", x, rowvar, given.has("y"))),
-  cov: fn({ m: array, y: ignored, rowvar: flag(true), bias: ignored, ddof: ignored, fweights: ignored, aweights: ignored, dtype: ignored }, ({ m, rowvar }, _ctx, { given }) =>
-    covariance("cov", m, rowvar, given.has("y")),
+  corrcoef: fn({ x: array, y: ignored, rowvar: flag(true), dtype: ignored }, ({ x, rowvar }, _ctx, { given }) =>
+    covariance("corrcoef", x, rowvar, given.has("y")),
   ),
-  polyfit: fn({ x: array, y: array, deg: anything, rcond: ignored, full: flag(false), w: ignored, cov: flag(false) }, ({ x, y, deg, full, cov }) => {
-    vectorOnly("polyfit", x);
-    const length: Dim = deg.kind === "int" ? addDims(deg.value, 1) : UNKNOWN;
-    return full || cov || !isRanked(y.shape) ? unknown : ndarray([length, ...y.shape.slice(1)], "float64");
-  }),
+  cov: fn(
+    { m: array, y: ignored, rowvar: flag(true), bias: ignored, ddof: ignored, fweights: ignored, aweights: ignored, dtype: ignored },
+    ({ m, rowvar }, _ctx, { given }) => covariance("cov", m, rowvar, given.has("y")),
+  ),
+  polyfit: fn(
+    { x: array, y: array, deg: anything, rcond: ignored, full: flag(false), w: ignored, cov: flag(false) },
+    ({ x, y, deg, full, cov }) => {
+      vectorOnly("polyfit", x);
+      const length: Dim = deg.kind === "int" ? addDims(deg.value, 1) : UNKNOWN;
+      return full || cov || !isRanked(y.shape) ? unknown : ndarray([length, ...y.shape.slice(1)], "float64");
+    },
+  ),
   polyval: fn({ p: ignored, x: array }, ({ x }) => ndarray(x.shape, undefined)),
   gradient: fn({ f: array, varargs: restArgs, axis: axes, edge_order: ignored }, ({ f, axis }) => {
     if (!isRanked(f.shape)) return unknown;
@@ -233,7 +295,14 @@ function convolve(a: TensorValue, v: TensorValue, mode: Value): Value {
   const dtype = promoteNumpy(a.dtype, v.dtype);
   const [n, m] = [dimAt(flattenAll(a.shape), 0), dimAt(flattenAll(v.shape), 0)];
   if (typeof n !== "number" || typeof m !== "number" || mode.kind !== "string") return ndarray([UNKNOWN], dtype);
-  const length = mode.value === "full" ? n + m - 1 : mode.value === "same" ? Math.max(n, m) : mode.value === "valid" ? Math.max(n, m) - Math.min(n, m) + 1 : UNKNOWN;
+  const length =
+    mode.value === "full"
+      ? n + m - 1
+      : mode.value === "same"
+        ? Math.max(n, m)
+        : mode.value === "valid"
+          ? Math.max(n, m) - Math.min(n, m) + 1
+          : UNKNOWN;
   return ndarray([length], dtype);
 }
 
@@ -244,4 +313,3 @@ function covariance(owner: string, of: TensorValue, rowvar: boolean, second: boo
   const variables = dimAt(of.shape, rowvar ? 0 : 1);
   return ndarray(variables === 1 ? [] : [variables, variables], "float64");
 }
-

@@ -16,7 +16,11 @@ export function buildFrame(data: Value, columns: Value, index: Value, ctx: Conte
   const copied = frameOf(data);
   if (copied) return unnamed || names ? selectColumns(copied, names) : copied;
   if (data.kind === "dict") return fromDict(data, names, index, ctx);
-  if (data.kind === "none") return { rows: index.kind === "none" ? 0 : (countOf(index, ctx) ?? UNKNOWN), columns: names ? names.map((key) => ({ key, values: column(0, undefined) })) : unnamed ? undefined : [] };
+  if (data.kind === "none")
+    return {
+      rows: index.kind === "none" ? 0 : (countOf(index, ctx) ?? UNKNOWN),
+      columns: names ? names.map((key) => ({ key, values: column(0, undefined) })) : unnamed ? undefined : [],
+    };
   const records = recordsOf(data, ctx);
   if (records) return records;
   const array = asTensor(data);
@@ -26,7 +30,11 @@ export function buildFrame(data: Value, columns: Value, index: Value, ctx: Conte
 
 function column(rows: Dim, dtype: string | undefined, from?: TensorValue): TensorValue {
   const content = from?.content && isRanked(from.shape) && from.shape.length === 1 ? { content: from.content } : {};
-  return tensor([rows], dtype === "str" ? "object" : dtype, "pandas", { ...content, ...(from?.distinct === undefined ? {} : { distinct: from.distinct }), ...(from?.range ? { range: from.range } : {}) });
+  return tensor([rows], dtype === "str" ? "object" : dtype, "pandas", {
+    ...content,
+    ...(from?.distinct === undefined ? {} : { distinct: from.distinct }),
+    ...(from?.range ? { range: from.range } : {}),
+  });
 }
 
 function countOf(value: Value, ctx: Context): Dim | undefined {
@@ -38,11 +46,21 @@ function fromArray(array: TensorValue, names: readonly Value[] | undefined, unna
   const dims = array.shape as readonly Dim[];
   const [rows = UNKNOWN, width = 1] = dims;
   if (names && compareDims(width, names.length) === "no") {
-    fail({ code: "invalid-argument", owner: "DataFrame", argument: "columns", expected: `${display(int(width === null ? UNKNOWN : width))} names`, got: String(names.length), shape: dims });
+    fail({
+      code: "invalid-argument",
+      owner: "DataFrame",
+      argument: "columns",
+      expected: `${display(int(width === null ? UNKNOWN : width))} names`,
+      got: String(names.length),
+      shape: dims,
+    });
   }
   if (dims.length > 2) fail({ code: "rank-mismatch", owner: "DataFrame", expected: "rank 2", got: dims });
-  const keys = names ?? (!unnamed && typeof width === "number" && width <= COLUMN_LIMIT ? Array.from({ length: width }, (_, i) => int(i)) : undefined);
-  return keys ? { rows, columns: keys.map((key) => ({ key, values: column(rows, array.dtype, array) })) } : { rows, columns: undefined, width, dtype: array.dtype };
+  const keys =
+    names ?? (!unnamed && typeof width === "number" && width <= COLUMN_LIMIT ? Array.from({ length: width }, (_, i) => int(i)) : undefined);
+  return keys
+    ? { rows, columns: keys.map((key) => ({ key, values: column(rows, array.dtype, array) })) }
+    : { rows, columns: undefined, width, dtype: array.dtype };
 }
 
 const COLUMN_LIMIT = 256;
@@ -54,7 +72,12 @@ function fromDict(data: DictValue, names: readonly Value[] | undefined, index: V
   let rows: Dim | undefined = index.kind === "none" ? undefined : (countOf(index, ctx) ?? UNKNOWN);
   for (const { key, value } of data.entries.values()) {
     const array = asTensor(value);
-    const length = array && isRanked(array.shape) && array.shape.length > 0 ? (array.shape[0] ?? UNKNOWN) : value.kind === "unknown" ? UNKNOWN : undefined;
+    const length =
+      array && isRanked(array.shape) && array.shape.length > 0
+        ? (array.shape[0] ?? UNKNOWN)
+        : value.kind === "unknown"
+          ? UNKNOWN
+          : undefined;
     const counted = length ?? (value.kind === "list" ? ctx.items(value)?.length : undefined);
     if (counted !== undefined && array?.framework !== "pandas") sizes.push({ name: display(key), size: counted });
     rows ??= counted;
@@ -64,8 +87,17 @@ function fromDict(data: DictValue, names: readonly Value[] | undefined, index: V
   const other = first && sizes.find(({ size }) => compareDims(size, first.size) === "no");
   if (first && other) fail({ code: "cardinality-mismatch", owner: "DataFrame", sizes: [first, other] });
   const count = rows ?? UNKNOWN;
-  const made: Frame = data.open ? { rows: count, columns: undefined } : { rows: count, columns: columns.map((each) => ({ key: each.key, values: { ...each.values, shape: [count] } })) };
-  return names ? { ...made, columns: names.map((key) => made.columns?.find((each) => keyOf(each.key) === keyOf(key)) ?? { key, values: column(count, undefined) }) } : made;
+  const made: Frame = data.open
+    ? { rows: count, columns: undefined }
+    : { rows: count, columns: columns.map((each) => ({ key: each.key, values: { ...each.values, shape: [count] } })) };
+  return names
+    ? {
+        ...made,
+        columns: names.map(
+          (key) => made.columns?.find((each) => keyOf(each.key) === keyOf(key)) ?? { key, values: column(count, undefined) },
+        ),
+      }
+    : made;
 }
 
 /** A list of dicts: a row each. */
@@ -74,6 +106,12 @@ function recordsOf(data: Value, ctx: Context): Frame | undefined {
   const [first] = items ?? [];
   if (!items || first?.kind !== "dict" || first.open || !items.every((item) => item.kind === "dict")) return undefined;
   const columns = [...first.entries.values()].map(({ key, value }) => ({ key, values: column(items.length, asTensor(value)?.dtype) }));
-  const alike = items.every((item) => item.kind === "dict" && !item.open && item.entries.size === first.entries.size && [...first.entries.keys()].every((key) => item.entries.has(key)));
+  const alike = items.every(
+    (item) =>
+      item.kind === "dict" &&
+      !item.open &&
+      item.entries.size === first.entries.size &&
+      [...first.entries.keys()].every((key) => item.entries.has(key)),
+  );
   return alike ? { rows: items.length, columns } : { rows: items.length, columns: undefined };
 }

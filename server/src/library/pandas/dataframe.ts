@@ -4,9 +4,21 @@ import type { Context } from "../../value/context";
 import { anyInt, dict, int, none, shapeValue, string, tuple, unknown } from "../../value/make";
 import { asTensor, tensor } from "../../value/tensors";
 import type { ObjectValue, Value } from "../../value/values";
-import { cast, canonicalDType, numpyDType } from "../numpy/dtypes";
+import { canonicalDType, cast, numpyDType } from "../numpy/dtypes";
 import { cls, type Entry, type Method, method } from "../vocabulary/functions";
-import { anything, dim, dtypeName, flag, ignored, integer, number, optional, restArgs, restKeywords, withDefault } from "../vocabulary/params";
+import {
+  anything,
+  dim,
+  dtypeName,
+  flag,
+  ignored,
+  integer,
+  number,
+  optional,
+  restArgs,
+  restKeywords,
+  withDefault,
+} from "../vocabulary/params";
 import { buildFrame } from "./build";
 import { columnOf, commonDType, type Frame, frameOf, makeFrame, setFrame, widthOf, withColumn, withRows } from "./frame";
 import { indexer } from "./indexer";
@@ -53,11 +65,23 @@ const operator = (dtype: string | undefined): Method =>
   });
 
 function keysOf(labels: Value, ctx: Context): readonly Value[] | undefined {
-  return labels.kind === "string" || labels.kind === "int" ? [labels] : labels.kind === "tensor" || labels.kind === "list" ? labelsOf(labels, ctx) : undefined;
+  return labels.kind === "string" || labels.kind === "int"
+    ? [labels]
+    : labels.kind === "tensor" || labels.kind === "list"
+      ? labelsOf(labels, ctx)
+      : undefined;
 }
 
 const drop = method(
-  { labels: withDefault(anything, none), axis: withDefault(anything, int(0)), index: withDefault(anything, none), columns: withDefault(anything, none), level: ignored, inplace: flag(false), errors: withDefault(anything, string("raise")) },
+  {
+    labels: withDefault(anything, none),
+    axis: withDefault(anything, int(0)),
+    index: withDefault(anything, none),
+    columns: withDefault(anything, none),
+    level: ignored,
+    inplace: flag(false),
+    errors: withDefault(anything, string("raise")),
+  },
   (self, { labels, axis, index, columns, inplace, errors }, ctx) => {
     const frame = read(self);
     const alongColumns = (axis.kind === "int" && axis.value === 1) || (axis.kind === "string" && axis.value === "columns");
@@ -77,7 +101,15 @@ function finish(self: ObjectValue, frame: Frame, inplace: boolean, ctx: Context)
 }
 
 const sample = method(
-  { n: optional(dim), frac: optional(number), replace: ignored, weights: ignored, random_state: ignored, axis: ignored, ignore_index: ignored },
+  {
+    n: optional(dim),
+    frac: optional(number),
+    replace: ignored,
+    weights: ignored,
+    random_state: ignored,
+    axis: ignored,
+    ignore_index: ignored,
+  },
   (self, { n, frac }, ctx) => {
     const frame = read(self);
     return makeFrame(withRows(frame, frac === null ? (n ?? 1) : fraction(frame.rows, frac)), ctx);
@@ -106,7 +138,13 @@ function renameColumns(self: ObjectValue, names: Value, ctx: Context): void {
   const frame = read(self);
   const keys = names.kind === "tensor" ? labelsOf(names, ctx) : ctx.items(names);
   const fits = keys && frame.columns?.length === keys.length;
-  setFrame(self, fits ? { ...frame, columns: frame.columns?.map((each, i) => ({ ...each, key: keys[i] ?? each.key })) } : { ...frame, columns: undefined, width: keys ? keys.length : widthOf(frame) }, ctx);
+  setFrame(
+    self,
+    fits
+      ? { ...frame, columns: frame.columns?.map((each, i) => ({ ...each, key: keys[i] ?? each.key })) }
+      : { ...frame, columns: undefined, width: keys ? keys.length : widthOf(frame) },
+    ctx,
+  );
 }
 
 const astype = method({ dtype: anything, copy: ignored, errors: ignored }, (self, { dtype }, ctx) => {
@@ -118,22 +156,41 @@ const astype = method({ dtype: anything, copy: ignored, errors: ignored }, (self
 const toDict = method({ orient: withDefault(anything, string("dict")), into: ignored, index: ignored }, (self, { orient }, ctx) => {
   const { columns } = read(self);
   if (orient.kind !== "string" || orient.value !== "list" || !columns) return unknown;
-  return dict(columns.flatMap((each) => (each.key.kind === "string" && each.key.value !== undefined ? [[each.key.value, ctx.call(ctx.attribute(each.values, "to_list") ?? unknown, { positional: [], named: new Map(), open: false })] as const] : [])));
+  return dict(
+    columns.flatMap((each) =>
+      each.key.kind === "string" && each.key.value !== undefined
+        ? [
+            [
+              each.key.value,
+              ctx.call(ctx.attribute(each.values, "to_list") ?? unknown, { positional: [], named: new Map(), open: false }),
+            ] as const,
+          ]
+        : [],
+    ),
+  );
 });
 
-const resetIndex = method({ level: ignored, drop: flag(false), inplace: flag(false), more: restKeywords }, (self, { drop: dropped, inplace }, ctx) => {
-  const frame = read(self);
-  return finish(self, dropped ? frame : { ...frame, columns: undefined, width: addDims(widthOf(frame), 1) }, inplace, ctx);
-});
+const resetIndex = method(
+  { level: ignored, drop: flag(false), inplace: flag(false), more: restKeywords },
+  (self, { drop: dropped, inplace }, ctx) => {
+    const frame = read(self);
+    return finish(self, dropped ? frame : { ...frame, columns: undefined, width: addDims(widthOf(frame), 1) }, inplace, ctx);
+  },
+);
 
-const setIndex = method({ keys: anything, drop: flag(true), append: ignored, inplace: flag(false), verify_integrity: ignored }, (self, { keys, drop: dropped, inplace }, ctx) =>
-  finish(self, dropped ? withoutColumns(read(self), keysOf(keys, ctx), false) : read(self), inplace, ctx),
+const setIndex = method(
+  { keys: anything, drop: flag(true), append: ignored, inplace: flag(false), verify_integrity: ignored },
+  (self, { keys, drop: dropped, inplace }, ctx) =>
+    finish(self, dropped ? withoutColumns(read(self), keysOf(keys, ctx), false) : read(self), inplace, ctx),
 );
 
 const assign = method({ kwargs: restKeywords }, (self, { kwargs }, ctx) => {
   const frame = read(self);
   const entries = kwargs.kind === "dict" ? [...kwargs.entries.values()] : [];
-  return makeFrame(entries.reduce<Frame>((made, { key, value }) => withColumn(made, key, series(made.rows, asTensor(value)?.dtype)), frame), ctx);
+  return makeFrame(
+    entries.reduce<Frame>((made, { key, value }) => withColumn(made, key, series(made.rows, asTensor(value)?.dtype)), frame),
+    ctx,
+  );
 });
 
 const merge = method({ right: anything, how: ignored, on: withDefault(anything, none), more: restKeywords }, (self, { right, on }, ctx) => {
@@ -146,7 +203,9 @@ const merge = method({ right: anything, how: ignored, on: withDefault(anything, 
 const same = change((frame) => frame);
 const sameShape = change((frame) => retyped(frame, undefined));
 const tests = change((frame) => retyped(frame, "bool"));
-const fewerRows = change((frame, _ctx, _args, kwargs) => (kwargs.kind === "dict" && kwargs.entries.has("saxis") ? { rows: UNKNOWN, columns: undefined } : withRows(frame, UNKNOWN)));
+const fewerRows = change((frame, _ctx, _args, kwargs) =>
+  kwargs.kind === "dict" && kwargs.entries.has("saxis") ? { rows: UNKNOWN, columns: undefined } : withRows(frame, UNKNOWN),
+);
 const silent = method(loose, () => none);
 const opaque = method(loose, () => unknown);
 
@@ -158,11 +217,20 @@ const edge = method({ n: withDefault(dim, 5) }, (self, { n }, ctx) => makeFrame(
 
 export const DataFrame: Entry = cls({
   methods: {
-    __init__: method({ data: withDefault(anything, none), index: withDefault(anything, none), columns: withDefault(anything, none), dtype: numpyDType, copy: ignored }, (self, { data, index, columns, dtype }, ctx) => {
-      const made = buildFrame(data, columns, index, ctx);
-      setFrame(self, dtype === null ? made : retyped(made, dtype), ctx);
-      return none;
-    }),
+    __init__: method(
+      {
+        data: withDefault(anything, none),
+        index: withDefault(anything, none),
+        columns: withDefault(anything, none),
+        dtype: numpyDType,
+        copy: ignored,
+      },
+      (self, { data, index, columns, dtype }, ctx) => {
+        const made = buildFrame(data, columns, index, ctx);
+        setFrame(self, dtype === null ? made : retyped(made, dtype), ctx);
+        return none;
+      },
+    ),
     __getitem__: method({ key: anything }, (self, { key }, ctx) => subscriptFrame(read(self), key, ctx)),
     __setitem__: method({ key: anything, value: anything }, (self, { key, value }, ctx) => {
       assignColumn(self, read(self), key, value, ctx);
@@ -181,18 +249,30 @@ export const DataFrame: Entry = cls({
     ...all("count nunique", summary("int64")),
     ...all("any all", summary("bool")),
     ...all("copy sort_values sort_index", same),
-    ...all("fillna ffill bfill replace abs round clip shift diff cumsum cumprod interpolate infer_objects convert_dtypes rank where mask map applymap pct_change", sameShape),
+    ...all(
+      "fillna ffill bfill replace abs round clip shift diff cumsum cumprod interpolate infer_objects convert_dtypes rank where mask map applymap pct_change",
+      sameShape,
+    ),
     ...all("isnull isna notnull notna isin eq ne lt le gt ge", tests),
     ...all("dropna drop_duplicates query truncate", fewerRows),
-    ...all("describe corr cov groupby pivot pivot_table melt stack unstack join apply agg aggregate transform resample rolling items iterrows itertuples", opaque),
+    ...all(
+      "describe corr cov groupby pivot pivot_table melt stack unstack join apply agg aggregate transform resample rolling items iterrows itertuples",
+      opaque,
+    ),
     ...all("info plot hist boxplot to_csv to_excel to_json to_pickle to_parquet", silent),
-    rename: change((frame, _ctx, _args, kwargs) => (kwargs.kind === "dict" && (kwargs.entries.has("scolumns") || kwargs.open) ? { ...frame, columns: undefined, width: widthOf(frame) } : frame)),
+    rename: change((frame, _ctx, _args, kwargs) =>
+      kwargs.kind === "dict" && (kwargs.entries.has("scolumns") || kwargs.open)
+        ? { ...frame, columns: undefined, width: widthOf(frame) }
+        : frame,
+    ),
     select_dtypes: change((frame) => ({ ...frame, columns: undefined, width: UNKNOWN })),
     filter: change((frame) => ({ ...frame, columns: undefined, width: UNKNOWN })),
     transpose: method({ args: restArgs, copy: ignored }, (self, _args, ctx) => makeFrame(transposed(read(self)), ctx)),
     head: edge,
     tail: edge,
-    nlargest: method({ n: dim, columns: ignored, keep: ignored }, (self, { n }, ctx) => makeFrame(withRows(read(self), minDims(n, read(self).rows)), ctx)),
+    nlargest: method({ n: dim, columns: ignored, keep: ignored }, (self, { n }, ctx) =>
+      makeFrame(withRows(read(self), minDims(n, read(self).rows)), ctx),
+    ),
     sample,
     drop,
     pop: method({ item: anything }, (self, { item }, ctx) => {
@@ -201,11 +281,17 @@ export const DataFrame: Entry = cls({
       setFrame(self, withoutColumns(frame, [item], false), ctx);
       return column?.values ?? series(frame.rows, undefined);
     }),
-    insert: method({ loc: optional(integer), column: anything, value: anything, allow_duplicates: ignored }, (self, { column, value }, ctx) => {
-      assignColumn(self, read(self), column, value, ctx);
-      return none;
-    }),
-    get: method({ key: anything, default: ignored }, (self, { key }, ctx) => ctx.attempt(() => subscriptFrame(read(self), key, ctx)) ?? unknown),
+    insert: method(
+      { loc: optional(integer), column: anything, value: anything, allow_duplicates: ignored },
+      (self, { column, value }, ctx) => {
+        assignColumn(self, read(self), column, value, ctx);
+        return none;
+      },
+    ),
+    get: method(
+      { key: anything, default: ignored },
+      (self, { key }, ctx) => ctx.attempt(() => subscriptFrame(read(self), key, ctx)) ?? unknown,
+    ),
     to_numpy: method({ dtype: numpyDType, copy: ignored, na_value: ignored }, (self, { dtype }) => toArray(read(self), dtype)),
     astype,
     to_dict: toDict,
@@ -225,7 +311,11 @@ export const DataFrame: Entry = cls({
     dtypes: (self) => series(widthOf(read(self)), "object"),
     T: (self, ctx) => makeFrame(transposed(read(self)), ctx),
     iloc: (self) => indexer((index, ctx) => selectByPlace(read(self), index, ctx)),
-    loc: (self) => indexer((index, ctx) => selectByLabel(read(self), index, ctx), (index, value, ctx) => assignByLabel(self, index, value, ctx)),
+    loc: (self) =>
+      indexer(
+        (index, ctx) => selectByLabel(read(self), index, ctx),
+        (index, value, ctx) => assignByLabel(self, index, value, ctx),
+      ),
   },
   setters: { columns: renameColumns },
 });

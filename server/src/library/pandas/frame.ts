@@ -1,12 +1,12 @@
 /** What a DataFrame is here: rows and columns. Mutable, so it is an object whose state is replaced through the heap. */
 import { type Dim, UNKNOWN } from "../../shape/dim";
 import { promoteNumpy } from "../../shape/dtype";
+import { fail } from "../../shape/problem";
 import type { Context } from "../../value/context";
+import { display } from "../../value/display";
 import { keyOf } from "../../value/make";
 import { tensor } from "../../value/tensors";
 import type { NativeState, ObjectValue, TensorValue, Value } from "../../value/values";
-import { fail } from "../../shape/problem";
-import { display } from "../../value/display";
 
 export interface Column {
   readonly key: Value;

@@ -40,7 +40,16 @@ function concat(objects: Value, axis: Value, ctx: Context): Value {
   if (!arrays.every((each) => each?.framework === "pandas")) return unknown;
   const vectors = arrays.filter((each): each is TensorValue => each !== undefined);
   if (frames.some((each) => each !== undefined)) {
-    return beside ? makeFrame({ rows: commonRows(vectors.map(lengthOf)), columns: undefined, width: frames.reduce<Dim>((sum, each) => addDims(sum, each ? widthOf(each) : 1), 0) }, ctx) : unknown;
+    return beside
+      ? makeFrame(
+          {
+            rows: commonRows(vectors.map(lengthOf)),
+            columns: undefined,
+            width: frames.reduce<Dim>((sum, each) => addDims(sum, each ? widthOf(each) : 1), 0),
+          },
+          ctx,
+        )
+      : unknown;
   }
   if (beside) return makeFrame({ rows: commonRows(vectors.map(lengthOf)), columns: undefined, width: vectors.length }, ctx);
   return series(vectors.map(lengthOf).reduce(addDims), vectors.map((each) => each.dtype).reduce(promoteNumpy));
@@ -55,7 +64,9 @@ function commonRows(rows: readonly Dim[]): Dim {
 function besideEachOther(frames: readonly Frame[]): Frame {
   const rows = commonRows(frames.map((each) => each.rows));
   const columns = frames.flatMap((each) => each.columns ?? []);
-  return frames.every((each) => each.columns) ? { rows, columns } : { rows, columns: undefined, width: frames.map(widthOf).reduce(addDims) };
+  return frames.every((each) => each.columns)
+    ? { rows, columns }
+    : { rows, columns: undefined, width: frames.map(widthOf).reduce(addDims) };
 }
 
 function belowEachOther(frames: readonly Frame[]): Frame {
@@ -83,7 +94,10 @@ function dummies(data: Value, { dropFirst, dtype, columns }: Dummies, ctx: Conte
       if (columns === undefined || each.values.dtype === undefined) return UNKNOWN;
       return (chosen ? chosen.has(keyOf(each.key)) : each.values.dtype === "object") ? encoded(each.values) : 1;
     };
-    return makeFrame({ rows: frame.rows, columns: undefined, width: frame.columns ? frame.columns.map(width).reduce(addDims, 0) : UNKNOWN }, ctx);
+    return makeFrame(
+      { rows: frame.rows, columns: undefined, width: frame.columns ? frame.columns.map(width).reduce(addDims, 0) : UNKNOWN },
+      ctx,
+    );
   }
   const array = asTensor(data);
   if (!array || !isRanked(array.shape)) return unknown;
@@ -91,7 +105,9 @@ function dummies(data: Value, { dropFirst, dtype, columns }: Dummies, ctx: Conte
 }
 
 /** The same kind and length, other entries. */
-const converter: Entry = fn({ arg: anything, args: restArgs, kwargs: restKeywords }, ({ arg }) => (arg.kind === "tensor" ? tensor(arg.shape, undefined, arg.framework) : unknown));
+const converter: Entry = fn({ arg: anything, args: restArgs, kwargs: restKeywords }, ({ arg }) =>
+  arg.kind === "tensor" ? tensor(arg.shape, undefined, arg.framework) : unknown,
+);
 
 const reader: Entry = fn({ source: ignored, args: restArgs, kwargs: restKeywords }, ({ kwargs }, ctx) => {
   const chunked = kwargs.kind !== "dict" || ["schunksize", "siterator"].some((key) => kwargs.entries.has(key));
@@ -102,30 +118,51 @@ const test: Entry = fn({ obj: anything }, ({ obj }) => (obj.kind === "tensor" ? 
 
 export const functions: Entries = {
   DataFrame,
-  Series: fn({ data: withDefault(anything, none), index: withDefault(anything, none), dtype: numpyDType, name: ignored, copy: ignored }, ({ data, index, dtype }, ctx) => makeSeries(data, index, dtype, ctx)),
+  Series: fn(
+    { data: withDefault(anything, none), index: withDefault(anything, none), dtype: numpyDType, name: ignored, copy: ignored },
+    ({ data, index, dtype }, ctx) => makeSeries(data, index, dtype, ctx),
+  ),
   read_csv: reader,
   read_table: reader,
   read_excel: fn({ io: ignored, sheet_name: optional(anything), args: restArgs, kwargs: restKeywords }, ({ sheet_name }, ctx) =>
-    sheet_name === null || sheet_name.kind === "string" || sheet_name.kind === "int" ? makeFrame({ rows: UNKNOWN, columns: undefined }, ctx) : unknown,
+    sheet_name === null || sheet_name.kind === "string" || sheet_name.kind === "int"
+      ? makeFrame({ rows: UNKNOWN, columns: undefined }, ctx)
+      : unknown,
   ),
   read_parquet: reader,
-  concat: fn({ objs: anything, axis: withDefault(anything, { kind: "int", value: 0 } as Value), kwargs: restKeywords }, ({ objs, axis }, ctx) => concat(objs, axis, ctx)),
+  concat: fn(
+    { objs: anything, axis: withDefault(anything, { kind: "int", value: 0 } as Value), kwargs: restKeywords },
+    ({ objs, axis }, ctx) => concat(objs, axis, ctx),
+  ),
   get_dummies: fn(
-    { data: anything, prefix: ignored, prefix_sep: ignored, dummy_na: flag(false), columns: withDefault(anything, none), sparse: ignored, drop_first: flag(false), dtype: numpyDType },
+    {
+      data: anything,
+      prefix: ignored,
+      prefix_sep: ignored,
+      dummy_na: flag(false),
+      columns: withDefault(anything, none),
+      sparse: ignored,
+      drop_first: flag(false),
+      dtype: numpyDType,
+    },
     ({ data, dummy_na, columns, drop_first, dtype }, ctx) => {
       const made = dummies(data, { dropFirst: drop_first, dtype, columns: columns.kind === "none" ? "text" : ctx.items(columns) }, ctx);
       const frame = frameOf(made);
       return dummy_na && frame ? makeFrame({ ...frame, width: UNKNOWN }, ctx) : made;
     },
   ),
-  merge: fn({ left: anything, right: anything, kwargs: restKeywords }, ({ left, right }, ctx) => (frameOf(left) && frameOf(right) ? makeFrame({ rows: UNKNOWN, columns: undefined }, ctx) : unknown)),
+  merge: fn({ left: anything, right: anything, kwargs: restKeywords }, ({ left, right }, ctx) =>
+    frameOf(left) && frameOf(right) ? makeFrame({ rows: UNKNOWN, columns: undefined }, ctx) : unknown,
+  ),
   to_datetime: converter,
   to_numeric: converter,
   isnull: test,
   isna: test,
   notnull: test,
   notna: test,
-  date_range: fn({ start: ignored, end: withDefault(anything, none), periods: optional(dim), kwargs: restKeywords }, ({ periods }) => series(periods ?? UNKNOWN, "datetime64[ns]")),
+  date_range: fn({ start: ignored, end: withDefault(anything, none), periods: optional(dim), kwargs: restKeywords }, ({ periods }) =>
+    series(periods ?? UNKNOWN, "datetime64[ns]"),
+  ),
   factorize: fn({ values: anything, kwargs: restKeywords }, ({ values }) => {
     const array = asTensor(values);
     return array ? tuple([tensor(array.shape, "int64", "numpy"), unknown]) : unknown;

@@ -12,11 +12,21 @@ export function indexer(get: (index: Value, ctx: Context) => Value, set?: (index
     };
     attrs.set("__setitem__", native("__setitem__", assign));
   }
-  const cls: { -readonly [K in keyof ClassValue]: ClassValue[K] } = { kind: "class", name: "indexer", path: "pandas.api.indexers.indexer", mro: [], attrs };
+  const cls: { -readonly [K in keyof ClassValue]: ClassValue[K] } = {
+    kind: "class",
+    name: "indexer",
+    path: "pandas.api.indexers.indexer",
+    mro: [],
+    attrs,
+  };
   cls.mro = [cls];
   return { kind: "object", cls, attrs: new Map(), native: undefined, created: undefined };
 }
 
 function native(name: string, invoke: (index: Value, value: Value, ctx: Context) => Value): NativeFunctionValue {
-  return { kind: "native", name, invoke: ({ positional: [, index, value] }, ctx) => (index ? invoke(index.value, value?.value ?? unknown, ctx) : unknown) };
+  return {
+    kind: "native",
+    name,
+    invoke: ({ positional: [, index, value] }, ctx) => (index ? invoke(index.value, value?.value ?? unknown, ctx) : unknown),
+  };
 }

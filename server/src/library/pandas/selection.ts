@@ -12,7 +12,8 @@ import { columnOf, type Frame, makeFrame, missing, selectColumns, setFrame, widt
 /** `df["a"]`, `df[["a", "b"]]`, `df[mask]`, `df[1:3]`. */
 export function subscriptFrame(frame: Frame, index: Value, ctx: Context): Value {
   if (index.kind === "slice") return rowsOf(frame, index, ctx);
-  if (index.kind === "string" || index.kind === "int") return columnOf(frame, index)?.values ?? (keyOf(index) === undefined ? unknown : tensor([frame.rows], frame.dtype, "pandas"));
+  if (index.kind === "string" || index.kind === "int")
+    return columnOf(frame, index)?.values ?? (keyOf(index) === undefined ? unknown : tensor([frame.rows], frame.dtype, "pandas"));
   const keys = labelsOf(index, ctx);
   if (keys) return makeFrame(selectColumns(frame, keys), ctx);
   const array = asTensor(index);
@@ -65,7 +66,8 @@ function columnsAt(frame: Frame, part: Part): Pick<Frame, "columns" | "width"> |
   if (part.kind === "integer") return "one";
   const width = lengthAt(widthOf(frame), part) ?? UNKNOWN;
   const { columns } = frame;
-  if (!columns || part.kind !== "slice" || !isPlain(part.start) || !isPlain(part.stop) || part.step !== 1) return { columns: undefined, width };
+  if (!columns || part.kind !== "slice" || !isPlain(part.start) || !isPlain(part.stop) || part.step !== 1)
+    return { columns: undefined, width };
   return { columns: columns.slice(part.start ?? 0, part.stop ?? columns.length) };
 }
 
@@ -100,7 +102,8 @@ export function selectByLabel(frame: Frame, index: Value, ctx: Context): Value {
 }
 
 function heightOf(frame: Frame, rows: Value, ctx: Context): Dim | "one" | "unknown" {
-  if (rows.kind === "slice") return rows.start.kind === "none" && rows.stop.kind === "none" && rows.step.kind === "none" ? frame.rows : UNKNOWN;
+  if (rows.kind === "slice")
+    return rows.start.kind === "none" && rows.stop.kind === "none" && rows.step.kind === "none" ? frame.rows : UNKNOWN;
   if (rows.kind === "int" || rows.kind === "string") return "one";
   const array = asTensor(rows);
   if (array?.dtype === "bool") return UNKNOWN;
@@ -114,7 +117,9 @@ function columnsByLabel(frame: Frame, columns: Value, ctx: Context): Frame {
     const keys = frame.columns?.map((each) => keyOf(each.key));
     const from = columns.start.kind === "none" ? 0 : (keys?.indexOf(keyOf(columns.start)) ?? -1);
     const to = columns.stop.kind === "none" ? (keys?.length ?? 0) - 1 : (keys?.indexOf(keyOf(columns.stop)) ?? -1);
-    return from >= 0 && to >= 0 && frame.columns ? { ...frame, columns: frame.columns.slice(from, to + 1) } : selectColumns(frame, undefined);
+    return from >= 0 && to >= 0 && frame.columns
+      ? { ...frame, columns: frame.columns.slice(from, to + 1) }
+      : selectColumns(frame, undefined);
   }
   return selectColumns(frame, labelsOf(columns, ctx));
 }
@@ -122,7 +127,8 @@ function columnsByLabel(frame: Frame, columns: Value, ctx: Context): Frame {
 /** `df["a"] = values`, `df[["a", "b"]] = …`. */
 export function assignColumn(self: ObjectValue, frame: Frame, index: Value, value: Value, ctx: Context): void {
   const array = asTensor(value);
-  const rows = frame.columns?.length === 0 && array && isRanked(array.shape) && array.shape.length > 0 ? (array.shape[0] ?? UNKNOWN) : frame.rows;
+  const rows =
+    frame.columns?.length === 0 && array && isRanked(array.shape) && array.shape.length > 0 ? (array.shape[0] ?? UNKNOWN) : frame.rows;
   const values: TensorValue = tensor([rows], array?.dtype === "str" ? "object" : array?.dtype, "pandas", {
     ...(array?.range ? { range: array.range } : {}),
     ...(array?.distinct === undefined ? {} : { distinct: array.distinct }),
@@ -140,7 +146,8 @@ export function assignColumn(self: ObjectValue, frame: Frame, index: Value, valu
 export function withoutColumns(frame: Frame, keys: readonly Value[] | undefined, lenient: boolean): Frame {
   const { columns } = frame;
   if (!keys) return { ...frame, columns: undefined, width: UNKNOWN };
-  if (!columns || keys.some((key) => keyOf(key) === undefined)) return { ...frame, columns: undefined, width: subtractDims(widthOf(frame), lenient ? UNKNOWN : keys.length) };
+  if (!columns || keys.some((key) => keyOf(key) === undefined))
+    return { ...frame, columns: undefined, width: subtractDims(widthOf(frame), lenient ? UNKNOWN : keys.length) };
   const dropped = new Set(keys.map(keyOf));
   for (const key of keys) if (!lenient && !columns.some((each) => keyOf(each.key) === keyOf(key))) missing(key);
   return { ...frame, columns: columns.filter((each) => !dropped.has(keyOf(each.key))) };

@@ -5,14 +5,14 @@ import { dimAt, isRanked } from "../../shape/shape";
 import { sliceDim } from "../../shape/slice";
 import type { Context } from "../../value/context";
 import { anyInt, dimOf, dtypeValue, int, list, none, prepend, shapeValue, tuple, unknown } from "../../value/make";
-import { asTensor, tensor, type TensorParts } from "../../value/tensors";
+import { asTensor, type TensorParts, tensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { cast, numpyDType } from "../numpy/dtypes";
 import { pythonScalar } from "../numpy/methods";
 import { distinctCount } from "../numpy/searching";
 import { readParts } from "../tensors/index-parts";
 import { someValuesOf, valuesOf } from "../tensors/ranges";
-import { type Entry, fn, valueOf } from "../vocabulary/functions";
+import { type Entry, entryValue, fn } from "../vocabulary/functions";
 import { anything, dim, flag, ignored, optional, restArgs, restKeywords, withDefault } from "../vocabulary/params";
 import { makeFrame } from "./frame";
 import { indexer } from "./indexer";
@@ -75,10 +75,14 @@ export function seriesAttribute(of: TensorValue, name: string, _ctx: Context): V
   const property = PROPERTIES[name];
   if (property) return property(of);
   const method = METHODS[name];
-  if (method) return valueOf(name, method(of));
-  if (SAME.has(name)) return valueOf(name, unchanged(of, of.dtype));
-  if (TESTS.has(name)) return valueOf(name, unchanged(of, "bool"));
-  if (SHORTER.has(name)) return valueOf(name, fn(loose, ({ kwargs }, ctx) => inPlaceOr(kwargs, ctx, withLength(of, UNKNOWN))));
+  if (method) return entryValue(name, method(of));
+  if (SAME.has(name)) return entryValue(name, unchanged(of, of.dtype));
+  if (TESTS.has(name)) return entryValue(name, unchanged(of, "bool"));
+  if (SHORTER.has(name))
+    return entryValue(
+      name,
+      fn(loose, ({ kwargs }, ctx) => inPlaceOr(kwargs, ctx, withLength(of, UNKNOWN))),
+    );
   if (REDUCTIONS.has(name)) return reduction(of, name);
   return unknown;
 }
@@ -97,7 +101,11 @@ function unchanged(of: TensorValue, dtype: string | undefined): Entry {
   return fn(loose, ({ kwargs }, ctx) => inPlaceOr(kwargs, ctx, series(lengthOf(of), dtype)));
 }
 
-const SAME = new Set("abs round clip fillna ffill bfill replace shift cumsum cumprod cummax cummin diff rank sort_values sort_index interpolate where mask copy rename infer_objects pct_change add sub mul".split(" "));
+const SAME = new Set(
+  "abs round clip fillna ffill bfill replace shift cumsum cumprod cummax cummin diff rank sort_values sort_index interpolate where mask copy rename infer_objects pct_change add sub mul".split(
+    " ",
+  ),
+);
 const TESTS = new Set("isnull isna notnull notna isin between duplicated eq ne lt le gt ge".split(" "));
 const SHORTER = new Set("dropna drop drop_duplicates truncate nlargest nsmallest sample value_counts".split(" "));
 const REDUCTIONS = new Set("mean sum std var min max median prod".split(" "));
@@ -105,8 +113,16 @@ const REDUCTIONS = new Set("mean sum std var min max median prod".split(" "));
 /** The number NumPy's function of the same name gives. */
 function reduction(of: TensorValue, name: string): Value {
   const plain: TensorValue = { ...of, framework: "numpy" };
-  if (of.dtype === undefined || of.dtype === "object" || of.dtype === "str") return valueOf(name, fn(loose, () => unknown));
-  return { kind: "native", name, invoke: (_args, ctx) => ctx.call(ctx.library(`numpy.${name}`), prepend(plain, { positional: [], named: new Map(), open: false })) };
+  if (of.dtype === undefined || of.dtype === "object" || of.dtype === "str")
+    return entryValue(
+      name,
+      fn(loose, () => unknown),
+    );
+  return {
+    kind: "native",
+    name,
+    invoke: (_args, ctx) => ctx.call(ctx.library(`numpy.${name}`), prepend(plain, { positional: [], named: new Map(), open: false })),
+  };
 }
 
 function toNumpy(of: TensorValue, dtype?: string | null): TensorValue {
@@ -123,7 +139,12 @@ const PROPERTIES: Readonly<Record<string, (of: TensorValue) => Value>> = {
   size: (of) => sizeOf(of),
   T: (of) => of,
   iloc: (of) => indexer((index, ctx) => seriesSubscript(of, index, ctx)),
-  loc: (of) => indexer((index, ctx) => (index.kind === "slice" && (index.start.kind !== "none" || index.stop.kind !== "none") ? withLength(of, UNKNOWN) : seriesSubscript(of, index, ctx))),
+  loc: (of) =>
+    indexer((index, ctx) =>
+      index.kind === "slice" && (index.start.kind !== "none" || index.stop.kind !== "none")
+        ? withLength(of, UNKNOWN)
+        : seriesSubscript(of, index, ctx),
+    ),
   index: (of) => series(lengthOf(of), undefined),
 };
 
@@ -134,7 +155,10 @@ function sizeOf(of: TensorValue): Value {
 
 const METHODS: Readonly<Record<string, (of: TensorValue) => Entry>> = {
   to_numpy: (of) => fn({ dtype: optional(numpyDType), copy: ignored, na_value: ignored }, ({ dtype }) => toNumpy(of, dtype)),
-  astype: (of) => fn({ dtype: { ...numpyDType, required: true }, copy: ignored, errors: ignored }, ({ dtype }) => (dtype === undefined ? series(lengthOf(of), undefined) : { ...cast(of, dtype ?? undefined), framework: "pandas" })),
+  astype: (of) =>
+    fn({ dtype: { ...numpyDType, required: true }, copy: ignored, errors: ignored }, ({ dtype }) =>
+      dtype === undefined ? series(lengthOf(of), undefined) : { ...cast(of, dtype ?? undefined), framework: "pandas" },
+    ),
   head: (of) => fn({ n: withDefault(dim, 5) }, ({ n }) => withLength(of, firstOf(n, lengthOf(of)))),
   tail: (of) => fn({ n: withDefault(dim, 5) }, ({ n }) => withLength(of, firstOf(n, lengthOf(of)))),
   unique: (of) => fn({}, () => tensor([distinctCount(of)], of.dtype, "numpy", valuesOf(of))),
@@ -147,8 +171,12 @@ const METHODS: Readonly<Record<string, (of: TensorValue) => Entry>> = {
   to_list: (of) => listed(of),
   map: (of) => fn({ arg: anything, na_action: ignored }, ({ arg }) => mapped(of, arg)),
   apply: (of) => fn(loose, () => series(lengthOf(of), undefined)),
-  to_frame: (of) => fn({ name: ignored }, (_args, ctx) => makeFrame({ rows: lengthOf(of), columns: undefined, width: 1, dtype: of.dtype }, ctx)),
-  reset_index: (of) => fn({ level: ignored, drop: flag(false), name: ignored, inplace: flag(false) }, ({ drop, inplace }) => (inplace ? none : drop ? of : unknown)),
+  to_frame: (of) =>
+    fn({ name: ignored }, (_args, ctx) => makeFrame({ rows: lengthOf(of), columns: undefined, width: 1, dtype: of.dtype }, ctx)),
+  reset_index: (of) =>
+    fn({ level: ignored, drop: flag(false), name: ignored, inplace: flag(false) }, ({ drop, inplace }) =>
+      inplace ? none : drop ? of : unknown,
+    ),
   drop_duplicates: (of) => fn(loose, () => series(distinctCount(of), of.dtype, valuesOf(of))),
 };
 
@@ -172,9 +200,13 @@ function listed(of: TensorValue): Entry {
 function mapped(of: TensorValue, by: Value): Value {
   const values = by.kind === "dict" && !by.open ? [...by.entries.values()].map((entry) => asTensor(entry.value)) : [];
   const [first] = values;
-  const numbers = values.every((each) => each && (isIntegerDType(each.dtype) || isFloatingDType(each.dtype)) && each.dtype === first?.dtype);
+  const numbers = values.every(
+    (each) => each && (isIntegerDType(each.dtype) || isFloatingDType(each.dtype)) && each.dtype === first?.dtype,
+  );
   const range = numbers && first ? values.map((each) => each?.range) : [];
-  const bounds = range.length > 0 && range.every((each) => each !== undefined) ? { min: Math.min(...range.map((each) => each.min)), max: Math.max(...range.map((each) => each.max)), every: false } : undefined;
+  const bounds =
+    range.length > 0 && range.every((each) => each !== undefined)
+      ? { min: Math.min(...range.map((each) => each.min)), max: Math.max(...range.map((each) => each.max)), every: false }
+      : undefined;
   return series(lengthOf(of), numbers && first ? first.dtype : undefined, bounds ? { range: bounds } : {});
 }
-

@@ -1,13 +1,14 @@
 /** Python's built-in functions and types. */
-import type { Value } from "../../value/values";
+
 import { none, string, unknown } from "../../value/make";
-import { classFunctions } from "./introspection";
-import { collections } from "./containers";
-import { numbers } from "./numbers";
-import { iteration } from "./iteration";
-import { exits } from "./system";
+import type { Value } from "../../value/values";
 import type { Entries } from "../vocabulary/functions";
 import { constant, raw } from "../vocabulary/functions";
+import { collections } from "./containers";
+import { classFunctions } from "./introspection";
+import { iteration } from "./iteration";
+import { numbers } from "./numbers";
+import { exits } from "./system";
 
 const others: Entries = {
   print: raw(() => none),

@@ -16,20 +16,31 @@ export const collectionsModule: Entries = {
   }),
   deque: raw((args, ctx) => {
     const of = first(args);
-    return args.named.has("maxlen") || args.positional.length > 1 ? list(undefined, of ? ctx.element(of) : undefined) : list(of ? ctx.items(of) : []);
+    return args.named.has("maxlen") || args.positional.length > 1
+      ? list(undefined, of ? ctx.element(of) : undefined)
+      : list(of ? ctx.items(of) : []);
   }),
   namedtuple: raw((args, ctx) => namedTuple(args.positional[0]?.value, args.positional[1]?.value, ctx)),
 };
 
 /** A function that makes tuples whose items have names. */
 function namedTuple(name: Value | undefined, fields: Value | undefined, ctx: Context): Value {
-  const names = fields?.kind === "string" ? fields.value?.split(/[\s,]+/).filter((each) => each !== "") : fields && ctx.items(fields)?.map((each) => (each.kind === "string" ? (each.value ?? "") : ""));
+  const names =
+    fields?.kind === "string"
+      ? fields.value?.split(/[\s,]+/).filter((each) => each !== "")
+      : fields && ctx.items(fields)?.map((each) => (each.kind === "string" ? (each.value ?? "") : ""));
   if (!names) return unknown;
   const made: NativeFunctionValue = {
     kind: "native",
     name: name?.kind === "string" ? (name.value ?? "namedtuple") : "namedtuple",
     invoke: (args) =>
-      args.open ? unknown : { kind: "tuple", items: names.map((field, i) => args.positional[i]?.value ?? args.named.get(field)?.value ?? unknown), flavour: names },
+      args.open
+        ? unknown
+        : {
+            kind: "tuple",
+            items: names.map((field, i) => args.positional[i]?.value ?? args.named.get(field)?.value ?? unknown),
+            flavour: names,
+          },
   };
   return made;
 }
@@ -63,5 +74,8 @@ export const typing: Entries = {
 
 export const abstractClasses: Entries = { abstractmethod: transparent };
 
-export const contextManagers: Entries = { contextmanager: raw(() => unknown), suppress: raw(() => unknown), nullcontext: raw(() => unknown) };
-
+export const contextManagers: Entries = {
+  contextmanager: raw(() => unknown),
+  suppress: raw(() => unknown),
+  nullcontext: raw(() => unknown),
+};

@@ -1,7 +1,8 @@
 /** Methods of dicts; changes go through the heap. */
+
+import type { Context } from "../../value/context";
 import { dict, iterator, keyOf, none, tuple, unknown } from "../../value/make";
 import type { DictValue, Value } from "../../value/values";
-import type { Context } from "../../value/context";
 import type { MethodBody } from "./methods";
 
 export const dictMethods: Readonly<Record<string, MethodBody<DictValue>>> = {

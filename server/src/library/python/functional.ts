@@ -1,7 +1,8 @@
 /** Modules `functools`, `itertools`, `operator`, `copy`, `contextlib`. */
+
+import { UNKNOWN } from "../../shape/dim";
 import type { Args, Context } from "../../value/context";
 import { dict, int, iterator, list, makeArgs, tuple, unknown } from "../../value/make";
-import { UNKNOWN } from "../../shape/dim";
 import type { Value } from "../../value/values";
 import { type Entries, type Entry, raw } from "../vocabulary/functions";
 import { first } from "./types";
@@ -21,7 +22,11 @@ export const functools: Entries = {
       kind: "native",
       name: "partial",
       invoke: (more, ctx) =>
-        ctx.call(callee.value, { positional: [...bound, ...more.positional], named: new Map([...args.named, ...more.named]), open: args.open || more.open }),
+        ctx.call(callee.value, {
+          positional: [...bound, ...more.positional],
+          named: new Map([...args.named, ...more.named]),
+          open: args.open || more.open,
+        }),
     };
   }),
   wraps: raw(() => keep),
@@ -39,11 +44,19 @@ export const functools: Entries = {
 };
 
 export const itertools: Entries = {
-  chain: raw((args, ctx) => joined(args.positional.map((each) => each.value), ctx)),
+  chain: raw((args, ctx) =>
+    joined(
+      args.positional.map((each) => each.value),
+      ctx,
+    ),
+  ),
   product: raw((args, ctx) => {
     const each = args.positional.map((argument) => ctx.items(argument.value));
     if (args.named.has("repeat") || each.some((items) => !items)) return iterator(undefined, unknown);
-    const rows = each.reduce<readonly (readonly Value[])[]>((made, items) => made.flatMap((row) => (items ?? []).map((item) => [...row, item])), [[]]);
+    const rows = each.reduce<readonly (readonly Value[])[]>(
+      (made, items) => made.flatMap((row) => (items ?? []).map((item) => [...row, item])),
+      [[]],
+    );
     return iterator(rows.map(tuple), rows[0] ? tuple(rows[0]) : unknown);
   }),
   count: raw((args) => iterator(undefined, first(args) ?? int(0), null)),
@@ -55,7 +68,10 @@ export const itertools: Entries = {
   }),
   islice: raw((args, ctx) => {
     const [of, stop] = args.positional.map((each) => each.value);
-    const items = of && args.positional.length === 2 && stop?.kind === "int" && typeof stop.value === "number" ? ctx.items(of)?.slice(0, stop.value) : undefined;
+    const items =
+      of && args.positional.length === 2 && stop?.kind === "int" && typeof stop.value === "number"
+        ? ctx.items(of)?.slice(0, stop.value)
+        : undefined;
     return iterator(items, of ? ctx.element(of) : unknown);
   }),
   zip_longest: raw(() => iterator(undefined, unknown)),
@@ -85,7 +101,10 @@ function shallow(args: Args, _ctx: Context): Value {
 export const operator: Entries = Object.fromEntries(
   Object.entries({ add: "+", sub: "-", mul: "*", truediv: "/", floordiv: "//", mod: "%" }).map(([name, symbol]) => [
     name,
-    raw((args, ctx) => (args.positional.length === 2 ? ctx.binary(symbol, args.positional[0]?.value ?? unknown, args.positional[1]?.value ?? unknown) : unknown)),
+    raw((args, ctx) =>
+      args.positional.length === 2
+        ? ctx.binary(symbol, args.positional[0]?.value ?? unknown, args.positional[1]?.value ?? unknown)
+        : unknown,
+    ),
   ]),
 );
-

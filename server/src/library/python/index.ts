@@ -7,7 +7,26 @@ import { copying, functools, itertools, operator } from "./functional";
 import { math } from "./math";
 import { argparse, os, osPath, pathlib, random, sys, time, warnings } from "./system";
 
-const unknownModules = ["json", "pickle", "csv", "re", "datetime", "logging", "glob", "shutil", "subprocess", "threading", "enum", "io", "gc", "string", "types", "urllib", "zipfile", "tempfile"];
+const unknownModules = [
+  "json",
+  "pickle",
+  "csv",
+  "re",
+  "datetime",
+  "logging",
+  "glob",
+  "shutil",
+  "subprocess",
+  "threading",
+  "enum",
+  "io",
+  "gc",
+  "string",
+  "types",
+  "urllib",
+  "zipfile",
+  "tempfile",
+];
 
 export const python: Package = {
   modules: {

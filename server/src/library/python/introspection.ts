@@ -45,7 +45,31 @@ export const classFunctions: Entries = {
 };
 
 function exceptions(): Entries {
-  const names = ["BaseException", "Exception", "ValueError", "TypeError", "KeyError", "IndexError", "RuntimeError", "AttributeError", "NotImplementedError", "ImportError", "ModuleNotFoundError", "OSError", "IOError", "FileNotFoundError", "StopIteration", "AssertionError", "ZeroDivisionError", "KeyboardInterrupt", "SystemExit", "Warning", "UserWarning", "DeprecationWarning", "FutureWarning"];
+  const names = [
+    "BaseException",
+    "Exception",
+    "ValueError",
+    "TypeError",
+    "KeyError",
+    "IndexError",
+    "RuntimeError",
+    "AttributeError",
+    "NotImplementedError",
+    "ImportError",
+    "ModuleNotFoundError",
+    "OSError",
+    "IOError",
+    "FileNotFoundError",
+    "StopIteration",
+    "AssertionError",
+    "ZeroDivisionError",
+    "KeyboardInterrupt",
+    "SystemExit",
+    "Warning",
+    "UserWarning",
+    "DeprecationWarning",
+    "FutureWarning",
+  ];
   return Object.fromEntries(names.map((name) => [name, type(() => unknown)]));
 }
 
@@ -90,4 +114,3 @@ function instanceOfClass(of: ClassValue, cls: ClassValue): boolean | undefined {
   if (of.mro.includes(cls)) return true;
   return of.mro.includes(undefined) ? undefined : false;
 }
-

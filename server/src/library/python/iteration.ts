@@ -33,7 +33,8 @@ export const iteration: Entries = {
     if (!fn) return unknown;
     const each = sources.map((source) => ctx.items(source));
     const count = Math.min(...each.map((items) => items?.length ?? Number.POSITIVE_INFINITY));
-    if (each.some((items) => !items) || count > RANGE_LIMIT) return iterator(undefined, ctx.call(fn, makeArgs(sources.map((source) => ctx.element(source)))));
+    if (each.some((items) => !items) || count > RANGE_LIMIT)
+      return iterator(undefined, ctx.call(fn, makeArgs(sources.map((source) => ctx.element(source)))));
     const items = Array.from({ length: count }, (_, i) => ctx.call(fn, makeArgs(each.map((source) => source?.[i] ?? unknown))));
     return iterator(items, items[0] ?? unknown);
   }),
@@ -64,14 +65,17 @@ export const iteration: Entries = {
 /** Numbers and strings in order; undefined when the order is not known. */
 function sortedItems(items: readonly Value[]): readonly Value[] | undefined {
   const keyed = items.map((item) => ({ item, key: item.kind === "int" ? item.value : item.kind === "string" ? item.value : undefined }));
-  if (keyed.every(({ key }) => typeof key === "number")) return [...keyed].sort((a, b) => Number(a.key) - Number(b.key)).map(({ item }) => item);
-  if (keyed.every(({ key }) => typeof key === "string")) return [...keyed].sort((a, b) => (String(a.key) < String(b.key) ? -1 : 1)).map(({ item }) => item);
+  if (keyed.every(({ key }) => typeof key === "number"))
+    return [...keyed].sort((a, b) => Number(a.key) - Number(b.key)).map(({ item }) => item);
+  if (keyed.every(({ key }) => typeof key === "string"))
+    return [...keyed].sort((a, b) => (String(a.key) < String(b.key) ? -1 : 1)).map(({ item }) => item);
   return undefined;
 }
 
 function range(args: Args): Value {
   const bounds = args.positional.map((each) => dimOf(each.value) ?? UNKNOWN);
-  const [start, stop, step]: readonly Dim[] = bounds.length === 1 ? [0, bounds[0] ?? UNKNOWN, 1] : [bounds[0] ?? UNKNOWN, bounds[1] ?? UNKNOWN, bounds[2] ?? 1];
+  const [start, stop, step]: readonly Dim[] =
+    bounds.length === 1 ? [0, bounds[0] ?? UNKNOWN, 1] : [bounds[0] ?? UNKNOWN, bounds[1] ?? UNKNOWN, bounds[2] ?? 1];
   const length = start === undefined || stop === undefined || step === undefined ? UNKNOWN : lengthOfRange(start, stop, step);
   const items =
     typeof length === "number" && typeof start === "number" && typeof step === "number" && length <= RANGE_LIMIT
@@ -90,4 +94,3 @@ function lengthOfRange(start: Dim, stop: Dim, step: Dim): Dim {
   }
   return UNKNOWN;
 }
-

@@ -18,7 +18,11 @@ export const listMethods: Readonly<Record<string, MethodBody<ListValue>>> = {
   insert: (self, [at = unknown, item = unknown], ctx) => {
     const position = at.kind === "int" && typeof at.value === "number" ? at.value : undefined;
     const items = self.items;
-    ctx.heap.set(self, "items", items && position !== undefined ? [...items.slice(0, position), item, ...items.slice(position)] : undefined);
+    ctx.heap.set(
+      self,
+      "items",
+      items && position !== undefined ? [...items.slice(0, position), item, ...items.slice(position)] : undefined,
+    );
     return none;
   },
   pop: (self, [at], ctx) => {
@@ -29,7 +33,11 @@ export const listMethods: Readonly<Record<string, MethodBody<ListValue>>> = {
       return self.element ?? unknown;
     }
     const index = position < 0 ? position + items.length : position;
-    ctx.heap.set(self, "items", items.filter((_, i) => i !== index));
+    ctx.heap.set(
+      self,
+      "items",
+      items.filter((_, i) => i !== index),
+    );
     return items[index] ?? unknown;
   },
   remove: (self, [item = unknown], ctx) => {

@@ -14,7 +14,9 @@ export const math: Entries = {
   floor: toInteger(Math.floor),
   trunc: toInteger(Math.trunc),
   ...Object.fromEntries(
-    (["sqrt", "exp", "log2", "log10", "sin", "cos", "tan", "tanh", "atan", "asin", "acos", "sinh", "cosh", "log1p", "expm1"] as const).map((name) => [name, toFloat((x) => Math[name](x))]),
+    (["sqrt", "exp", "log2", "log10", "sin", "cos", "tan", "tanh", "atan", "asin", "acos", "sinh", "cosh", "log1p", "expm1"] as const).map(
+      (name) => [name, toFloat((x) => Math[name](x))],
+    ),
   ),
   fabs: toFloat(Math.abs),
   radians: toFloat((x) => (x * Math.PI) / 180),
@@ -23,7 +25,9 @@ export const math: Entries = {
   pow: toFloat((x, y) => x ** (y ?? 1)),
   hypot: toFloat((x, y) => Math.hypot(x, y ?? 0)),
   atan2: toFloat((x, y) => Math.atan2(x, y ?? 1)),
-  prod: raw((args, ctx) => (args.positional[0] ? (ctx.items(args.positional[0].value) ?? [anyInt]).reduce((a, b) => ctx.binary("*", a, b), int(1)) : anyInt)),
+  prod: raw((args, ctx) =>
+    args.positional[0] ? (ctx.items(args.positional[0].value) ?? [anyInt]).reduce((a, b) => ctx.binary("*", a, b), int(1)) : anyInt,
+  ),
   gcd: toWhole((a, b) => gcd(a, b)),
   lcm: toWhole((a, b) => (a === 0 || b === 0 ? 0 : Math.abs(a * b) / gcd(a, b))),
   factorial: toWhole((a) => Array.from({ length: a }, (_, i) => i + 1).reduce((x, y) => x * y, 1)),
@@ -35,7 +39,9 @@ export const math: Entries = {
 };
 
 function numbersOf(args: Args): readonly (number | undefined)[] {
-  return args.positional.map(({ value }) => (value.kind === "float" ? value.value : value.kind === "int" && isInteger(value.value) ? value.value : undefined));
+  return args.positional.map(({ value }) =>
+    value.kind === "float" ? value.value : value.kind === "int" && isInteger(value.value) ? value.value : undefined,
+  );
 }
 
 function toFloat(of: (x: number, y: number | undefined) => number): Entry {
@@ -69,4 +75,3 @@ function gcd(a: number, b: number): number {
 function binomial(n: number, k: number): number {
   return Array.from({ length: k }, (_, i) => i).reduce((made, i) => (made * (n - i)) / (i + 1), 1);
 }
-

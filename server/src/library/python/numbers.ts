@@ -1,12 +1,12 @@
 /** `int`, `float`, `bool`, `str`, and arithmetic built-ins. */
 import { type Dim, isInteger, maxDims, minDims, UNKNOWN } from "../../shape/dim";
 import type { Args, Context } from "../../value/context";
+import { display } from "../../value/display";
 import { anyBool, anyFloat, anyInt, anyString, bool, dimOf, float, int, string, tuple, unknown } from "../../value/make";
 import { alternativesOf } from "../../value/same";
 import { computed } from "../../value/tensors";
 import type { Value } from "../../value/values";
 import { constant, type Entries, raw } from "../vocabulary/functions";
-import { display } from "../../value/display";
 import { first, type } from "./types";
 
 export const numbers: Entries = {
@@ -26,7 +26,9 @@ export const numbers: Entries = {
   bin: raw(() => anyString),
   abs: raw((args) => absolute(first(args))),
   round: raw((args) => rounded(args)),
-  pow: raw((args, ctx) => (args.positional.length === 2 ? ctx.binary("**", args.positional[0]?.value ?? unknown, args.positional[1]?.value ?? unknown) : unknown)),
+  pow: raw((args, ctx) =>
+    args.positional.length === 2 ? ctx.binary("**", args.positional[0]?.value ?? unknown, args.positional[1]?.value ?? unknown) : unknown,
+  ),
   divmod: raw((args, ctx) => {
     const [a, b] = args.positional;
     return a && b ? tuple([ctx.binary("//", a.value, b.value), ctx.binary("%", a.value, b.value)]) : unknown;
@@ -68,14 +70,16 @@ function toInt(value: Value, withBase: boolean): Value {
 function toFloat(value: Value): Value {
   if (value.kind === "float") return value;
   if (value.kind === "int") return float(isInteger(value.value) ? value.value : undefined);
-  if (value.kind === "string" && value.value !== undefined && value.value.trim() !== "" && Number.isFinite(Number(value.value))) return float(Number(value.value));
+  if (value.kind === "string" && value.value !== undefined && value.value.trim() !== "" && Number.isFinite(Number(value.value)))
+    return float(Number(value.value));
   return anyFloat;
 }
 
 function toText(value: Value): Value {
   if (value.kind === "string") return value;
   if (value.kind === "int") return string(isInteger(value.value) ? String(value.value) : undefined);
-  if (value.kind === "bool" || value.kind === "none" || value.kind === "float") return string("value" in value && value.value === undefined ? undefined : display(value));
+  if (value.kind === "bool" || value.kind === "none" || value.kind === "float")
+    return string("value" in value && value.value === undefined ? undefined : display(value));
   return anyString;
 }
 
@@ -110,7 +114,9 @@ function extreme(args: Args, ctx: Context, which: "min" | "max"): Value {
     const result = items.map((each): Dim => dimOf(each) ?? UNKNOWN).reduce((a, b) => (which === "min" ? minDims(a, b) : maxDims(a, b)));
     return result === null ? anyInt : int(result);
   }
-  const values = items.map((each) => (each.kind === "float" ? each.value : each.kind === "int" && isInteger(each.value) ? each.value : undefined));
+  const values = items.map((each) =>
+    each.kind === "float" ? each.value : each.kind === "int" && isInteger(each.value) ? each.value : undefined,
+  );
   if (values.some((each) => each === undefined)) return items.every((each) => each.kind === "float") ? anyFloat : unknown;
   const numeric = values.filter((each) => each !== undefined);
   const chosen = which === "min" ? Math.min(...numeric) : Math.max(...numeric);
@@ -131,6 +137,7 @@ function quantified(args: Args, ctx: Context, stops: boolean): Value {
   const items = args.positional[0] && ctx.items(args.positional[0].value);
   if (!items) return anyBool;
   const truths = items.flatMap((each) => alternativesOf(each).map((one) => ctx.truth(one)));
-  if (truths.includes(stops)) return truths.some((each) => each === undefined) && items.some((each) => each.kind === "union") ? anyBool : bool(stops);
+  if (truths.includes(stops))
+    return truths.some((each) => each === undefined) && items.some((each) => each.kind === "union") ? anyBool : bool(stops);
   return truths.includes(undefined) ? anyBool : bool(!stops);
 }

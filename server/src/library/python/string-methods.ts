@@ -19,7 +19,10 @@ export const stringMethods: Readonly<Record<string, Body>> = {
   rstrip: (self, [chars]) => (chars ? anyString : string(self.value?.trimEnd())),
   title: () => anyString,
   format: () => anyString,
-  zfill: (self, [width]) => (self.value !== undefined && width?.kind === "int" && typeof width.value === "number" ? string(self.value.padStart(width.value, "0")) : anyString),
+  zfill: (self, [width]) =>
+    self.value !== undefined && width?.kind === "int" && typeof width.value === "number"
+      ? string(self.value.padStart(width.value, "0"))
+      : anyString,
   encode: () => anyString,
   decode: () => anyString,
   replace: (self, [from, to]) => {

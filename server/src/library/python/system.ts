@@ -20,7 +20,9 @@ export const random: Entries = {
     if (of?.kind === "list" && of.items) ctx.heap.set(of, "items", alike(of.items) ? of.items : of.items.map(() => unknown));
     return none;
   }),
-  choice: raw((args, ctx) => (first(args) && alike(ctx.items(first(args) ?? unknown) ?? [unknown, none]) ? ctx.element(first(args) ?? unknown) : unknown)),
+  choice: raw((args, ctx) =>
+    first(args) && alike(ctx.items(first(args) ?? unknown) ?? [unknown, none]) ? ctx.element(first(args) ?? unknown) : unknown,
+  ),
   sample: raw((args, ctx) => {
     const [of, count] = args.positional.map((each) => each.value);
     const size = count?.kind === "int" && typeof count.value === "number" && count.value < 1000 ? count.value : undefined;
@@ -40,11 +42,31 @@ const stop: Entries[string] = raw(() => {
   throw new PythonExit();
 });
 
-export const sys: Entries = { exit: stop, argv: constant(list(undefined, anyString)), path: constant(unknown), version_info: constant(unknown), platform: constant(anyString) };
+export const sys: Entries = {
+  exit: stop,
+  argv: constant(list(undefined, anyString)),
+  path: constant(unknown),
+  version_info: constant(unknown),
+  platform: constant(anyString),
+};
 export const exits: Entries = { exit: stop, quit: stop };
 
-export const os: Entries = { getenv: raw(() => unknown), environ: constant(unknown), listdir: raw(() => list(undefined, anyString)), getcwd: raw(() => anyString), cpu_count: raw(() => anyInt), makedirs: raw(() => none), mkdir: raw(() => none) };
-export const osPath: Entries = { join: raw(() => anyString), basename: raw(() => anyString), dirname: raw(() => anyString), abspath: raw(() => anyString), expanduser: raw(() => anyString) };
+export const os: Entries = {
+  getenv: raw(() => unknown),
+  environ: constant(unknown),
+  listdir: raw(() => list(undefined, anyString)),
+  getcwd: raw(() => anyString),
+  cpu_count: raw(() => anyInt),
+  makedirs: raw(() => none),
+  mkdir: raw(() => none),
+};
+export const osPath: Entries = {
+  join: raw(() => anyString),
+  basename: raw(() => anyString),
+  dirname: raw(() => anyString),
+  abspath: raw(() => anyString),
+  expanduser: raw(() => anyString),
+};
 export const time: Entries = { time: raw(() => anyFloat), perf_counter: raw(() => anyFloat), sleep: raw(() => none) };
 export const warnings: Entries = { filterwarnings: raw(() => none), simplefilter: raw(() => none), warn: raw(() => none) };
 
@@ -62,7 +84,10 @@ export const argparse: Entries = {
         const options = self.attrs.get(OPTIONS);
         const name = optionName(args.named.get("dest")?.value ?? longest(args.positional.map((each) => each.value)));
         if (options?.kind !== "list" || !options.items || name === undefined) return unknown;
-        const fallback = args.named.get("default")?.value ?? storeDefault(args.named.get("action")?.value) ?? (isPositional(args.positional[0]?.value) ? unknown : none);
+        const fallback =
+          args.named.get("default")?.value ??
+          storeDefault(args.named.get("action")?.value) ??
+          (isPositional(args.positional[0]?.value) ? unknown : none);
         ctx.heap.set(options, "items", [...options.items, { kind: "tuple", items: [{ kind: "string", value: name }, fallback] }]);
         return unknown;
       }),

@@ -30,7 +30,11 @@ function tensorShapeAttribute(self: TupleValue, name: string): Value | undefined
     case "num_elements":
       return native(name, () => unknown);
     case "concatenate":
-      return native(name, (other) => (other?.kind === "tuple" || other?.kind === "list") && other.items ? { ...tuple([...self.items, ...other.items]), flavour: "TensorShape" } : unknown);
+      return native(name, (other) =>
+        (other?.kind === "tuple" || other?.kind === "list") && other.items
+          ? { ...tuple([...self.items, ...other.items]), flavour: "TensorShape" }
+          : unknown,
+      );
     default:
       return undefined;
   }

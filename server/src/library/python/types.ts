@@ -9,8 +9,16 @@ export function type(convert: (args: Args, ctx: Context) => Value): Entry {
   return {
     define: (path) => {
       const name = path.slice(path.lastIndexOf(".") + 1);
-      const attrs = new Map<string, Value>([["__new__", { kind: "native", name, invoke: (args, ctx) => convert(withoutFirst(args), ctx) }]]);
-      const cls: { kind: "class"; name: string; path: string; mro: ClassValue[]; attrs: Map<string, Value> } = { kind: "class", name, path, mro: [], attrs };
+      const attrs = new Map<string, Value>([
+        ["__new__", { kind: "native", name, invoke: (args, ctx) => convert(withoutFirst(args), ctx) }],
+      ]);
+      const cls: { kind: "class"; name: string; path: string; mro: ClassValue[]; attrs: Map<string, Value> } = {
+        kind: "class",
+        name,
+        path,
+        mro: [],
+        attrs,
+      };
       cls.mro.push(cls);
       return cls;
     },

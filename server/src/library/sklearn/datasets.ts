@@ -8,7 +8,7 @@ import type { TensorValue, Value } from "../../value/values";
 import { ndarray } from "../numpy/arguments";
 import { makeFrame } from "../pandas/frame";
 import { series } from "../pandas/series";
-import { cls, type Entries, type Entry, fn, method, valueOf } from "../vocabulary/functions";
+import { cls, type Entries, type Entry, entryValue, fn, method } from "../vocabulary/functions";
 import { anything, dim, flag, ignored, restKeywords, withDefault } from "../vocabulary/params";
 
 interface Bundled {
@@ -22,11 +22,13 @@ interface Bundled {
 }
 
 /** A Bunch: a dict whose entries are attributes too. */
-const bunchClass = valueOf(
+const bunchClass = entryValue(
   "Bunch",
   cls({
     methods: {
-      __getitem__: method({ key: anything }, (self, { key }) => (key.kind === "string" && key.value !== undefined ? (self.attrs.get(key.value) ?? unknown) : unknown)),
+      __getitem__: method({ key: anything }, (self, { key }) =>
+        key.kind === "string" && key.value !== undefined ? (self.attrs.get(key.value) ?? unknown) : unknown,
+      ),
     },
   }),
 );
@@ -37,26 +39,31 @@ function bunch(entries: Readonly<Record<string, Value>>, ctx: Context): Value {
 }
 
 const bundled = (of: Bundled): Entry =>
-  fn({ options: restKeywords, return_X_y: { ...flag(false), keywordOnly: true }, as_frame: { ...flag(false), keywordOnly: true } }, ({ return_X_y, as_frame }, ctx) => {
-    const { samples, features, classes, first = 0, images, dtype = "float64" } = of;
-    const x = as_frame ? makeFrame({ rows: samples, columns: undefined, width: features, dtype }, ctx) : ndarray([samples, features], dtype);
-    const range = classes === undefined ? {} : { range: { min: first, max: first + classes - 1, every: true } };
-    const labels = classes === undefined ? "float64" : "int64";
-    const y: TensorValue = as_frame ? series(samples, labels, range) : ndarray([samples], labels, range);
-    if (return_X_y) return tuple([x, y]);
-    return bunch(
-      {
-        data: x,
-        target: y,
-        ...(images ? { images: ndarray([samples, ...images], dtype) } : {}),
-        ...(classes === undefined ? {} : { target_names: ndarray([classes], undefined) }),
-        feature_names: unknown,
-        frame: as_frame ? makeFrame({ rows: samples, columns: undefined, width: features + 1 }, ctx) : { kind: "none" },
-        DESCR: { kind: "string", value: undefined },
-      },
-      ctx,
-    );
-  });
+  fn(
+    { options: restKeywords, return_X_y: { ...flag(false), keywordOnly: true }, as_frame: { ...flag(false), keywordOnly: true } },
+    ({ return_X_y, as_frame }, ctx) => {
+      const { samples, features, classes, first = 0, images, dtype = "float64" } = of;
+      const x = as_frame
+        ? makeFrame({ rows: samples, columns: undefined, width: features, dtype }, ctx)
+        : ndarray([samples, features], dtype);
+      const range = classes === undefined ? {} : { range: { min: first, max: first + classes - 1, every: true } };
+      const labels = classes === undefined ? "float64" : "int64";
+      const y: TensorValue = as_frame ? series(samples, labels, range) : ndarray([samples], labels, range);
+      if (return_X_y) return tuple([x, y]);
+      return bunch(
+        {
+          data: x,
+          target: y,
+          ...(images ? { images: ndarray([samples, ...images], dtype) } : {}),
+          ...(classes === undefined ? {} : { target_names: ndarray([classes], undefined) }),
+          feature_names: unknown,
+          frame: as_frame ? makeFrame({ rows: samples, columns: undefined, width: features + 1 }, ctx) : { kind: "none" },
+          DESCR: { kind: "string", value: undefined },
+        },
+        ctx,
+      );
+    },
+  );
 
 /** A number of samples, or how many of each cluster. */
 function samplesFrom(value: Value): Dim {
@@ -80,15 +87,29 @@ const two = (): Entry =>
   });
 
 const curve = (): Entry =>
-  fn({ n_samples: samples, options: restKeywords }, ({ n_samples }) => tuple([ndarray([samplesFrom(n_samples), 3], "float64"), ndarray([samplesFrom(n_samples)], "float64")]));
+  fn({ n_samples: samples, options: restKeywords }, ({ n_samples }) =>
+    tuple([ndarray([samplesFrom(n_samples), 3], "float64"), ndarray([samplesFrom(n_samples)], "float64")]),
+  );
 
 const blobs = fn(
-  { n_samples: samples, n_features: withDefault(dim, 2), centers: withDefault(anything, { kind: "none" } as Value), return_centers: flag(false), more: restKeywords },
+  {
+    n_samples: samples,
+    n_features: withDefault(dim, 2),
+    centers: withDefault(anything, { kind: "none" } as Value),
+    return_centers: flag(false),
+    more: restKeywords,
+  },
   ({ n_samples, n_features, centers, return_centers }) => {
     const count = samplesFrom(n_samples);
     const given = centers.kind === "none" || centers.kind === "int" ? undefined : asTensor(centers);
     const [clusters, features]: readonly Dim[] =
-      centers.kind === "int" ? [centers.value, n_features] : centers.kind === "none" ? [n_samples.kind === "int" ? 3 : UNKNOWN, n_features] : given && isRanked(given.shape) ? given.shape : [];
+      centers.kind === "int"
+        ? [centers.value, n_features]
+        : centers.kind === "none"
+          ? [n_samples.kind === "int" ? 3 : UNKNOWN, n_features]
+          : given && isRanked(given.shape)
+            ? given.shape
+            : [];
     const every = typeof count === "number" && typeof clusters === "number" && count >= clusters && n_samples.kind === "int";
     const made = [ndarray([count, features ?? UNKNOWN], "float64"), classLabels(count, clusters ?? UNKNOWN, every)];
     return tuple(return_centers ? [...made, ndarray([clusters ?? UNKNOWN, features ?? UNKNOWN], "float64")] : made);
@@ -105,11 +126,20 @@ export const datasets: Entries = {
   fetch_california_housing: bundled({ samples: 20640, features: 8 }),
   fetch_covtype: bundled({ samples: 581012, features: 54, classes: 7, first: 1 }),
   fetch_olivetti_faces: bundled({ samples: 400, features: 4096, classes: 40, images: [64, 64], dtype: "float32" }),
-  make_classification: fn({ n_samples: withDefault(dim, 100), n_features: withDefault(dim, 20), n_classes: withDefault(dim, 2), more: restKeywords }, ({ n_samples, n_features, n_classes }) =>
-    tuple([ndarray([n_samples, n_features], "float64"), classLabels(n_samples, n_classes, false)]),
+  make_classification: fn(
+    { n_samples: withDefault(dim, 100), n_features: withDefault(dim, 20), n_classes: withDefault(dim, 2), more: restKeywords },
+    ({ n_samples, n_features, n_classes }) =>
+      tuple([ndarray([n_samples, n_features], "float64"), classLabels(n_samples, n_classes, false)]),
   ),
   make_regression: fn(
-    { n_samples: withDefault(dim, 100), n_features: withDefault(dim, 100), n_informative: ignored, n_targets: withDefault(dim, 1), coef: flag(false), more: restKeywords },
+    {
+      n_samples: withDefault(dim, 100),
+      n_features: withDefault(dim, 100),
+      n_informative: ignored,
+      n_targets: withDefault(dim, 1),
+      coef: flag(false),
+      more: restKeywords,
+    },
     ({ n_samples, n_features, n_targets, coef }) => {
       const y = ndarray(n_targets === 1 ? [n_samples] : [n_samples, n_targets], "float64");
       const made = [ndarray([n_samples, n_features], "float64"), y];
@@ -123,7 +153,7 @@ export const datasets: Entries = {
   make_s_curve: curve(),
   make_multilabel_classification: fn(
     { n_samples: withDefault(dim, 100), n_features: withDefault(dim, 20), n_classes: withDefault(dim, 5), more: restKeywords },
-    ({ n_samples, n_features, n_classes }) => tuple([ndarray([n_samples, n_features], "float64"), ndarray([n_samples, n_classes], "int64")]),
+    ({ n_samples, n_features, n_classes }) =>
+      tuple([ndarray([n_samples, n_features], "float64"), ndarray([n_samples, n_classes], "int64")]),
   ),
 };
-

@@ -12,7 +12,14 @@ import { anything, ignored, optional, restArgs, restKeywords } from "../vocabula
 import { checkSameLength } from "./arguments";
 
 function check(metric: string, labels: Value, predictions: Value, ctx: Context): void {
-  checkSameLength(metric, [{ name: "y_true", value: labels }, { name: "y_pred", value: predictions }], ctx);
+  checkSameLength(
+    metric,
+    [
+      { name: "y_true", value: labels },
+      { name: "y_pred", value: predictions },
+    ],
+    ctx,
+  );
 }
 
 /** Classes of samples are a vector: a row of probabilities for each is another kind of target. */
@@ -23,7 +30,8 @@ function checkClasses(metric: string, labels: Value, predictions: Value): void {
     [y, p],
     [p, y],
   ] as const) {
-    if (isVector(vector) && isTable(rows)) fail({ code: "metric-mismatch", metric, expected: "one class for each sample in both", labels: y.shape, output: p.shape });
+    if (isVector(vector) && isTable(rows))
+      fail({ code: "metric-mismatch", metric, expected: "one class for each sample in both", labels: y.shape, output: p.shape });
   }
 }
 
@@ -43,15 +51,21 @@ const score = (metric: string, kind: "classes" | "values"): Entry =>
   });
 
 const CLASS_METRICS = "accuracy_score balanced_accuracy_score cohen_kappa_score matthews_corrcoef".split(" ");
-const VALUE_METRICS = "mean_squared_error root_mean_squared_error mean_absolute_error mean_squared_log_error mean_absolute_percentage_error median_absolute_error r2_score explained_variance_score max_error".split(" ");
+const VALUE_METRICS =
+  "mean_squared_error root_mean_squared_error mean_absolute_error mean_squared_log_error mean_absolute_percentage_error median_absolute_error r2_score explained_variance_score max_error".split(
+    " ",
+  );
 /** With averaging off these give a number for each class. */
-const AVERAGED = "f1_score precision_score recall_score fbeta_score jaccard_score roc_auc_score log_loss average_precision_score".split(" ");
+const AVERAGED = "f1_score precision_score recall_score fbeta_score jaccard_score roc_auc_score log_loss average_precision_score".split(
+  " ",
+);
 
 function confusion(labels: Value, predictions: Value, order: Value | null, ctx: Context): Value {
   check("confusion_matrix", labels, predictions, ctx);
   checkClasses("confusion_matrix", labels, predictions);
   const given = order && asTensor(order);
-  const size: Dim = order === null ? classCount(labels, predictions) : given && isRanked(given.shape) ? (given.shape[0] ?? UNKNOWN) : UNKNOWN;
+  const size: Dim =
+    order === null ? classCount(labels, predictions) : given && isRanked(given.shape) ? (given.shape[0] ?? UNKNOWN) : UNKNOWN;
   return ndarray([size, size], "int64");
 }
 
@@ -81,15 +95,20 @@ export const metrics: Entries = {
       }),
     ]),
   ),
-  confusion_matrix: fn({ y_true: anything, y_pred: anything, labels: optional(anything), sample_weight: ignored, normalize: ignored }, ({ y_true, y_pred, labels }, ctx) =>
-    confusion(y_true, y_pred, labels, ctx),
+  confusion_matrix: fn(
+    { y_true: anything, y_pred: anything, labels: optional(anything), sample_weight: ignored, normalize: ignored },
+    ({ y_true, y_pred, labels }, ctx) => confusion(y_true, y_pred, labels, ctx),
   ),
   classification_report: fn({ y_true: anything, y_pred: anything, more: restKeywords }, ({ y_true, y_pred, more }, ctx) => {
     check("classification_report", y_true, y_pred, ctx);
     checkClasses("classification_report", y_true, y_pred);
     return more.kind === "dict" && more.entries.has("soutput_dict") ? unknown : anyString;
   }),
-  roc_curve: fn({ args: restArgs, kwargs: restKeywords }, () => tuple([UNKNOWN, UNKNOWN, UNKNOWN].map((size) => ndarray([size], "float64")))),
-  precision_recall_curve: fn({ args: restArgs, kwargs: restKeywords }, () => tuple([UNKNOWN, UNKNOWN, UNKNOWN].map((size) => ndarray([size], "float64")))),
+  roc_curve: fn({ args: restArgs, kwargs: restKeywords }, () =>
+    tuple([UNKNOWN, UNKNOWN, UNKNOWN].map((size) => ndarray([size], "float64"))),
+  ),
+  precision_recall_curve: fn({ args: restArgs, kwargs: restKeywords }, () =>
+    tuple([UNKNOWN, UNKNOWN, UNKNOWN].map((size) => ndarray([size], "float64"))),
+  ),
   auc: fn({ x: ignored, y: ignored }, () => anyFloat),
 };

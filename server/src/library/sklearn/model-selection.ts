@@ -20,7 +20,13 @@ function sizeOf(argument: string, value: Value): Size {
     case "float":
       if (value.value === undefined) return undefined;
       if (value.value <= 0 || value.value >= 1) {
-        fail({ code: "invalid-argument", owner: "train_test_split", argument, expected: "a part between 0 and 1, or a number of samples", got: String(value.value) });
+        fail({
+          code: "invalid-argument",
+          owner: "train_test_split",
+          argument,
+          expected: "a part between 0 and 1, or a number of samples",
+          got: String(value.value),
+        });
       }
       return { part: value.value };
     default:
@@ -43,13 +49,24 @@ function count(samples: Dim, size: NonNullable<Size>, round: (value: number) => 
 }
 
 const trainTestSplit = fn(
-  { arrays: restArgs, test_size: withDefault(anything, none), train_size: withDefault(anything, none), random_state: ignored, shuffle: ignored, stratify: ignored },
+  {
+    arrays: restArgs,
+    test_size: withDefault(anything, none),
+    train_size: withDefault(anything, none),
+    random_state: ignored,
+    shuffle: ignored,
+    stratify: ignored,
+  },
   ({ arrays, test_size, train_size }, ctx) => {
     const given = arrays.kind === "tuple" ? arrays.items : [];
     const [first] = given;
     if (!first) return fail({ code: "call-mismatch", owner: "train_test_split", detail: "expects at least one array" });
     const [test, train] = [sizeOf("test_size", test_size), sizeOf("train_size", train_size)];
-    checkSameLength("train_test_split", given.map((value, i) => ({ name: `array ${i + 1}`, value })), ctx);
+    checkSameLength(
+      "train_test_split",
+      given.map((value, i) => ({ name: `array ${i + 1}`, value })),
+      ctx,
+    );
     const known = given.map((value) => samplesOf(value, ctx)).find((size) => typeof size === "number") ?? samplesOf(first, ctx) ?? UNKNOWN;
     const [trainCount, testCount] = partSizes(known, test, train);
     return list(given.flatMap((value) => [takeRows(value, trainCount, ctx) ?? unknown, takeRows(value, testCount, ctx) ?? unknown]));
@@ -71,7 +88,8 @@ function isFolds(state: NativeState | undefined): state is FoldsState {
 
 /** Folds of a number of samples: sizes differ by one when it does not divide. */
 function folds(samples: Dim, splits: Dim): Value {
-  const indices = (size: Dim): Value => ndarray([size], "int64", typeof samples === "number" ? { range: { min: 0, max: samples - 1, every: false } } : {});
+  const indices = (size: Dim): Value =>
+    ndarray([size], "int64", typeof samples === "number" ? { range: { min: 0, max: samples - 1, every: false } } : {});
   const pair = (test: Dim): Value => tuple([indices(subtractDims(samples, test)), indices(test)]);
   if (typeof samples !== "number" || typeof splits !== "number") return iterator(undefined, pair(UNKNOWN), splits);
   const items = Array.from({ length: splits }, (_, i) => pair(ceilDivideDims(samples - i, splits)));
@@ -81,12 +99,17 @@ function folds(samples: Dim, splits: Dim): Value {
 const foldClass = (exact: boolean): Entry =>
   cls({
     methods: {
-      __init__: method({ n_splits: withDefault(dim, 5), shuffle: ignored, random_state: ignored, more: restKeywords }, (self, { n_splits }, ctx) => {
-        const state: FoldsState = { state: "folds", splits: n_splits };
-        ctx.heap.set(self, "native", state);
-        return none;
-      }),
-      split: method({ X: anything, y: ignored, groups: ignored }, (self, { X }, ctx) => (exact ? folds(samplesOf(X, ctx) ?? UNKNOWN, splitsOf(self)) : unevenFolds(splitsOf(self)))),
+      __init__: method(
+        { n_splits: withDefault(dim, 5), shuffle: ignored, random_state: ignored, more: restKeywords },
+        (self, { n_splits }, ctx) => {
+          const state: FoldsState = { state: "folds", splits: n_splits };
+          ctx.heap.set(self, "native", state);
+          return none;
+        },
+      ),
+      split: method({ X: anything, y: ignored, groups: ignored }, (self, { X }, ctx) =>
+        exact ? folds(samplesOf(X, ctx) ?? UNKNOWN, splitsOf(self)) : unevenFolds(splitsOf(self)),
+      ),
       get_n_splits: method({ X: ignored, y: ignored, groups: ignored }, (self) => {
         const splits = splitsOf(self);
         return splits === null ? anyInt : int(splits);
@@ -97,10 +120,17 @@ const foldClass = (exact: boolean): Entry =>
 /** Stratified and grouped folds: how large each is depends on the labels. */
 function unevenFolds(splits: Dim): Value {
   const pair = tuple([ndarray([UNKNOWN], "int64"), ndarray([UNKNOWN], "int64")]);
-  return typeof splits === "number" ? iterator(Array.from({ length: splits }, () => pair), pair) : iterator(undefined, pair, splits);
+  return typeof splits === "number"
+    ? iterator(
+        Array.from({ length: splits }, () => pair),
+        pair,
+      )
+    : iterator(undefined, pair, splits);
 }
 
-const scores = fn({ estimator: ignored, X: ignored, y: ignored, cv: optional(anything), more: restKeywords }, ({ cv }) => ndarray([cv?.kind === "int" ? cv.value : cv === null ? 5 : UNKNOWN], "float64"));
+const scores = fn({ estimator: ignored, X: ignored, y: ignored, cv: optional(anything), more: restKeywords }, ({ cv }) =>
+  ndarray([cv?.kind === "int" ? cv.value : cv === null ? 5 : UNKNOWN], "float64"),
+);
 
 export const modelSelection: Entries = {
   train_test_split: trainTestSplit,

@@ -9,7 +9,7 @@ import { asTensor } from "../../value/tensors";
 import type { NativeState, ObjectValue, TensorValue, Value } from "../../value/values";
 import { ndarray } from "../numpy/arguments";
 import { distinctCount } from "../numpy/searching";
-import { cls, type Entries, type Entry, type Method, method, valueOf } from "../vocabulary/functions";
+import { cls, type Entries, type Entry, entryValue, type Method, method } from "../vocabulary/functions";
 import { anything, ignored, restArgs, restKeywords } from "../vocabulary/params";
 import { checkMatrix, samplesOf } from "./arguments";
 
@@ -56,7 +56,8 @@ function transformer(spec: Transformer): Entry {
     return input ? spec.output(input, samplesOf(x, ctx) ?? UNKNOWN, stateOf(self), self, ctx) : unknown;
   };
   const named = { X: anything, y: ignored, more: restKeywords };
-  const one = (rule: (self: ObjectValue, x: Value, ctx: Context) => Value): Method => method(named, (self, { X }, ctx) => rule(self, X, ctx));
+  const one = (rule: (self: ObjectValue, x: Value, ctx: Context) => Value): Method =>
+    method(named, (self, { X }, ctx) => rule(self, X, ctx));
   return cls({
     methods: {
       __init__: method({ args: restArgs, kwargs: restKeywords }, (self, { args, kwargs }, ctx) => {
@@ -98,7 +99,9 @@ function shapeItem(size: Dim | undefined): Value {
 function optionsOf(names: readonly string[], args: Value, kwargs: Value): ReadonlyMap<string, Value> {
   const options = new Map<string, Value>();
   if (args.kind === "tuple") args.items.forEach((value, i) => options.set(names[i] ?? String(i), value));
-  if (kwargs.kind === "dict") for (const { key, value } of kwargs.entries.values()) if (key.kind === "string" && key.value !== undefined) options.set(key.value, value);
+  if (kwargs.kind === "dict")
+    for (const { key, value } of kwargs.entries.values())
+      if (key.kind === "string" && key.value !== undefined) options.set(key.value, value);
   return options;
 }
 
@@ -151,12 +154,13 @@ function binaryWidth(classes: Dim): Dim {
 
 const labelBinarizer = transformer({
   of: "labels",
-  output: (_input, samples, { classes }) => ndarray([samples, binaryWidth(classes)], "int64", typeof classes === "number" && classes > 2 ? { oneHot: true } : {}),
+  output: (_input, samples, { classes }) =>
+    ndarray([samples, binaryWidth(classes)], "int64", typeof classes === "number" && classes > 2 ? { oneHot: true } : {}),
   inverse: (input) => ndarray(isRanked(input.shape) ? input.shape.slice(0, 1) : [UNKNOWN], undefined),
 });
 
 /** A sparse matrix: nothing but its shape until it is made dense. */
-const sparseMatrix = valueOf(
+const sparseMatrix = entryValue(
   "csr_matrix",
   cls({
     methods: {
@@ -191,7 +195,11 @@ const oneHotEncoder = transformer({
   output: (input, samples, { options, classes }, _self, ctx) => {
     const columns = isRanked(input.shape) ? dimAt(input.shape, -1) : UNKNOWN;
     const drops = options.has("drop") && options.get("drop")?.kind !== "none";
-    const dense = ndarray([samples, columns === 1 && !drops ? classes : UNKNOWN], "float64", columns === 1 && !drops ? { oneHot: true } : {});
+    const dense = ndarray(
+      [samples, columns === 1 && !drops ? classes : UNKNOWN],
+      "float64",
+      columns === 1 && !drops ? { oneHot: true } : {},
+    );
     const isSparseOutput = ctx.truth(options.get("sparse_output") ?? options.get("sparse") ?? { kind: "bool", value: true });
     return isSparseOutput === undefined ? unknown : isSparseOutput ? sparse(dense, ctx) : dense;
   },
@@ -206,10 +214,18 @@ const reducer = (fallback: "all" | number): Entry =>
     output: (input, samples, { options }) => {
       const wanted = options.get("n_components");
       const features: Dim = isRanked(input.shape) ? last(input.shape) : UNKNOWN;
-      const width: Dim = wanted?.kind === "int" ? wanted.value : wanted && wanted.kind !== "none" ? UNKNOWN : fallback === "all" ? minDims(samples, features) : fallback;
+      const width: Dim =
+        wanted?.kind === "int"
+          ? wanted.value
+          : wanted && wanted.kind !== "none"
+            ? UNKNOWN
+            : fallback === "all"
+              ? minDims(samples, features)
+              : fallback;
       return ndarray([samples, width], float(input.dtype));
     },
-    inverse: (input, { features }) => ndarray([isRanked(input.shape) ? dimAt(input.shape, 0) : UNKNOWN, features ?? UNKNOWN], float(input.dtype)),
+    inverse: (input, { features }) =>
+      ndarray([isRanked(input.shape) ? dimAt(input.shape, 0) : UNKNOWN, features ?? UNKNOWN], float(input.dtype)),
   });
 
 /** A new number of features that depends on more than is followed here. */
@@ -219,7 +235,9 @@ const vectorizer: Entry = cls({
   methods: {
     __init__: method({ options: restKeywords }, () => none),
     fit: method({ raw_documents: ignored, y: ignored }, (self) => self),
-    transform: method({ raw_documents: anything }, (_self, { raw_documents }, ctx) => sparse(ndarray([samplesOf(raw_documents, ctx) ?? UNKNOWN, UNKNOWN], undefined), ctx)),
+    transform: method({ raw_documents: anything }, (_self, { raw_documents }, ctx) =>
+      sparse(ndarray([samplesOf(raw_documents, ctx) ?? UNKNOWN, UNKNOWN], undefined), ctx),
+    ),
     fit_transform: method({ raw_documents: anything, y: ignored }, (_self, { raw_documents }, ctx) =>
       sparse(ndarray([samplesOf(raw_documents, ctx) ?? UNKNOWN, UNKNOWN], undefined), ctx),
     ),
@@ -262,4 +280,3 @@ export const decomposition: Entries = { PCA: reducer("all"), TruncatedSVD: reduc
 export const manifold: Entries = { TSNE: reducer(2) };
 export const impute: Entries = { SimpleImputer: scaler };
 export const textFeatures: Entries = { TfidfVectorizer: vectorizer, CountVectorizer: vectorizer, HashingVectorizer: vectorizer };
-

@@ -118,7 +118,11 @@ export function checkConvertible(value: Value, at: Reading): void {
 function checkRectangular(items: readonly Value[], at: Reading): void {
   const [first, ...rest] = items.flatMap((item) => asTensor(item) ?? []);
   const other = first && rest.find((each) => compareShapes(first.shape, each.shape) === "no");
-  if (first && other) failAt({ at: at.site }, { code: "broadcast-mismatch", owner: at.owner, shapes: [first.shape, other.shape], detail: "rows of one shape" });
+  if (first && other)
+    failAt(
+      { at: at.site },
+      { code: "broadcast-mismatch", owner: at.owner, shapes: [first.shape, other.shape], detail: "rows of one shape" },
+    );
 }
 
 /** None, one axis or several; a tensor of axes is not followed. */
@@ -168,14 +172,19 @@ function readSizes(value: Extract<Value, { kind: "list" | "tuple" }>, at: Readin
 
 function sizeOf(item: Value, at: Reading): Exclude<Dim, null> {
   const value = item.kind === "tensor" && item.content ? item.content : item;
-  if (value.kind === "int") return typeof value.value === "number" && value.value < 0 ? refuse(at, "sizes of zero or more", item) : value.value;
-  if (value.kind === "none" || value.kind === "string" || value.kind === "tuple" || value.kind === "list") return refuse(at, "integers", item);
+  if (value.kind === "int")
+    return typeof value.value === "number" && value.value < 0 ? refuse(at, "sizes of zero or more", item) : value.value;
+  if (value.kind === "none" || value.kind === "string" || value.kind === "tuple" || value.kind === "list")
+    return refuse(at, "integers", item);
   return value.kind === "unknown" && value.symbol !== undefined ? value.symbol : UNKNOWN;
 }
 
 /** TensorFlow refuses to mix element types; Python numbers and arrays adapt. */
 export function checkSameDType(owner: string, values: readonly Value[]): void {
-  const types = new Set(values.flatMap((each) => (each.kind === "tensor" && each.framework === "tensorflow" && each.dtype !== undefined ? [each.dtype] : [])));
+  const types = new Set(
+    values.flatMap((each) => (each.kind === "tensor" && each.framework === "tensorflow" && each.dtype !== undefined ? [each.dtype] : [])),
+  );
   const [first, second] = types;
-  if (first !== undefined && second !== undefined) fail({ code: "wrong-kind", owner, expected: `tensors of one type, such as ${first}`, got: second });
+  if (first !== undefined && second !== undefined)
+    fail({ code: "wrong-kind", owner, expected: `tensors of one type, such as ${first}`, got: second });
 }

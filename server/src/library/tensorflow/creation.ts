@@ -20,11 +20,14 @@ function converted(of: TensorValue, to: DType): TensorValue {
 function constant(value: TensorValue, shape: Shape | null): TensorValue {
   if (shape === null || !isRanked(shape)) return shape === null ? value : made(shape, value.dtype);
   const [given, wanted] = [isRanked(value.shape) ? product(value.shape) : UNKNOWN, product(shape)];
-  if (given !== 1 && compareDims(given, wanted) === "no") fail({ code: "reshape-mismatch", owner: "tf.constant", target: shape, got: value.shape });
+  if (given !== 1 && compareDims(given, wanted) === "no")
+    fail({ code: "reshape-mismatch", owner: "tf.constant", target: shape, got: value.shape });
   return made(shape, value.dtype, value.range ? { range: value.range } : {});
 }
 
-const filled: Entry = fn(ordered("shape dtype name layout", { shape: shapeArgument, dtype }), ({ shape, dtype: type }) => made(shape, type === null ? "float32" : type));
+const filled: Entry = fn(ordered("shape dtype name layout", { shape: shapeArgument, dtype }), ({ shape, dtype: type }) =>
+  made(shape, type === null ? "float32" : type),
+);
 
 const like: Entry = fn(ordered("input dtype name layout", { input: tensorArgument, dtype }), ({ input, dtype: type }) =>
   made(input.shape, type === null ? input.dtype : type),
@@ -39,7 +42,10 @@ const uniform = (names: string): Entry =>
     ordered(names, { shape: vector, minval: withDefault(number, 0), maxval: withDefault(number, undefined), dtype }),
     ({ shape, minval, maxval, dtype: type }) => {
       const isInteger = type !== null && type !== undefined && !isFloatingDType(type);
-      const range = isInteger && minval !== undefined && maxval !== undefined && maxval > minval ? { range: { min: minval, max: maxval - 1, every: false } } : {};
+      const range =
+        isInteger && minval !== undefined && maxval !== undefined && maxval > minval
+          ? { range: { min: minval, max: maxval - 1, every: false } }
+          : {};
       return made(shape, type === null ? "float32" : type, range);
     },
   );
@@ -55,18 +61,22 @@ function range(start: Value, limit: Value, delta: Value, type: DType): Value {
   const length = maxDims(0, ceilDivideDims(subtractDims(high, low), by));
   if (typeof low !== "number" || typeof by !== "number" || typeof length !== "number" || length === 0) return made([length], result);
   const last = low + by * (length - 1);
-  return made([length], result, { range: { min: Math.min(low, last), max: Math.max(low, last), every: Math.abs(by) === 1 || length === 1 } });
+  return made([length], result, {
+    range: { min: Math.min(low, last), max: Math.max(low, last), every: Math.abs(by) === 1 || length === 1 },
+  });
 }
 
 function floatCount(start: Value | undefined, end: Value, delta: Value): Dim {
-  const value = (of: Value): number | undefined => (of.kind === "float" ? of.value : of.kind === "int" && typeof of.value === "number" ? of.value : undefined);
+  const value = (of: Value): number | undefined =>
+    of.kind === "float" ? of.value : of.kind === "int" && typeof of.value === "number" ? of.value : undefined;
   const [low, high, by] = [start ? value(start) : 0, value(end), value(delta)];
   return low === undefined || high === undefined || !by ? UNKNOWN : Math.max(0, Math.ceil((high - low) / by));
 }
 
 /** A row for each index, with a single 1. */
 function oneHot(of: TensorValue, depth: Dim, axis: number, type: DType, plain: boolean): Value {
-  if (isFloatingDType(of.dtype)) fail({ code: "wrong-kind", owner: "tf.one_hot", expected: "integer indices", got: `${of.dtype}`, argument: "indices" });
+  if (isFloatingDType(of.dtype))
+    fail({ code: "wrong-kind", owner: "tf.one_hot", expected: "integer indices", got: `${of.dtype}`, argument: "indices" });
   if (!isRanked(of.shape)) return made(of.shape, type ?? undefined);
   const at = normalizeAxis("tf.one_hot", axis, of.shape, of.shape.length + 1);
   const isLast = at === of.shape.length;
@@ -77,14 +87,18 @@ const variableParameters =
   "initial_value trainable validate_shape caching_device name variable_def dtype import_scope constraint synchronization aggregation shape experimental_enable_variable_lifting";
 
 export const creation: Entries = {
-  constant: fn(ordered("value dtype shape name", { value: tensorArgument, dtype, shape: optional(shapeArgument) }), ({ value, dtype: type, shape }) =>
-    constant(converted(value, type), shape),
+  constant: fn(
+    ordered("value dtype shape name", { value: tensorArgument, dtype, shape: optional(shapeArgument) }),
+    ({ value, dtype: type, shape }) => constant(converted(value, type), shape),
   ),
-  convert_to_tensor: fn(ordered("value dtype dtype_hint name", { value: tensorArgument, dtype }), ({ value, dtype: type }) => converted(value, type)),
+  convert_to_tensor: fn(ordered("value dtype dtype_hint name", { value: tensorArgument, dtype }), ({ value, dtype: type }) =>
+    converted(value, type),
+  ),
   Variable: fn(
     ordered(variableParameters, { initial_value: withDefault(anything, none), dtype, shape: optional(shapeArgument) }),
     ({ initial_value, dtype: type, shape }, ctx) => {
-      const value = initial_value.kind === "function" ? ctx.call(initial_value, { positional: [], named: new Map(), open: false }) : initial_value;
+      const value =
+        initial_value.kind === "function" ? ctx.call(initial_value, { positional: [], named: new Map(), open: false }) : initial_value;
       const { content: _content, range: _range, oneHot: _oneHot, ...rest } = converted(toTensor(value) ?? unknownTensor, type);
       return { ...rest, shape: shape ?? rest.shape, variable: true };
     },
@@ -95,18 +109,36 @@ export const creation: Entries = {
   ones_like: like,
   fill: fn(ordered("dims value name layout", { dims: vector, value: tensorArgument }), ({ dims, value }) => made(dims, value.dtype)),
   eye: fn(
-    ordered("num_rows num_columns batch_shape dtype name", { num_rows: dim, num_columns: optional(dim), batch_shape: optional(shapeArgument), dtype }),
+    ordered("num_rows num_columns batch_shape dtype name", {
+      num_rows: dim,
+      num_columns: optional(dim),
+      batch_shape: optional(shapeArgument),
+      dtype,
+    }),
     ({ num_rows, num_columns, batch_shape, dtype: type }) => {
       const batch = batch_shape ?? [];
-      return made(isRanked(batch) ? [...batch, num_rows, num_columns ?? num_rows] : batch, type === null ? "float32" : type, num_columns === null ? { oneHot: true } : {});
+      return made(
+        isRanked(batch) ? [...batch, num_rows, num_columns ?? num_rows] : batch,
+        type === null ? "float32" : type,
+        num_columns === null ? { oneHot: true } : {},
+      );
     },
   ),
   range: fn(
-    ordered("start limit delta dtype name", { start: anything, limit: withDefault(anything, none as Value), delta: withDefault(anything, int(1) as Value), dtype }),
+    ordered("start limit delta dtype name", {
+      start: anything,
+      limit: withDefault(anything, none as Value),
+      delta: withDefault(anything, int(1) as Value),
+      dtype,
+    }),
     ({ start, limit, delta, dtype: type }) => range(start, limit, delta, type),
   ),
-  linspace: fn(ordered("start stop num name axis", { start: tensorArgument, stop: ignored, num: dim, axis: withDefault(integer, 0) }), ({ start, num, axis }) =>
-    isRanked(start.shape) ? made(insertAxis(start.shape, normalizeAxis("tf.linspace", axis, start.shape, start.shape.length + 1), num), start.dtype) : start,
+  linspace: fn(
+    ordered("start stop num name axis", { start: tensorArgument, stop: ignored, num: dim, axis: withDefault(integer, 0) }),
+    ({ start, num, axis }) =>
+      isRanked(start.shape)
+        ? made(insertAxis(start.shape, normalizeAxis("tf.linspace", axis, start.shape, start.shape.length + 1), num), start.dtype)
+        : start,
   ),
   one_hot: fn(
     ordered("indices depth on_value off_value axis dtype name", {
@@ -121,10 +153,21 @@ export const creation: Entries = {
       oneHot(indices, depth, axis ?? -1, type ?? on_value?.dtype ?? type, on_value === null && off_value === null),
   ),
   meshgrid: fn(
-    { args: { ...tensorsArgument, rest: "args", required: false, fallback: [] }, kwargs: { ...withDefault(anything, unknown), rest: "kwargs" } },
+    {
+      args: { ...tensorsArgument, rest: "args", required: false, fallback: [] },
+      kwargs: { ...withDefault(anything, unknown), rest: "kwargs" },
+    },
     ({ args, kwargs }) => {
       const sizes = args.map(({ shape }) => (isRanked(shape) ? product(shape) : UNKNOWN));
-      if (kwargs.kind === "dict" && kwargs.entries.size > 0) return list(args.map((each) => made(sizes.map(() => UNKNOWN), each.dtype)));
+      if (kwargs.kind === "dict" && kwargs.entries.size > 0)
+        return list(
+          args.map((each) =>
+            made(
+              sizes.map(() => UNKNOWN),
+              each.dtype,
+            ),
+          ),
+        );
       const [first = 1, second, ...rest] = sizes;
       const shape = second === undefined ? [first] : [second, first, ...rest];
       return list(args.map((each) => made(shape, each.dtype)));
@@ -139,19 +182,27 @@ export const randomNumbers: Entries = {
   stateless_normal: random("shape seed mean stddev dtype name alg"),
   stateless_truncated_normal: random("shape seed mean stddev dtype name alg"),
   stateless_uniform: uniform("shape seed minval maxval dtype name alg"),
-  gamma: fn(ordered("shape alpha beta dtype seed name", { shape: shapeArgument, alpha: tensorArgument, dtype }), ({ shape, alpha, dtype: type }) =>
-    made(isRanked(shape) && isRanked(alpha.shape) ? [...shape, ...alpha.shape] : unknownTensor.shape, type === null ? "float32" : type),
+  gamma: fn(
+    ordered("shape alpha beta dtype seed name", { shape: shapeArgument, alpha: tensorArgument, dtype }),
+    ({ shape, alpha, dtype: type }) =>
+      made(isRanked(shape) && isRanked(alpha.shape) ? [...shape, ...alpha.shape] : unknownTensor.shape, type === null ? "float32" : type),
   ),
   poisson: fn(ordered("shape lam dtype seed name", { shape: shapeArgument, lam: tensorArgument, dtype }), ({ shape, lam, dtype: type }) =>
     made(isRanked(shape) && isRanked(lam.shape) ? [...shape, ...lam.shape] : unknownTensor.shape, type === null ? "float32" : type),
   ),
-  categorical: fn(ordered("logits num_samples dtype seed name", { logits: tensorArgument, num_samples: dim, dtype }), ({ logits, num_samples, dtype: type }) => {
-    const { shape } = logits;
-    if (isRanked(shape) && shape.length !== 2) fail({ code: "rank-mismatch", owner: "tf.random.categorical", expected: "rank 2", got: shape, argument: "logits" });
-    const [rows = UNKNOWN, classes] = isRanked(shape) ? shape : [];
-    const known = typeof classes === "number" ? { range: { min: 0, max: classes - 1, every: false } } : {};
-    return made([rows, num_samples], type === null ? "int64" : type, known);
-  }),
-  shuffle: fn(ordered("value seed name", { value: tensorArgument }), ({ value }) => made(value.shape, value.dtype, value.range ? { range: value.range } : {})),
+  categorical: fn(
+    ordered("logits num_samples dtype seed name", { logits: tensorArgument, num_samples: dim, dtype }),
+    ({ logits, num_samples, dtype: type }) => {
+      const { shape } = logits;
+      if (isRanked(shape) && shape.length !== 2)
+        fail({ code: "rank-mismatch", owner: "tf.random.categorical", expected: "rank 2", got: shape, argument: "logits" });
+      const [rows = UNKNOWN, classes] = isRanked(shape) ? shape : [];
+      const known = typeof classes === "number" ? { range: { min: 0, max: classes - 1, every: false } } : {};
+      return made([rows, num_samples], type === null ? "int64" : type, known);
+    },
+  ),
+  shuffle: fn(ordered("value seed name", { value: tensorArgument }), ({ value }) =>
+    made(value.shape, value.dtype, value.range ? { range: value.range } : {}),
+  ),
   set_seed: fn({ seed: ignored }, () => none),
 };

@@ -22,7 +22,9 @@ export function mapComponents(value: Value, change: (component: TensorValue) => 
       return value.flavour && value.flavour !== "TensorShape" ? { ...value, items } : tuple(items);
     }
     case "dict": {
-      const entries = new Map([...value.entries].map(([key, entry]) => [key, { key: entry.key, value: mapComponents(entry.value, change) }] as const));
+      const entries = new Map(
+        [...value.entries].map(([key, entry]) => [key, { key: entry.key, value: mapComponents(entry.value, change) }] as const),
+      );
       return { ...value, entries };
     }
     case "tensor":
@@ -64,7 +66,12 @@ export function batched(element: Value, count: Dim): Value {
 export function rowOf(element: Value): Value {
   return mapComponents(element, (each) => {
     const { content: _content, range, origin: _origin, variable: _variable, ...rest } = each;
-    return { ...rest, framework: "tensorflow", ...(range ? { range: { ...range, every: false } } : {}), shape: isRanked(each.shape) ? each.shape.slice(1) : UNKNOWN_RANK };
+    return {
+      ...rest,
+      framework: "tensorflow",
+      ...(range ? { range: { ...range, every: false } } : {}),
+      shape: isRanked(each.shape) ? each.shape.slice(1) : UNKNOWN_RANK,
+    };
   });
 }
 

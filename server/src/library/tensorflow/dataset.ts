@@ -1,20 +1,44 @@
 /** Attributes and methods of `tf.data.Dataset` (tensorflow/python/data/ops/dataset_ops.py). */
-import { addDims, ceilDivideDims, compareDims, type Dim, floorDivideDims, lessThan, maxDims, minDims, multiplyDims, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import {
+  addDims,
+  ceilDivideDims,
+  compareDims,
+  type Dim,
+  floorDivideDims,
+  lessThan,
+  maxDims,
+  minDims,
+  multiplyDims,
+  subtractDims,
+  UNKNOWN,
+  UNKNOWN_RANK,
+} from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { dimAt, isRanked, joinShapes } from "../../shape/shape";
 import type { Context } from "../../value/context";
 import { anyInt, int, iterator, makeArgs, none, shapeOf, tuple, unknown } from "../../value/make";
 import type { DatasetValue, TensorValue, Value } from "../../value/values";
-import { type Entry, fn, raw, valueOf } from "../vocabulary/functions";
+import { type Entry, entryValue, fn, raw } from "../vocabulary/functions";
 import { anything, dim, flag, ignored, ordered, param, refuse, withDefault } from "../vocabulary/params";
 import { made } from "./arguments";
-import { batched, callWithElement, components, counter, dataset, firstBatchSize, mapComponents, rowOf, tensorsOf, withoutFirst } from "./dataset-parts";
+import {
+  batched,
+  callWithElement,
+  components,
+  counter,
+  dataset,
+  firstBatchSize,
+  mapComponents,
+  rowOf,
+  tensorsOf,
+  withoutFirst,
+} from "./dataset-parts";
 import { sources } from "./dataset-sources";
 
 /** `dataset.name`; unknown when it is not known. */
 export function datasetAttribute(of: DatasetValue, name: string, _ctx: Context): Value | undefined {
   const entry = Object.hasOwn(METHODS, name) ? METHODS[name]?.(of) : Object.hasOwn(sources, name) ? sources[name] : undefined;
-  if (entry) return valueOf(name, entry);
+  if (entry) return entryValue(name, entry);
   if (name === "element_spec") return of.element;
   return unknown;
 }
@@ -64,7 +88,11 @@ function checkPadding(element: Value, shapes: Value): void {
 /** Elements in another order: the first batch may be the one that is not full. */
 function shuffled(of: DatasetValue): DatasetValue {
   const size = firstSize(of);
-  const isUniform = size !== undefined && of.samples !== undefined && of.cardinality !== null && compareDims(multiplyDims(size, of.cardinality), of.samples) === "yes";
+  const isUniform =
+    size !== undefined &&
+    of.samples !== undefined &&
+    of.cardinality !== null &&
+    compareDims(multiplyDims(size, of.cardinality), of.samples) === "yes";
   return of.first && !isUniform && of.cardinality !== null ? withoutFirst(of) : kept(of);
 }
 
@@ -86,7 +114,11 @@ function map(of: DatasetValue, callee: Value, ctx: Context): Value {
   const element = result(callWithElement(callee, of.element, ctx));
   const { first } = of;
   const mapped = first && ctx.attempt(() => result(callWithElement(callee, first, ctx)));
-  return dataset(element, { cardinality: of.cardinality, ...(mapped ? { first: mapped } : {}), ...(of.samples === undefined ? {} : { samples: of.samples }) });
+  return dataset(element, {
+    cardinality: of.cardinality,
+    ...(mapped ? { first: mapped } : {}),
+    ...(of.samples === undefined ? {} : { samples: of.samples }),
+  });
 }
 
 /** What a mapped function returns: everything but tuples and dicts becomes a tensor. */
@@ -103,9 +135,15 @@ function flattened(of: DatasetValue, callee: Value, ctx: Context): Value {
 function unbatch(of: DatasetValue): Value {
   const tensors = tensorsOf(of.element);
   for (const each of tensors)
-    if (isRanked(each.shape) && each.shape.length === 0) fail({ code: "rank-mismatch", owner: "unbatch", expected: "batches, of rank 1 or more", got: each.shape });
+    if (isRanked(each.shape) && each.shape.length === 0)
+      fail({ code: "rank-mismatch", owner: "unbatch", expected: "batches, of rank 1 or more", got: each.shape });
   const [size] = tensors.flatMap((each) => (isRanked(each.shape) ? [dimAt(each.shape, 0)] : []));
-  const count = typeof size === "number" && of.cardinality !== null ? multiplyDims(of.cardinality, size) : of.cardinality === null ? null : (of.samples ?? UNKNOWN);
+  const count =
+    typeof size === "number" && of.cardinality !== null
+      ? multiplyDims(of.cardinality, size)
+      : of.cardinality === null
+        ? null
+        : (of.samples ?? UNKNOWN);
   return dataset(rowOf(of.element), { cardinality: count });
 }
 
@@ -113,7 +151,9 @@ function unbatch(of: DatasetValue): Value {
 function rebatch(of: DatasetValue): Value {
   const [scalar] = tensorsOf(of.element).filter((each) => isRanked(each.shape) && each.shape.length === 0);
   if (scalar) fail({ code: "rank-mismatch", owner: "rebatch", expected: "batches, of rank 1 or more", got: scalar.shape });
-  return dataset(mapComponents(of.element, (each) => made(isRanked(each.shape) ? [UNKNOWN, ...each.shape.slice(1)] : UNKNOWN_RANK, each.dtype)));
+  return dataset(
+    mapComponents(of.element, (each) => made(isRanked(each.shape) ? [UNKNOWN, ...each.shape.slice(1)] : UNKNOWN_RANK, each.dtype)),
+  );
 }
 
 function window(of: DatasetValue, size: Dim, shift: Dim, stride: Dim, dropRemainder: boolean): Value {
@@ -170,30 +210,49 @@ function asArrays(of: DatasetValue): Value {
 
 function single(of: DatasetValue): Value {
   if (lessThan(1, of.cardinality) === "yes" || of.cardinality === null)
-    fail({ code: "invalid-argument", owner: "get_single_element", argument: "dataset", expected: "a dataset of one element", got: `${of.cardinality ?? "endless"}` });
+    fail({
+      code: "invalid-argument",
+      owner: "get_single_element",
+      argument: "dataset",
+      expected: "a dataset of one element",
+      got: `${of.cardinality ?? "endless"}`,
+    });
   return of.first ?? of.element;
 }
 
 const unchanged: Rule = (of) => raw(() => kept(of));
 const callee = { map_func: anything };
-const flatMap = (names: string): Rule => (of) => fn(ordered(names, callee), ({ map_func }, ctx) => flattened(of, map_func, ctx));
+const flatMap =
+  (names: string): Rule =>
+  (of) =>
+    fn(ordered(names, callee), ({ map_func }, ctx) => flattened(of, map_func, ctx));
 
 const METHODS: Readonly<Record<string, Rule>> = {
   batch: (of) =>
-    fn(ordered("batch_size drop_remainder num_parallel_calls deterministic name", { batch_size: batchSize, drop_remainder: flag(false) }), ({ batch_size, drop_remainder }) =>
-      batch(of, batch_size, drop_remainder),
+    fn(
+      ordered("batch_size drop_remainder num_parallel_calls deterministic name", { batch_size: batchSize, drop_remainder: flag(false) }),
+      ({ batch_size, drop_remainder }) => batch(of, batch_size, drop_remainder),
     ),
   padded_batch: (of) =>
     fn(
-      ordered("batch_size padded_shapes padding_values drop_remainder name", { batch_size: batchSize, padded_shapes: withDefault(anything, none as Value), drop_remainder: flag(false) }),
+      ordered("batch_size padded_shapes padding_values drop_remainder name", {
+        batch_size: batchSize,
+        padded_shapes: withDefault(anything, none as Value),
+        drop_remainder: flag(false),
+      }),
       ({ batch_size, padded_shapes, drop_remainder }) => padded(of, batch_size, padded_shapes, drop_remainder),
     ),
   ragged_batch: (of) =>
-    fn(ordered("batch_size drop_remainder row_splits_dtype name", { batch_size: batchSize, drop_remainder: flag(false) }), ({ batch_size, drop_remainder }) => batch(of, batch_size, drop_remainder)),
+    fn(
+      ordered("batch_size drop_remainder row_splits_dtype name", { batch_size: batchSize, drop_remainder: flag(false) }),
+      ({ batch_size, drop_remainder }) => batch(of, batch_size, drop_remainder),
+    ),
   unbatch: (of) => fn({ name: ignored }, () => unbatch(of)),
   rebatch: (of) => fn(ordered("batch_size drop_remainder name", { batch_size: anything }), () => rebatch(of)),
   map: (of) =>
-    fn(ordered("map_func num_parallel_calls deterministic synchronous use_unbounded_threadpool name", callee), ({ map_func }, ctx) => map(of, map_func, ctx)),
+    fn(ordered("map_func num_parallel_calls deterministic synchronous use_unbounded_threadpool name", callee), ({ map_func }, ctx) =>
+      map(of, map_func, ctx),
+    ),
   filter: (of) =>
     fn(ordered("predicate name", { predicate: anything }), ({ predicate }, ctx) => {
       callWithElement(predicate, of.element, ctx);
@@ -206,15 +265,24 @@ const METHODS: Readonly<Record<string, Rule>> = {
   repeat: (of) => fn(ordered("count name", { count: withDefault(anything, none as Value) }), ({ count }) => repeated(of, count)),
   take: (of) => fn(ordered("count name", { count: dim }), ({ count }) => taken(of, count)),
   skip: (of) => fn(ordered("count name", { count: dim }), ({ count }) => skipped(of, count)),
-  shard: (of) => fn(ordered("num_shards index name", { num_shards: dim, index: dim }), ({ num_shards, index }) =>
-    withoutFirst(withCount(of, of.cardinality === null ? null : ceilDivideDims(subtractDims(of.cardinality, index), num_shards))),
-  ),
+  shard: (of) =>
+    fn(ordered("num_shards index name", { num_shards: dim, index: dim }), ({ num_shards, index }) =>
+      withoutFirst(withCount(of, of.cardinality === null ? null : ceilDivideDims(subtractDims(of.cardinality, index), num_shards))),
+    ),
   enumerate: (of) =>
-    fn(ordered("start name", {}), () => dataset(tuple([counter, of.element]), { cardinality: of.cardinality, ...(of.first ? { first: tuple([counter, of.first]) } : {}) })),
+    fn(ordered("start name", {}), () =>
+      dataset(tuple([counter, of.element]), { cardinality: of.cardinality, ...(of.first ? { first: tuple([counter, of.first]) } : {}) }),
+    ),
   window: (of) =>
     fn(
-      ordered("size shift stride drop_remainder name", { size: dim, shift: withDefault(anything, none as Value), stride: withDefault(dim, 1 as Dim), drop_remainder: flag(false) }),
-      ({ size, shift, stride, drop_remainder }) => window(of, size, shift.kind === "none" ? size : shift.kind === "int" ? shift.value : UNKNOWN, stride, drop_remainder),
+      ordered("size shift stride drop_remainder name", {
+        size: dim,
+        shift: withDefault(anything, none as Value),
+        stride: withDefault(dim, 1 as Dim),
+        drop_remainder: flag(false),
+      }),
+      ({ size, shift, stride, drop_remainder }) =>
+        window(of, size, shift.kind === "none" ? size : shift.kind === "int" ? shift.value : UNKNOWN, stride, drop_remainder),
     ),
   group_by_window: (of) =>
     fn(
@@ -226,13 +294,21 @@ const METHODS: Readonly<Record<string, Rule>> = {
       },
     ),
   bucket_by_sequence_length: (of) =>
-    fn(ordered("element_length_func bucket_boundaries bucket_batch_sizes padded_shapes padding_values pad_to_bucket_boundary no_padding drop_remainder name", { element_length_func: anything }), (
-      { element_length_func },
-      ctx,
-    ) => {
-      callWithElement(element_length_func, of.element, ctx);
-      return dataset(batched(mapComponents(of.element, (each) => made(isRanked(each.shape) ? each.shape : UNKNOWN_RANK, each.dtype)), null));
-    }),
+    fn(
+      ordered(
+        "element_length_func bucket_boundaries bucket_batch_sizes padded_shapes padding_values pad_to_bucket_boundary no_padding drop_remainder name",
+        { element_length_func: anything },
+      ),
+      ({ element_length_func }, ctx) => {
+        callWithElement(element_length_func, of.element, ctx);
+        return dataset(
+          batched(
+            mapComponents(of.element, (each) => made(isRanked(each.shape) ? each.shape : UNKNOWN_RANK, each.dtype)),
+            null,
+          ),
+        );
+      },
+    ),
   concatenate: (of) => fn(ordered("dataset name", { dataset: anything }), ({ dataset: other }) => concatenated(of, other)),
   scan: (of) =>
     fn(ordered("initial_state scan_func name", { initial_state: anything, scan_func: anything }), ({ initial_state, scan_func }, ctx) => {
@@ -240,12 +316,18 @@ const METHODS: Readonly<Record<string, Rule>> = {
       return dataset(pair.kind === "tuple" && pair.items[1] ? result(pair.items[1]) : unknown, { cardinality: of.cardinality });
     }),
   reduce: (of) =>
-    fn(ordered("initial_state reduce_func name", { initial_state: anything, reduce_func: anything }), ({ initial_state, reduce_func }, ctx) => {
-      const state = components(initial_state);
-      ctx.call(reduce_func, makeArgs([state, of.element]));
-      return mapComponents(state, (each) => made(each.shape, each.dtype));
-    }),
-  apply: (of) => fn(ordered("transformation_func", { transformation_func: anything }), ({ transformation_func }, ctx) => ctx.call(transformation_func, makeArgs([of]))),
+    fn(
+      ordered("initial_state reduce_func name", { initial_state: anything, reduce_func: anything }),
+      ({ initial_state, reduce_func }, ctx) => {
+        const state = components(initial_state);
+        ctx.call(reduce_func, makeArgs([state, of.element]));
+        return mapComponents(state, (each) => made(each.shape, each.dtype));
+      },
+    ),
+  apply: (of) =>
+    fn(ordered("transformation_func", { transformation_func: anything }), ({ transformation_func }, ctx) =>
+      ctx.call(transformation_func, makeArgs([of])),
+    ),
   prefetch: unchanged,
   cache: unchanged,
   with_options: unchanged,
@@ -255,13 +337,16 @@ const METHODS: Readonly<Record<string, Rule>> = {
   unique: (of) =>
     raw(() => {
       const [tensor] = tensorsOf(of.element);
-      if (tensor?.dtype?.startsWith("float")) fail({ code: "wrong-kind", owner: "unique", expected: "integers or strings", got: tensor.dtype });
+      if (tensor?.dtype?.startsWith("float"))
+        fail({ code: "wrong-kind", owner: "unique", expected: "integers or strings", got: tensor.dtype });
       return withoutFirst(withCount(of, UNKNOWN));
     }),
   as_numpy_iterator: (of) => raw(() => asArrays(of)),
   get_single_element: (of) => raw(() => single(of)),
-  cardinality: (of) => raw(() => made([], "int64", { content: of.cardinality === null ? int(-1) : typeof of.cardinality === "number" ? int(of.cardinality) : anyInt })),
+  cardinality: (of) =>
+    raw(() =>
+      made([], "int64", { content: of.cardinality === null ? int(-1) : typeof of.cardinality === "number" ? int(of.cardinality) : anyInt }),
+    ),
   options: () => raw(() => unknown),
   save: () => raw(() => none),
 };
-

@@ -68,7 +68,8 @@ const OPERATORS: Readonly<Record<string, string>> = {
   floormod: "%",
   pow: "**",
 };
-const LIKE_PLUS = "maximum minimum squared_difference atan2 divide_no_nan multiply_no_nan xdivy xlogy xlog1py truncatediv truncatemod zeta polyval igamma igammac nextafter";
+const LIKE_PLUS =
+  "maximum minimum squared_difference atan2 divide_no_nan multiply_no_nan xdivy xlogy xlog1py truncatediv truncatemod zeta polyval igamma igammac nextafter";
 const COMPARISONS = "equal not_equal greater greater_equal less less_equal logical_and logical_or logical_xor approximate_equal";
 
 function entriesOf(names: string, entry: (owner: string) => Entry): Entries {
@@ -78,7 +79,15 @@ function entriesOf(names: string, entry: (owner: string) => Entry): Entries {
 function sum(owner: string, tensors: readonly TensorValue[]): Value {
   const [first] = tensors;
   checkSameDType(owner, tensors);
-  return first ? made(broadcastShapes(owner, tensors.map((each) => each.shape)), first.dtype) : unknown;
+  return first
+    ? made(
+        broadcastShapes(
+          owner,
+          tensors.map((each) => each.shape),
+        ),
+        first.dtype,
+      )
+    : unknown;
 }
 
 /** Names in `tf` and `tf.math` alike. */
@@ -104,7 +113,9 @@ export const elementwiseFunctions: Entries = {
 
 export const conversions: Entries = {
   cast: fn(ordered("x dtype name", { x: tensorArgument, dtype }), ({ x, dtype: type }) => cast(x, type ?? undefined)),
-  saturate_cast: fn(ordered("value dtype name", { value: tensorArgument, dtype }), ({ value, dtype: type }) => cast(value, type ?? undefined)),
+  saturate_cast: fn(ordered("value dtype name", { value: tensorArgument, dtype }), ({ value, dtype: type }) =>
+    cast(value, type ?? undefined),
+  ),
   identity: fn(ordered("input name", { input: tensorArgument }), ({ input }) => input),
   stop_gradient: fn(ordered("input name", { input: tensorArgument }), ({ input }) => input),
   guarantee_const: elementwise("input name"),

@@ -1,10 +1,11 @@
 /** What sets up a program and has no shapes: devices, strategies, files, checkpoints, summaries. */
+
+import { UNKNOWN_RANK } from "../../shape/dim";
 import { anyBool, none, string, unknown } from "../../value/make";
 import type { Value } from "../../value/values";
-import { cls, type ClassSpec, constant, type Entries, type Entry, fn, raw, rawMethod } from "../vocabulary/functions";
+import { type ClassSpec, cls, constant, type Entries, type Entry, fn, raw, rawMethod } from "../vocabulary/functions";
 import { ignored, ordered } from "../vocabulary/params";
 import { made } from "./arguments";
-import { UNKNOWN_RANK } from "../../shape/dim";
 
 const nothing: Entry = raw(() => none);
 
@@ -28,7 +29,9 @@ const strategies: Entries = Object.fromEntries(STRATEGIES.split(" ").map((name) 
 
 export const distribute: Entries = {
   ...strategies,
-  get_strategy: raw((_args, ctx): Value => ctx.call(ctx.library("tensorflow.distribute.Strategy"), { positional: [], named: new Map(), open: false })),
+  get_strategy: raw(
+    (_args, ctx): Value => ctx.call(ctx.library("tensorflow.distribute.Strategy"), { positional: [], named: new Map(), open: false }),
+  ),
   has_strategy: raw(() => anyBool),
 };
 
@@ -64,4 +67,3 @@ export const debugging: Entries = {
   assert_less: nothing,
   set_log_device_placement: nothing,
 };
-

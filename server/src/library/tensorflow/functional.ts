@@ -22,7 +22,8 @@ export const passed: Entry = raw((args) => args.positional[0]?.value ?? unknown)
 
 /** Rows of every tensor in a structure; undefined when there is none. */
 function rowsOf(elements: Value, ctx: Context): { readonly row: Value; readonly count: Dim } | undefined {
-  const converted = elements.kind === "list" && !elements.items?.some((each) => each.kind === "tensor") ? (toTensor(elements) ?? elements) : elements;
+  const converted =
+    elements.kind === "list" && !elements.items?.some((each) => each.kind === "tensor") ? (toTensor(elements) ?? elements) : elements;
   const [first] = flattenTensors(converted);
   if (!first) return undefined;
   const row = mapTensors(converted, (each) => ctx.subscript(toTensor(each) ?? each, int(UNKNOWN)));
@@ -72,7 +73,8 @@ function untraced(types: Value): Value {
 function gradientOf(sources: Value): Value {
   return mapLeaves(sources, (leaf) => {
     if (leaf.kind === "tensor") return made(leaf.shape, leaf.dtype);
-    if (leaf.kind === "list") return list(undefined, leaf.element?.kind === "tensor" ? made(leaf.element.shape, leaf.element.dtype) : undefined);
+    if (leaf.kind === "list")
+      return list(undefined, leaf.element?.kind === "tensor" ? made(leaf.element.shape, leaf.element.dtype) : undefined);
     return leaf.kind === "object" ? unknownTensor : unknown;
   });
 }
@@ -80,7 +82,9 @@ function gradientOf(sources: Value): Value {
 /** Every pair of an entry of the target with one of a source. */
 function jacobian(target: Value, sources: Value): Value {
   return mapTensors(sources, (each) =>
-    target.kind === "tensor" && isRanked(target.shape) && isRanked(each.shape) ? made([...target.shape, ...each.shape], each.dtype) : unknownTensor,
+    target.kind === "tensor" && isRanked(target.shape) && isRanked(each.shape)
+      ? made([...target.shape, ...each.shape], each.dtype)
+      : unknownTensor,
   );
 }
 
@@ -94,7 +98,10 @@ export const gradientTape: Entry = cls({
     reset: method({}, () => none),
     stop_recording: rawMethod(() => unknown),
     watched_variables: method({}, () => unknown),
-    gradient: method(ordered("target sources output_gradients unconnected_gradients", { target: anything, sources: anything }), (_self, { sources }) => gradientOf(sources)),
+    gradient: method(
+      ordered("target sources output_gradients unconnected_gradients", { target: anything, sources: anything }),
+      (_self, { sources }) => gradientOf(sources),
+    ),
     jacobian: method(
       ordered("target sources unconnected_gradients parallel_iterations experimental_use_pfor", { target: anything, sources: anything }),
       (_self, { target, sources }) => jacobian(target, sources),
@@ -118,11 +125,19 @@ export const functional: Entries = {
   map_fn: mapped("fn elems dtype parallel_iterations back_prop swap_memory infer_shape name fn_output_signature"),
   vectorized_map: mapped("fn elems fallback_to_while_loop warn"),
   scan: fn(
-    ordered("fn elems initializer parallel_iterations back_prop swap_memory infer_shape reverse name", { fn: anything, elems: anything, initializer: withDefault(anything, none as Value) }),
+    ordered("fn elems initializer parallel_iterations back_prop swap_memory infer_shape reverse name", {
+      fn: anything,
+      elems: anything,
+      initializer: withDefault(anything, none as Value),
+    }),
     ({ fn: callee, elems, initializer }, ctx) => scan(callee, elems, initializer, ctx),
   ),
   cond: fn(
-    ordered("pred true_fn false_fn name", { pred: anything, true_fn: withDefault(anything, none as Value), false_fn: withDefault(anything, none as Value) }),
+    ordered("pred true_fn false_fn name", {
+      pred: anything,
+      true_fn: withDefault(anything, none as Value),
+      false_fn: withDefault(anything, none as Value),
+    }),
     ({ pred, true_fn, false_fn }, ctx) => branches(pred, true_fn, false_fn, ctx),
   ),
   while_loop: raw(() => unknown),
@@ -131,8 +146,13 @@ export const functional: Entries = {
   foldl: raw(() => unknown),
   foldr: raw(() => unknown),
   py_function: fn(ordered("func inp Tout name", { func: anything, inp: anything, Tout: anything }), ({ Tout }) => untraced(Tout)),
-  numpy_function: fn(ordered("func inp Tout stateful name", { func: anything, inp: anything, Tout: anything }), ({ Tout }) => untraced(Tout)),
-  gradients: fn(ordered("ys xs grad_ys name gate_gradients aggregation_method stop_gradients unconnected_gradients", { ys: anything, xs: anything }), ({ xs }) => gradientOf(xs)),
+  numpy_function: fn(ordered("func inp Tout stateful name", { func: anything, inp: anything, Tout: anything }), ({ Tout }) =>
+    untraced(Tout),
+  ),
+  gradients: fn(
+    ordered("ys xs grad_ys name gate_gradients aggregation_method stop_gradients unconnected_gradients", { ys: anything, xs: anything }),
+    ({ xs }) => gradientOf(xs),
+  ),
   executing_eagerly: raw(() => anyBool),
   no_op: raw(() => none),
   print: raw(() => none),
@@ -151,7 +171,9 @@ export const nest: Entries = {
   }),
   map_structure: raw((args, ctx) => {
     const [callee, structure, ...more] = args.positional.map((each) => each.value);
-    return callee && structure && more.length === 0 ? mapLeaves(structure, (leaf) => (leaf.kind === "unknown" || leaf.kind === "list" ? unknown : ctx.call(callee, makeArgs([leaf])))) : unknown;
+    return callee && structure && more.length === 0
+      ? mapLeaves(structure, (leaf) => (leaf.kind === "unknown" || leaf.kind === "list" ? unknown : ctx.call(callee, makeArgs([leaf]))))
+      : unknown;
   }),
   is_nested: fn(ordered("structure", { structure: anything }), ({ structure }) =>
     structure.kind === "unknown" ? anyBool : { kind: "bool", value: ["list", "tuple", "dict"].includes(structure.kind) },
@@ -159,4 +181,3 @@ export const nest: Entries = {
   assert_same_structure: raw(() => none),
   pack_sequence_as: raw(() => unknown),
 };
-

@@ -4,11 +4,11 @@ import { fail } from "../../shape/problem";
 import { compareShapes, dimAt, isRanked, last, product, replaceLast, unknownDims } from "../../shape/shape";
 import { shapeOf } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
+import { cast } from "../numpy/dtypes";
+import type { Params } from "../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { dim, flag, ignored, integer, number, ordered, param, refuse, text, withDefault } from "../vocabulary/params";
 import { dtype, made, tensorArgument, unknownTensor, vector } from "./arguments";
-import { cast } from "../numpy/dtypes";
-import type { Params } from "../vocabulary/bind";
 
 /** One image (H, W, C) or a batch of them; other ranks are refused. */
 function checkImage(owner: string, of: TensorValue): void {
@@ -27,11 +27,19 @@ function resized(of: TensorValue, height: Dim, width: Dim, type: string | undefi
 }
 
 /** Height and width; unknown when they are not known. */
-const imageSize = param<readonly [Dim, Dim]>((value, at) => {
-  const shape = value.kind === "int" || value.kind === "float" ? undefined : value.kind === "tuple" || value.kind === "list" || value.kind === "tensor" ? shapeOf(value) : UNKNOWN_RANK;
-  if (!shape || (isRanked(shape) && shape.length !== 2)) return refuse(at, "two sizes, height and width", value);
-  return isRanked(shape) ? [dimAt(shape, 0), dimAt(shape, 1)] : [UNKNOWN, UNKNOWN];
-}, [UNKNOWN, UNKNOWN]);
+const imageSize = param<readonly [Dim, Dim]>(
+  (value, at) => {
+    const shape =
+      value.kind === "int" || value.kind === "float"
+        ? undefined
+        : value.kind === "tuple" || value.kind === "list" || value.kind === "tensor"
+          ? shapeOf(value)
+          : UNKNOWN_RANK;
+    if (!shape || (isRanked(shape) && shape.length !== 2)) return refuse(at, "two sizes, height and width", value);
+    return isRanked(shape) ? [dimAt(shape, 0), dimAt(shape, 1)] : [UNKNOWN, UNKNOWN];
+  },
+  [UNKNOWN, UNKNOWN],
+);
 
 const resize: Entry = fn(
   ordered("images size method preserve_aspect_ratio antialias name", {
@@ -71,15 +79,25 @@ const same = (owner: string, names: string, least = 0, channels?: number): Entry
 };
 
 function checkChannels(owner: string, of: TensorValue, channels: number): void {
-  if (isRanked(of.shape) && compareDims(last(of.shape), channels) === "no") fail({ code: "axis-mismatch", owner, axis: -1, expected: channels, got: of.shape });
+  if (isRanked(of.shape) && compareDims(last(of.shape), channels) === "no")
+    fail({ code: "axis-mismatch", owner, axis: -1, expected: channels, got: of.shape });
 }
 
 function cropped(of: TensorValue, top: Dim, left: Dim, height: Dim, width: Dim): TensorValue {
   const owner = "tf.image.crop_to_bounding_box";
   checkImage(owner, of);
   if (isRanked(of.shape)) {
-    const isTooLarge = lessThan(dimAt(of.shape, -3), addDims(top, height)) === "yes" || lessThan(dimAt(of.shape, -2), addDims(left, width)) === "yes";
-    if (isTooLarge) fail({ code: "invalid-argument", owner, argument: "target_height", expected: "a box inside the image", got: `${height} by ${width}`, shape: of.shape });
+    const isTooLarge =
+      lessThan(dimAt(of.shape, -3), addDims(top, height)) === "yes" || lessThan(dimAt(of.shape, -2), addDims(left, width)) === "yes";
+    if (isTooLarge)
+      fail({
+        code: "invalid-argument",
+        owner,
+        argument: "target_height",
+        expected: "a box inside the image",
+        got: `${height} by ${width}`,
+        shape: of.shape,
+      });
   }
   return resized(of, height, width);
 }
@@ -103,30 +121,45 @@ function turned(owner: string, of: TensorValue): TensorValue {
 
 /** A decoded file: sizes are in the file, the channels may be given. */
 const decoded = (names: string, rank = 3): Entry =>
-  fn(ordered(names, { contents: ignored, channels: withDefault(dim, 0 as Dim), dtype, expand_animations: flag(true) }), ({ channels, dtype: type, expand_animations }) => {
-    const depth = channels === 0 ? UNKNOWN : channels;
-    return made(rank === 0 && expand_animations ? UNKNOWN_RANK : [UNKNOWN, UNKNOWN, depth], type === null ? "uint8" : type);
-  });
+  fn(
+    ordered(names, { contents: ignored, channels: withDefault(dim, 0 as Dim), dtype, expand_animations: flag(true) }),
+    ({ channels, dtype: type, expand_animations }) => {
+      const depth = channels === 0 ? UNKNOWN : channels;
+      return made(rank === 0 && expand_animations ? UNKNOWN_RANK : [UNKNOWN, UNKNOWN, depth], type === null ? "uint8" : type);
+    },
+  );
 
 const numbers = param<Dims | undefined>((value) => {
   const shape = shapeOf(value);
   return shape && isRanked(shape) ? shape : undefined;
 }, undefined);
 
-function patches(images: TensorValue, sizes: Dims | undefined, strides: Dims | undefined, rates: Dims | undefined, padding: string | undefined): Value {
-  if (isRanked(images.shape) && images.shape.length !== 4) return fail({ code: "rank-mismatch", owner: "tf.image.extract_patches", expected: "rank 4", got: images.shape });
+function patches(
+  images: TensorValue,
+  sizes: Dims | undefined,
+  strides: Dims | undefined,
+  rates: Dims | undefined,
+  padding: string | undefined,
+): Value {
+  if (isRanked(images.shape) && images.shape.length !== 4)
+    return fail({ code: "rank-mismatch", owner: "tf.image.extract_patches", expected: "rank 4", got: images.shape });
   if (!isRanked(images.shape) || !sizes || !strides || !rates || padding === undefined) return made(unknownDims(4), images.dtype);
   const along = (axis: number): Dim => {
     const [size, window, step, rate] = [images.shape, sizes, strides, rates].map((dims) => (isRanked(dims) ? dimAt(dims, axis) : UNKNOWN));
-    if (typeof size !== "number" || typeof window !== "number" || typeof step !== "number" || typeof rate !== "number") return size === null ? null : UNKNOWN;
+    if (typeof size !== "number" || typeof window !== "number" || typeof step !== "number" || typeof rate !== "number")
+      return size === null ? null : UNKNOWN;
     const covered = (window - 1) * rate + 1;
     return padding === "SAME" ? Math.ceil(size / step) : Math.max(0, Math.ceil((size - covered + 1) / step));
   };
-  return made([dimAt(images.shape, 0), along(1), along(2), multiplyDims(product([dimAt(sizes, 1), dimAt(sizes, 2)]), last(images.shape))], images.dtype);
+  return made(
+    [dimAt(images.shape, 0), along(1), along(2), multiplyDims(product([dimAt(sizes, 1), dimAt(sizes, 2)]), last(images.shape))],
+    images.dtype,
+  );
 }
 
 function cropAndResize(image: TensorValue, boxes: TensorValue, [height, width]: readonly [Dim, Dim]): Value {
-  if (isRanked(image.shape) && image.shape.length !== 4) return fail({ code: "rank-mismatch", owner: "tf.image.crop_and_resize", expected: "rank 4", got: image.shape });
+  if (isRanked(image.shape) && image.shape.length !== 4)
+    return fail({ code: "rank-mismatch", owner: "tf.image.crop_and_resize", expected: "rank 4", got: image.shape });
   const count = isRanked(boxes.shape) ? dimAt(boxes.shape, 0) : UNKNOWN;
   return made([count, height, width, isRanked(image.shape) ? last(image.shape) : UNKNOWN], "float32");
 }
@@ -135,7 +168,13 @@ function cropAndResize(image: TensorValue, boxes: TensorValue, [height, width]: 
 const measure = (owner: string, names: string, least: number): Entry =>
   fn(ordered(names, { img1: tensorArgument, img2: tensorArgument }), ({ img1, img2 }) => {
     checkMinRank(owner, img1, least);
-    if (compareShapes(img1.shape, img2.shape) === "no" && isRanked(img1.shape) && isRanked(img2.shape) && img1.shape.length === img2.shape.length && !mayBroadcast(img1.shape, img2.shape))
+    if (
+      compareShapes(img1.shape, img2.shape) === "no" &&
+      isRanked(img1.shape) &&
+      isRanked(img2.shape) &&
+      img1.shape.length === img2.shape.length &&
+      !mayBroadcast(img1.shape, img2.shape)
+    )
       fail({ code: "broadcast-mismatch", owner, shapes: [img1.shape, img2.shape] });
     return made(isRanked(img1.shape) ? img1.shape.slice(0, -3) : UNKNOWN_RANK, "float32");
   });
@@ -150,12 +189,24 @@ export const image: Entries = {
   resize_with_crop_or_pad: fitted("tf.image.resize_with_crop_or_pad", "image target_height target_width"),
   pad_to_bounding_box: fitted("tf.image.pad_to_bounding_box", "image offset_height offset_width target_height target_width"),
   crop_to_bounding_box: fn(
-    ordered("image offset_height offset_width target_height target_width", { image: tensorArgument, offset_height: dim, offset_width: dim, target_height: dim, target_width: dim }),
-    ({ image: of, offset_height, offset_width, target_height, target_width }) => cropped(of, offset_height, offset_width, target_height, target_width),
+    ordered("image offset_height offset_width target_height target_width", {
+      image: tensorArgument,
+      offset_height: dim,
+      offset_width: dim,
+      target_height: dim,
+      target_width: dim,
+    }),
+    ({ image: of, offset_height, offset_width, target_height, target_width }) =>
+      cropped(of, offset_height, offset_width, target_height, target_width),
   ),
-  central_crop: fn(ordered("image central_fraction", { image: tensorArgument, central_fraction: number }), ({ image: of, central_fraction }) => central(of, central_fraction)),
+  central_crop: fn(
+    ordered("image central_fraction", { image: tensorArgument, central_fraction: number }),
+    ({ image: of, central_fraction }) => central(of, central_fraction),
+  ),
   random_crop: fn(ordered("value size seed name", { value: tensorArgument, size: vector }), ({ value, size }) => made(size, value.dtype)),
-  stateless_random_crop: fn(ordered("value size seed name", { value: tensorArgument, size: vector }), ({ value, size }) => made(size, value.dtype)),
+  stateless_random_crop: fn(ordered("value size seed name", { value: tensorArgument, size: vector }), ({ value, size }) =>
+    made(size, value.dtype),
+  ),
   flip_left_right: same("tf.image.flip_left_right", "image", 3),
   flip_up_down: same("tf.image.flip_up_down", "image", 3),
   random_flip_left_right: same("tf.image.random_flip_left_right", "image seed", 3),
@@ -185,7 +236,9 @@ export const image: Entries = {
     checkMinRank("tf.image.per_image_standardization", of, 3);
     return made(of.shape, of.dtype?.startsWith("float") ? of.dtype : of.dtype && "float32");
   }),
-  convert_image_dtype: fn(ordered("image dtype saturate name", { image: tensorArgument, dtype }), ({ image: of, dtype: type }) => forget(cast(of, type ?? undefined))),
+  convert_image_dtype: fn(ordered("image dtype saturate name", { image: tensorArgument, dtype }), ({ image: of, dtype: type }) =>
+    forget(cast(of, type ?? undefined)),
+  ),
   transpose: fn(ordered("image name", { image: tensorArgument }), ({ image: of }) => turned("tf.image.transpose", of)),
   rot90: fn(ordered("image k name", { image: tensorArgument, k: withDefault(integer, 1) }), ({ image: of, k }) => {
     checkMinRank("tf.image.rot90", of, 3);
@@ -200,11 +253,21 @@ export const image: Entries = {
     return made(isRanked(images.shape) ? replaceLast(images.shape, 3) : UNKNOWN_RANK, images.dtype);
   }),
   extract_patches: fn(
-    ordered("images sizes strides rates padding name", { images: tensorArgument, sizes: numbers, strides: numbers, rates: numbers, padding: text }),
+    ordered("images sizes strides rates padding name", {
+      images: tensorArgument,
+      sizes: numbers,
+      strides: numbers,
+      rates: numbers,
+      padding: text,
+    }),
     ({ images, sizes, strides, rates, padding }) => patches(images, sizes, strides, rates, padding),
   ),
   crop_and_resize: fn(
-    ordered("image boxes box_indices crop_size method extrapolation_value name", { image: tensorArgument, boxes: tensorArgument, crop_size: imageSize }),
+    ordered("image boxes box_indices crop_size method extrapolation_value name", {
+      image: tensorArgument,
+      boxes: tensorArgument,
+      crop_size: imageSize,
+    }),
     ({ image: of, boxes, crop_size }) => cropAndResize(of, boxes, crop_size),
   ),
   psnr: measure("tf.image.psnr", "img1 img2 max_val name", 3),
@@ -215,17 +278,26 @@ export const image: Entries = {
     return made(isRanked(images.shape) ? images.shape.slice(0, -3) : UNKNOWN_RANK, images.dtype);
   }),
   sobel_edges: fn(ordered("image", { image: tensorArgument }), ({ image: of }) => {
-    if (isRanked(of.shape) && of.shape.length !== 4) fail({ code: "rank-mismatch", owner: "tf.image.sobel_edges", expected: "rank 4", got: of.shape });
+    if (isRanked(of.shape) && of.shape.length !== 4)
+      fail({ code: "rank-mismatch", owner: "tf.image.sobel_edges", expected: "rank 4", got: of.shape });
     return isRanked(of.shape) ? made([...of.shape, 2], of.dtype) : unknownTensor;
   }),
-  image_gradients: fn(ordered("image", { image: tensorArgument }), ({ image: of }) => ({ kind: "tuple", items: [made(of.shape, of.dtype), made(of.shape, of.dtype)] })),
+  image_gradients: fn(ordered("image", { image: tensorArgument }), ({ image: of }) => ({
+    kind: "tuple",
+    items: [made(of.shape, of.dtype), made(of.shape, of.dtype)],
+  })),
   decode_jpeg: decoded("contents channels ratio fancy_upscaling try_recover_truncated acceptable_fraction dct_method name"),
   decode_png: decoded("contents channels dtype name"),
   decode_bmp: decoded("contents channels name"),
   decode_image: decoded("contents channels dtype name expand_animations", 0),
-  encode_jpeg: encoded("tf.image.encode_jpeg", "image format quality progressive optimize_size chroma_downsampling density_unit x_density y_density xmp_metadata name"),
+  encode_jpeg: encoded(
+    "tf.image.encode_jpeg",
+    "image format quality progressive optimize_size chroma_downsampling density_unit x_density y_density xmp_metadata name",
+  ),
   encode_png: encoded("tf.image.encode_png", "image compression name"),
-  non_max_suppression: fn(ordered("boxes scores max_output_size iou_threshold score_threshold name", { boxes: tensorArgument }), () => made([UNKNOWN], "int32")),
+  non_max_suppression: fn(ordered("boxes scores max_output_size iou_threshold score_threshold name", { boxes: tensorArgument }), () =>
+    made([UNKNOWN], "int32"),
+  ),
 };
 
 function encoded(owner: string, names: string): Entry {
@@ -238,4 +310,3 @@ function encoded(owner: string, names: string): Entry {
 function forget(of: TensorValue): TensorValue {
   return made(of.shape, of.dtype);
 }
-

@@ -1,6 +1,6 @@
 /** Package `tensorflow`: its public modules, assembled. `tensorflow.keras` is the package `keras`. */
 import type { Package } from "../index";
-import { aliasOf, cls, constant, type Entries, valueOf } from "../vocabulary/functions";
+import { aliasOf, cls, constant, type Entries, entryValue } from "../vocabulary/functions";
 import { creation, randomNumbers } from "./creation";
 import { experimental, readers, sources } from "./dataset-sources";
 import { conversions, elementwiseFunctions } from "./elementwise";
@@ -15,11 +15,20 @@ import { ragged, strings } from "./strings";
 import { types } from "./types";
 
 /** `tf.data.Dataset`, whose static methods make datasets; subclasses of it are the user's own. */
-const datasetClass = cls({ constants: Object.fromEntries(Object.entries(sources).map(([name, entry]) => [name, valueOf(name, entry)])) });
+const datasetClass = cls({
+  constants: Object.fromEntries(Object.entries(sources).map(([name, entry]) => [name, entryValue(name, entry)])),
+});
 
 const AUTOTUNE = constant({ kind: "int", value: -1 });
 
-const data: Entries = { Dataset: datasetClass, DatasetV2: datasetClass, ...readers, AUTOTUNE, INFINITE_CARDINALITY: AUTOTUNE, UNKNOWN_CARDINALITY: constant({ kind: "int", value: -2 }) };
+const data: Entries = {
+  Dataset: datasetClass,
+  DatasetV2: datasetClass,
+  ...readers,
+  AUTOTUNE,
+  INFINITE_CARDINALITY: AUTOTUNE,
+  UNKNOWN_CARDINALITY: constant({ kind: "int", value: -2 }),
+};
 
 const decoders = ["decode_jpeg", "decode_png", "decode_bmp", "decode_image", "encode_jpeg", "encode_png"];
 

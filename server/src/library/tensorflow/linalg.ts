@@ -1,7 +1,18 @@
 /** Products and matrices (tensorflow/python/ops/math_ops.py, linalg_ops.py, signal). */
-import { addDims, compareDims, type Dim, type Dims, floorDivideDims, minDims, type Shape, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
-import { fail } from "../../shape/problem";
+import {
+  addDims,
+  compareDims,
+  type Dim,
+  type Dims,
+  floorDivideDims,
+  minDims,
+  type Shape,
+  subtractDims,
+  UNKNOWN,
+  UNKNOWN_RANK,
+} from "../../shape/dim";
 import { einsumShape, matmulShapes, tensordotShapes } from "../../shape/matmul";
+import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
 import { dimAt, isRanked, last, replaceLast } from "../../shape/shape";
 import { shapeOf, tuple, unknown } from "../../value/make";
@@ -17,7 +28,8 @@ function swapped(shape: Shape): Shape {
 }
 
 function checkMatrix(owner: string, of: TensorValue, argument: string): void {
-  if (isRanked(of.shape) && of.shape.length < 2) fail({ code: "rank-mismatch", owner, expected: "rank 2 or more", got: of.shape, argument });
+  if (isRanked(of.shape) && of.shape.length < 2)
+    fail({ code: "rank-mismatch", owner, expected: "rank 2 or more", got: of.shape, argument });
 }
 
 const matmul: Entry = fn(
@@ -33,7 +45,14 @@ const matmul: Entry = fn(
     checkMatrix("tf.matmul", a, "a");
     checkMatrix("tf.matmul", b, "b");
     checkSameDType("tf.matmul", [a, b]);
-    return made(matmulShapes("tf.matmul", transpose_a || adjoint_a ? swapped(a.shape) : a.shape, transpose_b || adjoint_b ? swapped(b.shape) : b.shape), a.dtype);
+    return made(
+      matmulShapes(
+        "tf.matmul",
+        transpose_a || adjoint_a ? swapped(a.shape) : a.shape,
+        transpose_b || adjoint_b ? swapped(b.shape) : b.shape,
+      ),
+      a.dtype,
+    );
   },
 );
 
@@ -47,8 +66,9 @@ const contracted = param<Contracted | undefined>((value) => {
   return plain?.length === 2 && plain[0] && plain[1] ? [plain[0], plain[1]] : undefined;
 }, undefined);
 
-const norm: Entry = fn(ordered("tensor ord axis keepdims name", { tensor: tensorArgument, axis: axes, keepdims: flag(false) }), ({ tensor, axis, keepdims }) =>
-  made(reduceShape("tf.norm", tensor.shape, axis ?? undefined, keepdims), tensor.dtype),
+const norm: Entry = fn(
+  ordered("tensor ord axis keepdims name", { tensor: tensorArgument, axis: axes, keepdims: flag(false) }),
+  ({ tensor, axis, keepdims }) => made(reduceShape("tf.norm", tensor.shape, axis ?? undefined, keepdims), tensor.dtype),
 );
 
 /** A rule for matrices in the last two axes, whatever stands before. */
@@ -79,21 +99,44 @@ export const products: Entries = {
     made(along === undefined ? UNKNOWN_RANK : tensordotShapes("tf.tensordot", a.shape, b.shape, along), a.dtype),
   ),
   einsum: fn(
-    { equation: text, inputs: { ...tensorsArgument, rest: "args", required: false, fallback: [] }, kwargs: { ...withDefault(anything, unknown), rest: "kwargs" } },
-    ({ equation, inputs }) => made(equation === undefined ? UNKNOWN_RANK : einsumShape("tf.einsum", equation, inputs.map((each) => each.shape)), inputs[0]?.dtype),
+    {
+      equation: text,
+      inputs: { ...tensorsArgument, rest: "args", required: false, fallback: [] },
+      kwargs: { ...withDefault(anything, unknown), rest: "kwargs" },
+    },
+    ({ equation, inputs }) =>
+      made(
+        equation === undefined
+          ? UNKNOWN_RANK
+          : einsumShape(
+              "tf.einsum",
+              equation,
+              inputs.map((each) => each.shape),
+            ),
+        inputs[0]?.dtype,
+      ),
   ),
   norm,
 };
 
 export const linalg: Entries = {
   ...products,
-  matvec: fn(ordered("a b transpose_a adjoint_a a_is_sparse b_is_sparse name", { a: tensorArgument, b: tensorArgument, transpose_a: flag(false) }), ({ a, b, transpose_a }) => {
-    checkMatrix("tf.linalg.matvec", a, "a");
-    const shape = matmulShapes("tf.linalg.matvec", transpose_a ? swapped(a.shape) : a.shape, isRanked(b.shape) ? [...b.shape, 1] : b.shape);
-    return made(isRanked(shape) ? shape.slice(0, -1) : shape, a.dtype);
-  }),
-  diag: fn(ordered("diagonal name k num_rows num_cols padding_value align", { diagonal: tensorArgument }), ({ diagonal }, _ctx, { given }) =>
-    given.size > 1 || !isRanked(diagonal.shape) ? unknownTensor : made([...diagonal.shape, last(diagonal.shape)], diagonal.dtype),
+  matvec: fn(
+    ordered("a b transpose_a adjoint_a a_is_sparse b_is_sparse name", { a: tensorArgument, b: tensorArgument, transpose_a: flag(false) }),
+    ({ a, b, transpose_a }) => {
+      checkMatrix("tf.linalg.matvec", a, "a");
+      const shape = matmulShapes(
+        "tf.linalg.matvec",
+        transpose_a ? swapped(a.shape) : a.shape,
+        isRanked(b.shape) ? [...b.shape, 1] : b.shape,
+      );
+      return made(isRanked(shape) ? shape.slice(0, -1) : shape, a.dtype);
+    },
+  ),
+  diag: fn(
+    ordered("diagonal name k num_rows num_cols padding_value align", { diagonal: tensorArgument }),
+    ({ diagonal }, _ctx, { given }) =>
+      given.size > 1 || !isRanked(diagonal.shape) ? unknownTensor : made([...diagonal.shape, last(diagonal.shape)], diagonal.dtype),
   ),
   diag_part: fn(ordered("input name k padding_value align", { input: tensorArgument }), ({ input }, _ctx, { given }) => {
     if (given.size > 1 || !isRanked(input.shape)) return unknownTensor;
@@ -103,7 +146,11 @@ export const linalg: Entries = {
   set_diag: elementwise("input diagonal name k align"),
   band_part: elementwise("input num_lower num_upper name"),
   trace: ofMatrix("tf.linalg.trace", (batch, _rows, _columns, of) => made(batch, of.dtype), "x name"),
-  matrix_transpose: ofMatrix("tf.linalg.matrix_transpose", (batch, rows, columns, of) => made([...batch, columns, rows], of.dtype), "a name conjugate"),
+  matrix_transpose: ofMatrix(
+    "tf.linalg.matrix_transpose",
+    (batch, rows, columns, of) => made([...batch, columns, rows], of.dtype),
+    "a name conjugate",
+  ),
   adjoint: ofMatrix("tf.linalg.adjoint", (batch, rows, columns, of) => made([...batch, columns, rows], of.dtype), "matrix name"),
   inv: square("inv", (batch, size) => [...batch, size, size]),
   pinv: ofMatrix("tf.linalg.pinv", (batch, rows, columns, of) => made([...batch, columns, rows], of.dtype), "a rcond validate_args name"),
@@ -111,24 +158,36 @@ export const linalg: Entries = {
   expm: square("expm", (batch, size) => [...batch, size, size]),
   det: square("det", (batch) => batch),
   logdet: square("logdet", (batch) => batch),
-  eigh: ofMatrix("tf.linalg.eigh", (batch, rows, _columns, of) => tuple([made([...batch, rows], of.dtype), made([...batch, rows, rows], of.dtype)]), "tensor name"),
+  eigh: ofMatrix(
+    "tf.linalg.eigh",
+    (batch, rows, _columns, of) => tuple([made([...batch, rows], of.dtype), made([...batch, rows, rows], of.dtype)]),
+    "tensor name",
+  ),
   eigvalsh: ofMatrix("tf.linalg.eigvalsh", (batch, rows, _columns, of) => made([...batch, rows], of.dtype), "tensor name"),
   qr: ofMatrix("tf.linalg.qr", (batch, rows, columns, of) => {
     const inner = minDims(rows, columns);
     return tuple([made([...batch, rows, inner], of.dtype), made([...batch, inner, columns], of.dtype)]);
   }),
-  svd: fn(ordered("tensor full_matrices compute_uv name", { tensor: tensorArgument, full_matrices: flag(false), compute_uv: flag(true) }), ({ tensor: of, full_matrices, compute_uv }) => {
-    if (!isRanked(of.shape) || full_matrices) return unknown;
-    checkMatrix("tf.linalg.svd", of, "tensor");
-    const [batch, rows, columns] = [of.shape.slice(0, -2), dimAt(of.shape, -2), last(of.shape)];
-    const inner = minDims(rows, columns);
-    const values = made([...batch, inner], of.dtype);
-    return compute_uv ? tuple([values, made([...batch, rows, inner], of.dtype), made([...batch, columns, inner], of.dtype)]) : values;
-  }),
+  svd: fn(
+    ordered("tensor full_matrices compute_uv name", { tensor: tensorArgument, full_matrices: flag(false), compute_uv: flag(true) }),
+    ({ tensor: of, full_matrices, compute_uv }) => {
+      if (!isRanked(of.shape) || full_matrices) return unknown;
+      checkMatrix("tf.linalg.svd", of, "tensor");
+      const [batch, rows, columns] = [of.shape.slice(0, -2), dimAt(of.shape, -2), last(of.shape)];
+      const inner = minDims(rows, columns);
+      const values = made([...batch, inner], of.dtype);
+      return compute_uv ? tuple([values, made([...batch, rows, inner], of.dtype), made([...batch, columns, inner], of.dtype)]) : values;
+    },
+  ),
   solve: fn(ordered("matrix rhs adjoint name", { matrix: tensorArgument, rhs: tensorArgument }), ({ rhs }) => made(rhs.shape, rhs.dtype)),
-  triangular_solve: fn(ordered("matrix rhs lower adjoint name", { matrix: tensorArgument, rhs: tensorArgument }), ({ rhs }) => made(rhs.shape, rhs.dtype)),
+  triangular_solve: fn(ordered("matrix rhs lower adjoint name", { matrix: tensorArgument, rhs: tensorArgument }), ({ rhs }) =>
+    made(rhs.shape, rhs.dtype),
+  ),
   normalize: fn(ordered("tensor ord axis name", { tensor: tensorArgument, axis: axes }), ({ tensor, axis }) =>
-    tuple([made(tensor.shape, tensor.dtype), made(reduceShape("tf.linalg.normalize", tensor.shape, axis ?? undefined, true), tensor.dtype)]),
+    tuple([
+      made(tensor.shape, tensor.dtype),
+      made(reduceShape("tf.linalg.normalize", tensor.shape, axis ?? undefined, true), tensor.dtype),
+    ]),
   ),
   l2_normalize: elementwise("x axis epsilon name"),
   cross: elementwise("a b name"),
@@ -149,11 +208,17 @@ function half(size: Dim): Dim {
   return size === null ? null : addDims(floorDivideDims(size, 2), 1);
 }
 
-const complexOf = (type: string | undefined): string | undefined => (type === "float64" ? "complex128" : type === "float32" ? "complex64" : undefined);
+const complexOf = (type: string | undefined): string | undefined =>
+  type === "float64" ? "complex128" : type === "float32" ? "complex64" : undefined;
 
 export const signal: Entries = {
-  rfft: fn(ordered("input_tensor fft_length name", { input_tensor: tensorArgument, fft_length: ignored }), ({ input_tensor: x }, _ctx, { given }) =>
-    made(isRanked(x.shape) ? replaceLast(x.shape, given.has("fft_length") ? UNKNOWN : half(last(x.shape))) : UNKNOWN_RANK, complexOf(x.dtype)),
+  rfft: fn(
+    ordered("input_tensor fft_length name", { input_tensor: tensorArgument, fft_length: ignored }),
+    ({ input_tensor: x }, _ctx, { given }) =>
+      made(
+        isRanked(x.shape) ? replaceLast(x.shape, given.has("fft_length") ? UNKNOWN : half(last(x.shape))) : UNKNOWN_RANK,
+        complexOf(x.dtype),
+      ),
   ),
   fft: elementwise("input name"),
   ifft: elementwise("input name"),
@@ -161,7 +226,12 @@ export const signal: Entries = {
   ifft2d: elementwise("input name"),
   dct: elementwise("input type n axis norm name"),
   frame: fn(
-    ordered("signal frame_length frame_step pad_end pad_value axis name", { signal: tensorArgument, frame_length: dim, frame_step: dim, pad_end: flag(false) }),
+    ordered("signal frame_length frame_step pad_end pad_value axis name", {
+      signal: tensorArgument,
+      frame_length: dim,
+      frame_step: dim,
+      pad_end: flag(false),
+    }),
     ({ signal: x, frame_length, frame_step, pad_end }, _ctx, { given }) => {
       if (given.has("axis") || !isRanked(x.shape)) return unknownTensor;
       return made([...x.shape.slice(0, -1), frameCount(last(x.shape), frame_length, frame_step, pad_end), frame_length], x.dtype);
@@ -181,8 +251,12 @@ export const signal: Entries = {
       return made([...x.shape.slice(0, -1), frames, half(fft_length ?? enclosingPower(frame_length))], complexOf(x.dtype));
     },
   ),
-  hann_window: fn(ordered("window_length periodic dtype name", { window_length: dim }), ({ window_length }) => made([window_length], "float32")),
-  hamming_window: fn(ordered("window_length periodic dtype name", { window_length: dim }), ({ window_length }) => made([window_length], "float32")),
+  hann_window: fn(ordered("window_length periodic dtype name", { window_length: dim }), ({ window_length }) =>
+    made([window_length], "float32"),
+  ),
+  hamming_window: fn(ordered("window_length periodic dtype name", { window_length: dim }), ({ window_length }) =>
+    made([window_length], "float32"),
+  ),
   linear_to_mel_weight_matrix: fn(
     ordered("num_mel_bins num_spectrogram_bins sample_rate lower_edge_hertz upper_edge_hertz dtype name", {
       num_mel_bins: withDefault(dim, 20 as Dim),

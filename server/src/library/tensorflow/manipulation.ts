@@ -13,7 +13,19 @@ import { target } from "../numpy/manipulation";
 import { partOf } from "../tensors/ranges";
 import { type Entries, fn } from "../vocabulary/functions";
 import { anything, dim, integer, integers, optional, ordered, withDefault } from "../vocabulary/params";
-import { axes, checkSameDType, dtype, made, moved, operandArgument, shapeArgument, tensorArgument, tensorsArgument, toTensor, unknownTensor } from "./arguments";
+import {
+  axes,
+  checkSameDType,
+  dtype,
+  made,
+  moved,
+  operandArgument,
+  shapeArgument,
+  tensorArgument,
+  tensorsArgument,
+  toTensor,
+  unknownTensor,
+} from "./arguments";
 
 /** The same values, of which some may be missing. */
 function picked(of: TensorValue, shape: Shape): TensorValue {
@@ -54,23 +66,39 @@ function splitSizes(of: TensorValue, sizes: Dims, axis: number): Value {
   const known = sizes.filter((size) => size !== -1).reduce<Dim>(addDims, 0);
   const whole = dimAt(of.shape, at);
   if (!sizes.includes(-1) && compareDims(known, whole) === "no") {
-    fail({ code: "invalid-argument", owner: "tf.split", argument: "num_or_size_splits", expected: "sizes that add up to the size of the axis", got: String(known), shape: of.shape });
+    fail({
+      code: "invalid-argument",
+      owner: "tf.split",
+      argument: "num_or_size_splits",
+      expected: "sizes that add up to the size of the axis",
+      got: String(known),
+      shape: of.shape,
+    });
   }
-  return list(sizes.map((size) => picked(of, isRanked(of.shape) ? replaceAxis(of.shape, at, size === -1 ? subtractDims(whole, known) : size) : of.shape)));
+  return list(
+    sizes.map((size) =>
+      picked(of, isRanked(of.shape) ? replaceAxis(of.shape, at, size === -1 ? subtractDims(whole, known) : size) : of.shape),
+    ),
+  );
 }
 
 function split(of: TensorValue, parts: Value, axis: number): Value {
   const content = parts.kind === "tensor" ? (parts.content ?? unknown) : parts;
   if (content.kind === "int") {
     const shape = typeof content.value === "number" ? splitShape("tf.split", of.shape, content.value, axis) : UNKNOWN_RANK;
-    return typeof content.value === "number" ? list(Array.from({ length: content.value }, () => picked(of, shape))) : list(undefined, picked(of, UNKNOWN_RANK));
+    return typeof content.value === "number"
+      ? list(Array.from({ length: content.value }, () => picked(of, shape)))
+      : list(undefined, picked(of, UNKNOWN_RANK));
   }
   const sizes = shapeOf(content);
   return sizes && isRanked(sizes) ? splitSizes(of, sizes, axis) : list(undefined, picked(of, UNKNOWN_RANK));
 }
 
 function unstack(of: TensorValue, num: Dim | null, axis: number): Value {
-  if (!isRanked(of.shape)) return typeof num === "number" ? list(Array.from({ length: num }, () => picked(of, UNKNOWN_RANK))) : list(undefined, picked(of, UNKNOWN_RANK));
+  if (!isRanked(of.shape))
+    return typeof num === "number"
+      ? list(Array.from({ length: num }, () => picked(of, UNKNOWN_RANK)))
+      : list(undefined, picked(of, UNKNOWN_RANK));
   if (of.shape.length === 0) return fail({ code: "rank-mismatch", owner: "tf.unstack", expected: "rank 1 or more", got: of.shape });
   const at = normalizeAxis("tf.unstack", axis, of.shape);
   const row = picked(of, removeAxis(of.shape, at));
@@ -79,9 +107,11 @@ function unstack(of: TensorValue, num: Dim | null, axis: number): Value {
 }
 
 function gather(params: TensorValue, indices: TensorValue, axis: number, batch: number): TensorValue {
-  if (isFloatingDType(indices.dtype)) fail({ code: "wrong-kind", owner: "tf.gather", expected: "integer indices", got: `${indices.dtype}`, argument: "indices" });
+  if (isFloatingDType(indices.dtype))
+    fail({ code: "wrong-kind", owner: "tf.gather", expected: "integer indices", got: `${indices.dtype}`, argument: "indices" });
   if (!isRanked(params.shape) || !isRanked(indices.shape)) return picked(params, UNKNOWN_RANK);
-  if (params.shape.length === 0) return fail({ code: "rank-mismatch", owner: "tf.gather", expected: "rank 1 or more", got: params.shape, argument: "params" });
+  if (params.shape.length === 0)
+    return fail({ code: "rank-mismatch", owner: "tf.gather", expected: "rank 1 or more", got: params.shape, argument: "params" });
   const at = normalizeAxis("tf.gather", axis, params.shape);
   const size = dimAt(params.shape, at);
   if (indices.content && indices.range && typeof size === "number" && indices.range.max >= size)
@@ -94,7 +124,13 @@ function gatherNd(params: TensorValue, indices: TensorValue, batch: number): Ten
   const depth = last(indices.shape);
   if (typeof depth !== "number") return picked(params, UNKNOWN_RANK);
   if (depth > params.shape.length - batch)
-    fail({ code: "rank-mismatch", owner: "tf.gather_nd", expected: `rank ${depth + batch} or more`, got: params.shape, argument: "params" });
+    fail({
+      code: "rank-mismatch",
+      owner: "tf.gather_nd",
+      expected: `rank ${depth + batch} or more`,
+      got: params.shape,
+      argument: "params",
+    });
   return picked(params, [...indices.shape.slice(0, -1), ...params.shape.slice(batch + depth)]);
 }
 
@@ -102,7 +138,12 @@ function mask(of: TensorValue, by: TensorValue, axis: number): TensorValue {
   if (!isRanked(of.shape) || !isRanked(by.shape)) return picked(of, UNKNOWN_RANK);
   const covered = of.shape.slice(axis, axis + by.shape.length);
   if (compareShapes(covered, by.shape) === "no")
-    fail({ code: "broadcast-mismatch", owner: "tf.boolean_mask", shapes: [of.shape, by.shape], detail: "a mask of the size of the axes it stands for" });
+    fail({
+      code: "broadcast-mismatch",
+      owner: "tf.boolean_mask",
+      shapes: [of.shape, by.shape],
+      detail: "a mask of the size of the axes it stands for",
+    });
   return picked(of, [...of.shape.slice(0, axis), UNKNOWN, ...of.shape.slice(axis + by.shape.length)]);
 }
 
@@ -136,7 +177,11 @@ function slice(of: TensorValue, begin: Shape, size: Shape): TensorValue {
   }
   const sizes = Array.from({ length: rank }, (_, i): Dim => {
     const [start, wanted] = [isRanked(begin) ? dimAt(begin, i) : UNKNOWN, isRanked(size) ? dimAt(size, i) : UNKNOWN];
-    return wanted === -1 ? (isRanked(of.shape) ? sliceDim(dimAt(of.shape, i), start === null ? UNKNOWN : start, undefined) : UNKNOWN) : wanted;
+    return wanted === -1
+      ? isRanked(of.shape)
+        ? sliceDim(dimAt(of.shape, i), start === null ? UNKNOWN : start, undefined)
+        : UNKNOWN
+      : wanted;
   });
   return picked(of, sizes);
 }
@@ -158,7 +203,15 @@ function broadcastTo(of: TensorValue, to: Shape): TensorValue {
 
 function ensured(of: TensorValue, shape: Shape): TensorValue {
   if (!isRanked(shape)) return of;
-  if (compareShapes(of.shape, shape) === "no") fail({ code: "invalid-argument", owner: "tf.ensure_shape", argument: "shape", expected: "the shape of the tensor", got: "another", shape: of.shape });
+  if (compareShapes(of.shape, shape) === "no")
+    fail({
+      code: "invalid-argument",
+      owner: "tf.ensure_shape",
+      argument: "shape",
+      expected: "the shape of the tensor",
+      got: "another",
+      shape: of.shape,
+    });
   const known = isRanked(of.shape) ? of.shape : undefined;
   return { ...of, shape: shape.map((size, i) => (size === null ? (known ? dimAt(known, i) : null) : size)) };
 }
@@ -173,95 +226,180 @@ function reverse(of: TensorValue, along: readonly number[]): TensorValue {
 
 export const manipulation: Entries = {
   reshape: fn(ordered("tensor shape name", { tensor: tensorArgument, shape: target }), ({ tensor, shape }) => reshape(tensor, shape)),
-  expand_dims: fn(ordered("input axis name", { input: tensorArgument, axis: integers }), ({ input, axis }) => moved(input, expandDims("tf.expand_dims", input.shape, axis))),
+  expand_dims: fn(ordered("input axis name", { input: tensorArgument, axis: integers }), ({ input, axis }) =>
+    moved(input, expandDims("tf.expand_dims", input.shape, axis)),
+  ),
   squeeze: fn(ordered("input axis name", { input: tensorArgument, axis: axes }), ({ input, axis }) =>
     moved(input, squeezeShape("tf.squeeze", input.shape, axis !== null && axis.length === 0 ? undefined : (axis ?? undefined))),
   ),
-  transpose: fn(ordered("a perm conjugate name", { a: tensorArgument, perm: optional(integers) }), ({ a, perm }) => moved(a, transposeShape("tf.transpose", a.shape, perm ?? undefined))),
-  tile: fn(ordered("input multiples name", { input: tensorArgument, multiples: shapeArgument }), ({ input, multiples }) => tile(input, multiples)),
-  repeat: fn(ordered("input repeats axis name", { input: tensorArgument, repeats: anything, axis: optional(integer) }), ({ input, repeats, axis }) =>
-    moved(input, repeatShape("tf.repeat", input.shape, repeats.kind === "int" ? repeats.value : UNKNOWN, axis ?? undefined)),
+  transpose: fn(ordered("a perm conjugate name", { a: tensorArgument, perm: optional(integers) }), ({ a, perm }) =>
+    moved(a, transposeShape("tf.transpose", a.shape, perm ?? undefined)),
+  ),
+  tile: fn(ordered("input multiples name", { input: tensorArgument, multiples: shapeArgument }), ({ input, multiples }) =>
+    tile(input, multiples),
+  ),
+  repeat: fn(
+    ordered("input repeats axis name", { input: tensorArgument, repeats: anything, axis: optional(integer) }),
+    ({ input, repeats, axis }) =>
+      moved(input, repeatShape("tf.repeat", input.shape, repeats.kind === "int" ? repeats.value : UNKNOWN, axis ?? undefined)),
   ),
   concat: fn(ordered("values axis name", { values: tensorsArgument, axis: integer }), ({ values, axis }) => {
     checkSameDType("tf.concat", values);
-    return made(concatShapes("tf.concat", values.map((each) => each.shape), axis), values[0]?.dtype);
+    return made(
+      concatShapes(
+        "tf.concat",
+        values.map((each) => each.shape),
+        axis,
+      ),
+      values[0]?.dtype,
+    );
   }),
   stack: fn(ordered("values axis name", { values: tensorsArgument, axis: withDefault(integer, 0) }), ({ values, axis }) => {
     checkSameDType("tf.stack", values);
     const contents = values.flatMap((each) => (each.content && isRanked(each.shape) && each.shape.length === 0 ? [each.content] : []));
     const content = contents.length === values.length ? { content: tuple(contents) } : {};
-    return made(stackShapes("tf.stack", values.map((each) => each.shape), axis), values[0]?.dtype, content);
+    return made(
+      stackShapes(
+        "tf.stack",
+        values.map((each) => each.shape),
+        axis,
+      ),
+      values[0]?.dtype,
+      content,
+    );
   }),
-  unstack: fn(ordered("value num axis name", { value: tensorArgument, num: optional(dim), axis: withDefault(integer, 0) }), ({ value, num, axis }) => unstack(value, num, axis)),
+  unstack: fn(
+    ordered("value num axis name", { value: tensorArgument, num: optional(dim), axis: withDefault(integer, 0) }),
+    ({ value, num, axis }) => unstack(value, num, axis),
+  ),
   split: fn(
-    ordered("value num_or_size_splits axis num name", { value: tensorArgument, num_or_size_splits: anything, axis: withDefault(integer, 0) }),
+    ordered("value num_or_size_splits axis num name", {
+      value: tensorArgument,
+      num_or_size_splits: anything,
+      axis: withDefault(integer, 0),
+    }),
     ({ value, num_or_size_splits, axis }) => split(value, num_or_size_splits, axis),
   ),
-  pad: fn(ordered("tensor paddings mode constant_values name", { tensor: tensorArgument, paddings: tensorArgument }), ({ tensor, paddings }) => pad(tensor, paddings)),
+  pad: fn(
+    ordered("tensor paddings mode constant_values name", { tensor: tensorArgument, paddings: tensorArgument }),
+    ({ tensor, paddings }) => pad(tensor, paddings),
+  ),
   gather: fn(
-    ordered("params indices validate_indices axis batch_dims name", { params: tensorArgument, indices: tensorArgument, axis: optional(integer), batch_dims: withDefault(integer, 0) }),
+    ordered("params indices validate_indices axis batch_dims name", {
+      params: tensorArgument,
+      indices: tensorArgument,
+      axis: optional(integer),
+      batch_dims: withDefault(integer, 0),
+    }),
     ({ params, indices, axis, batch_dims }) => gather(params, indices, axis ?? batch_dims, batch_dims),
   ),
-  gather_nd: fn(ordered("params indices batch_dims name", { params: tensorArgument, indices: tensorArgument, batch_dims: withDefault(integer, 0) }), ({ params, indices, batch_dims }) =>
-    gatherNd(params, indices, batch_dims),
+  gather_nd: fn(
+    ordered("params indices batch_dims name", { params: tensorArgument, indices: tensorArgument, batch_dims: withDefault(integer, 0) }),
+    ({ params, indices, batch_dims }) => gatherNd(params, indices, batch_dims),
   ),
-  boolean_mask: fn(ordered("tensor mask axis name", { tensor: tensorArgument, mask: tensorArgument, axis: withDefault(optional(integer), 0) }), ({ tensor, mask: by, axis }) =>
-    mask(tensor, by, axis ?? 0),
+  boolean_mask: fn(
+    ordered("tensor mask axis name", { tensor: tensorArgument, mask: tensorArgument, axis: withDefault(optional(integer), 0) }),
+    ({ tensor, mask: by, axis }) => mask(tensor, by, axis ?? 0),
   ),
-  where: fn(ordered("condition x y name", { condition: tensorArgument, x: optional(operandArgument), y: optional(operandArgument) }), ({ condition, x, y }) =>
-    where(condition, x ?? none, y ?? none),
+  where: fn(
+    ordered("condition x y name", { condition: tensorArgument, x: optional(operandArgument), y: optional(operandArgument) }),
+    ({ condition, x, y }) => where(condition, x ?? none, y ?? none),
   ),
-  slice: fn(ordered("input_ begin size name", { input_: tensorArgument, begin: target, size: target }), ({ input_, begin, size }) => slice(input_, begin, size)),
-  strided_slice: fn(ordered("input_ begin end strides begin_mask end_mask ellipsis_mask new_axis_mask shrink_axis_mask var name", { input_: tensorArgument, begin: target, end: target, strides: optional(target) }), (
-    { input_, begin, end, strides },
-    _ctx,
-    { given },
-  ) => {
-    const masked = [...given.keys()].some((name) => name.endsWith("_mask"));
-    if (masked || strides || !isRanked(input_.shape) || !isRanked(begin) || !isRanked(end)) return picked(input_, UNKNOWN_RANK);
-    return picked(input_, input_.shape.map((size, i) => (i < begin.length ? sliceDim(size, dimAt(begin, i), dimAt(end, i)) : size)));
-  }),
+  slice: fn(ordered("input_ begin size name", { input_: tensorArgument, begin: target, size: target }), ({ input_, begin, size }) =>
+    slice(input_, begin, size),
+  ),
+  strided_slice: fn(
+    ordered("input_ begin end strides begin_mask end_mask ellipsis_mask new_axis_mask shrink_axis_mask var name", {
+      input_: tensorArgument,
+      begin: target,
+      end: target,
+      strides: optional(target),
+    }),
+    ({ input_, begin, end, strides }, _ctx, { given }) => {
+      const masked = [...given.keys()].some((name) => name.endsWith("_mask"));
+      if (masked || strides || !isRanked(input_.shape) || !isRanked(begin) || !isRanked(end)) return picked(input_, UNKNOWN_RANK);
+      return picked(
+        input_,
+        input_.shape.map((size, i) => (i < begin.length ? sliceDim(size, dimAt(begin, i), dimAt(end, i)) : size)),
+      );
+    },
+  ),
   reverse: fn(ordered("tensor axis name", { tensor: tensorArgument, axis: integers }), ({ tensor, axis }) => reverse(tensor, axis)),
   roll: fn(ordered("input shift axis name", { input: tensorArgument }), ({ input }) => moved(input, input.shape)),
-  broadcast_to: fn(ordered("input shape name", { input: tensorArgument, shape: shapeArgument }), ({ input, shape }) => broadcastTo(input, shape)),
-  ensure_shape: fn(ordered("x shape name", { x: tensorArgument, shape: anyShape }), ({ x, shape }) => ensured(x, shapeOf(shape) ?? UNKNOWN_RANK)),
-  shape: fn(ordered("input out_type name", { input: tensorArgument, out_type: dtype }), ({ input, out_type }) => shapeTensor(input, out_type === null ? "int32" : out_type)),
-  shape_n: fn(ordered("input out_type name", { input: tensorsArgument }), ({ input }) => list(input.map((each) => shapeTensor(each, "int32")))),
+  broadcast_to: fn(ordered("input shape name", { input: tensorArgument, shape: shapeArgument }), ({ input, shape }) =>
+    broadcastTo(input, shape),
+  ),
+  ensure_shape: fn(ordered("x shape name", { x: tensorArgument, shape: anyShape }), ({ x, shape }) =>
+    ensured(x, shapeOf(shape) ?? UNKNOWN_RANK),
+  ),
+  shape: fn(ordered("input out_type name", { input: tensorArgument, out_type: dtype }), ({ input, out_type }) =>
+    shapeTensor(input, out_type === null ? "int32" : out_type),
+  ),
+  shape_n: fn(ordered("input out_type name", { input: tensorsArgument }), ({ input }) =>
+    list(input.map((each) => shapeTensor(each, "int32"))),
+  ),
   size: fn(ordered("input out_type name", { input: tensorArgument, out_type: dtype }), ({ input, out_type }) =>
     scalar(isRanked(input.shape) ? product(input.shape) : UNKNOWN, out_type === null ? "int32" : out_type),
   ),
-  rank: fn(ordered("input name", { input: tensorArgument }), ({ input }) => scalar(isRanked(input.shape) ? input.shape.length : UNKNOWN, "int32")),
+  rank: fn(ordered("input name", { input: tensorArgument }), ({ input }) =>
+    scalar(isRanked(input.shape) ? input.shape.length : UNKNOWN, "int32"),
+  ),
   broadcast_static_shape: fn(ordered("shape_x shape_y", { shape_x: anything, shape_y: anything }), ({ shape_x, shape_y }) => {
     const shapes = [shape_x, shape_y].map((each) => shapeOf(each) ?? UNKNOWN_RANK);
     return shapeValue(broadcastShapes("tf.broadcast_static_shape", shapes), "TensorShape");
   }),
-  scatter_nd: fn(ordered("indices updates shape name", { indices: tensorArgument, updates: tensorArgument, shape: shapeArgument }), ({ updates, shape }) => made(shape, updates.dtype)),
+  scatter_nd: fn(
+    ordered("indices updates shape name", { indices: tensorArgument, updates: tensorArgument, shape: shapeArgument }),
+    ({ updates, shape }) => made(shape, updates.dtype),
+  ),
   tensor_scatter_nd_update: scattered(),
   tensor_scatter_nd_add: scattered(),
   tensor_scatter_nd_sub: scattered(),
   tensor_scatter_nd_max: scattered(),
   tensor_scatter_nd_min: scattered(),
-  sequence_mask: fn(ordered("lengths maxlen dtype name", { lengths: tensorArgument, maxlen: optional(dim), dtype }), ({ lengths, maxlen, dtype: type }) => {
-    const longest = maxlen ?? (lengths.content && lengths.range ? lengths.range.max : UNKNOWN);
-    return made(isRanked(lengths.shape) ? [...lengths.shape, longest] : UNKNOWN_RANK, type === null ? "bool" : type);
-  }),
-  space_to_depth: fn(ordered("input block_size data_format name", { input: tensorArgument }), ({ input }) => made(isRanked(input.shape) ? input.shape.map(() => UNKNOWN) : UNKNOWN_RANK, input.dtype)),
-  depth_to_space: fn(ordered("input block_size data_format name", { input: tensorArgument }), ({ input }) => made(isRanked(input.shape) ? input.shape.map(() => UNKNOWN) : UNKNOWN_RANK, input.dtype)),
+  sequence_mask: fn(
+    ordered("lengths maxlen dtype name", { lengths: tensorArgument, maxlen: optional(dim), dtype }),
+    ({ lengths, maxlen, dtype: type }) => {
+      const longest = maxlen ?? (lengths.content && lengths.range ? lengths.range.max : UNKNOWN);
+      return made(isRanked(lengths.shape) ? [...lengths.shape, longest] : UNKNOWN_RANK, type === null ? "bool" : type);
+    },
+  ),
+  space_to_depth: fn(ordered("input block_size data_format name", { input: tensorArgument }), ({ input }) =>
+    made(isRanked(input.shape) ? input.shape.map(() => UNKNOWN) : UNKNOWN_RANK, input.dtype),
+  ),
+  depth_to_space: fn(ordered("input block_size data_format name", { input: tensorArgument }), ({ input }) =>
+    made(isRanked(input.shape) ? input.shape.map(() => UNKNOWN) : UNKNOWN_RANK, input.dtype),
+  ),
   dynamic_partition: fn(ordered("data partitions num_partitions name", { data: tensorArgument }), () => unknown),
-  is_tensor: fn(ordered("x", { x: anything }), ({ x }) => (x.kind === "unknown" ? { kind: "bool", value: undefined } : { kind: "bool", value: x.kind === "tensor" && x.framework === "tensorflow" })),
+  is_tensor: fn(ordered("x", { x: anything }), ({ x }) =>
+    x.kind === "unknown"
+      ? { kind: "bool", value: undefined }
+      : { kind: "bool", value: x.kind === "tensor" && x.framework === "tensorflow" },
+  ),
 };
 
 /** The updates are fitted in: what they must look like. */
 function scattered() {
-  return fn(ordered("tensor indices updates name", { tensor: tensorArgument, indices: tensorArgument, updates: tensorArgument }), ({ tensor, indices, updates }) => {
-    if (isRanked(tensor.shape) && isRanked(indices.shape)) {
-      const depth = last(indices.shape);
-      if (typeof depth === "number") {
-        const expected = [...indices.shape.slice(0, -1), ...tensor.shape.slice(depth)];
-        if (compareShapes(expected, updates.shape) === "no" && compareDims(isRanked(updates.shape) ? updates.shape.length : UNKNOWN, 0) === "no")
-          fail({ code: "broadcast-mismatch", owner: "tf.tensor_scatter_nd_update", shapes: [expected, updates.shape], detail: "updates of the shape of what they replace" });
+  return fn(
+    ordered("tensor indices updates name", { tensor: tensorArgument, indices: tensorArgument, updates: tensorArgument }),
+    ({ tensor, indices, updates }) => {
+      if (isRanked(tensor.shape) && isRanked(indices.shape)) {
+        const depth = last(indices.shape);
+        if (typeof depth === "number") {
+          const expected = [...indices.shape.slice(0, -1), ...tensor.shape.slice(depth)];
+          if (
+            compareShapes(expected, updates.shape) === "no" &&
+            compareDims(isRanked(updates.shape) ? updates.shape.length : UNKNOWN, 0) === "no"
+          )
+            fail({
+              code: "broadcast-mismatch",
+              owner: "tf.tensor_scatter_nd_update",
+              shapes: [expected, updates.shape],
+              detail: "updates of the shape of what they replace",
+            });
+        }
       }
-    }
-    return made(tensor.shape, tensor.dtype);
-  });
+      return made(tensor.shape, tensor.dtype);
+    },
+  );
 }

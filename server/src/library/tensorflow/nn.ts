@@ -14,7 +14,14 @@ import { made, shapeArgument, tensorArgument, unknownTensor } from "./arguments"
 import { elementwise } from "./elementwise";
 
 const ACTIVATIONS = "relu relu6 elu selu sigmoid tanh softplus softsign log_sigmoid silu swish gelu leaky_relu";
-const ACTIVATION_PARAMETERS: Readonly<Record<string, string>> = { leaky_relu: "features alpha name", gelu: "features approximate name", sigmoid: "x name", tanh: "x name", silu: "features beta", swish: "features beta" };
+const ACTIVATION_PARAMETERS: Readonly<Record<string, string>> = {
+  leaky_relu: "features alpha name",
+  gelu: "features approximate name",
+  sigmoid: "x name",
+  tanh: "x name",
+  silu: "features beta",
+  swish: "features beta",
+};
 
 /** Two tensors of labels and scores that must fit; fails with label-mismatch. */
 function checkLabels(loss: string, fits: boolean, expected: string, labels: TensorValue, output: TensorValue): void {
@@ -73,46 +80,100 @@ const padding: Param<Pad> = param<Pad>((value) => {
 }, undefined);
 
 /** Keras's rule, with TensorFlow's kernel (…, in, out). */
-function conv(owner: string, input: TensorValue, filters: TensorValue, strides: Shape, pad: Pad, data: DataFormat, dilations: Shape | null, channels: (kernel: Dims) => Dim): Value {
-  if (!isRanked(input.shape) || !isRanked(filters.shape)) return made(isRanked(filters.shape) ? filters.shape.map(() => UNKNOWN) : UNKNOWN_RANK, input.dtype);
+function conv(
+  owner: string,
+  input: TensorValue,
+  filters: TensorValue,
+  strides: Shape,
+  pad: Pad,
+  data: DataFormat,
+  dilations: Shape | null,
+  channels: (kernel: Dims) => Dim,
+): Value {
+  if (!isRanked(input.shape) || !isRanked(filters.shape))
+    return made(isRanked(filters.shape) ? filters.shape.map(() => UNKNOWN) : UNKNOWN_RANK, input.dtype);
   const count = filters.shape.length - 2;
-  if (input.shape.length !== filters.shape.length) return input.shape.length < filters.shape.length ? fail({ code: "rank-mismatch", owner, expected: `rank ${filters.shape.length}`, got: input.shape, argument: "input" }) : unknownTensor;
+  if (input.shape.length !== filters.shape.length)
+    return input.shape.length < filters.shape.length
+      ? fail({ code: "rank-mismatch", owner, expected: `rank ${filters.shape.length}`, got: input.shape, argument: "input" })
+      : unknownTensor;
   const depth = data === "channels_last" ? last(input.shape) : dimAt(input.shape, 1);
   const wanted = dimAt(filters.shape, -2);
   if (compareDims(moduloDims(depth, wanted), 0) === "no")
     fail({ code: "axis-mismatch", owner, axis: data === "channels_last" ? -1 : 1, expected: wanted, got: input.shape, reason: "kernel" });
-  if (pad === undefined) return made(input.shape.map((size, i) => (i === 0 ? size : UNKNOWN)), input.dtype);
-  const options = { filters: channels(filters.shape), kernel: filters.shape.slice(0, count), strides: spatial(count, data, strides), dilation: spatial(count, data, dilations), padding: pad, dataFormat: data };
+  if (pad === undefined)
+    return made(
+      input.shape.map((size, i) => (i === 0 ? size : UNKNOWN)),
+      input.dtype,
+    );
+  const options = {
+    filters: channels(filters.shape),
+    kernel: filters.shape.slice(0, count),
+    strides: spatial(count, data, strides),
+    dilation: spatial(count, data, dilations),
+    padding: pad,
+    dataFormat: data,
+  };
   return made(convOutput(owner, input.shape, options), input.dtype);
 }
 
 const convolution = (owner: string, names = "input filters strides padding data_format dilations name"): Entry =>
   fn(
-    ordered(names, { input: tensorArgument, filters: tensorArgument, strides: withDefault(steps, [1]), padding, data_format: format, dilations: optional(steps) }),
-    ({ input, filters, strides, padding: pad, data_format, dilations }) => conv(owner, input, filters, strides, pad, data_format, dilations, last),
+    ordered(names, {
+      input: tensorArgument,
+      filters: tensorArgument,
+      strides: withDefault(steps, [1]),
+      padding,
+      data_format: format,
+      dilations: optional(steps),
+    }),
+    ({ input, filters, strides, padding: pad, data_format, dilations }) =>
+      conv(owner, input, filters, strides, pad, data_format, dilations, last),
   );
 
 const transposed = (): Entry =>
   fn(
-    ordered("input filters output_shape strides padding data_format dilations name", { input: tensorArgument, filters: tensorArgument, output_shape: shapeArgument, strides: steps }),
+    ordered("input filters output_shape strides padding data_format dilations name", {
+      input: tensorArgument,
+      filters: tensorArgument,
+      output_shape: shapeArgument,
+      strides: steps,
+    }),
     ({ input, output_shape }) => made(output_shape, input.dtype),
   );
 
 const pool = (owner: string, count: number): Entry =>
   fn(
-    ordered("input ksize strides padding data_format name", { input: tensorArgument, ksize: steps, strides: steps, padding, data_format: format }),
+    ordered("input ksize strides padding data_format name", {
+      input: tensorArgument,
+      ksize: steps,
+      strides: steps,
+      padding,
+      data_format: format,
+    }),
     ({ input, ksize, strides, padding: pad, data_format }) => {
       if (!isRanked(input.shape) || pad === undefined) return made(UNKNOWN_RANK, input.dtype);
       const rank = count === 0 ? input.shape.length - 2 : count;
-      const options = { window: spatial(rank, data_format, ksize), strides: spatial(rank, data_format, strides), padding: pad, dataFormat: data_format };
+      const options = {
+        window: spatial(rank, data_format, ksize),
+        strides: spatial(rank, data_format, strides),
+        padding: pad,
+        dataFormat: data_format,
+      };
       return made(poolOutput(owner, input.shape, options), input.dtype);
     },
   );
 
 function biasAdd(value: TensorValue, bias: TensorValue): Value {
-  if (isRanked(bias.shape) && bias.shape.length !== 1) fail({ code: "rank-mismatch", owner: "tf.nn.bias_add", expected: "rank 1", got: bias.shape, argument: "bias" });
+  if (isRanked(bias.shape) && bias.shape.length !== 1)
+    fail({ code: "rank-mismatch", owner: "tf.nn.bias_add", expected: "rank 1", got: bias.shape, argument: "bias" });
   if (isRanked(value.shape) && isRanked(bias.shape) && compareDims(last(value.shape), dimAt(bias.shape, 0)) === "no")
-    fail({ code: "broadcast-mismatch", owner: "tf.nn.bias_add", shapes: [value.shape, bias.shape], detail: `a bias of size ${formatDim(last(value.shape))}` });
+    fail({
+      code: "broadcast-mismatch",
+      owner: "tf.nn.bias_add",
+      shapes: [value.shape, bias.shape],
+      detail: `a bias of size ${formatDim(last(value.shape))}`,
+    });
   return made(value.shape, value.dtype);
 }
 
@@ -129,12 +190,20 @@ export const nn: Entries = {
   zero_fraction: fn(ordered("value name", { value: tensorArgument }), () => made([], "float32")),
   l2_loss: fn(ordered("t name", { t: tensorArgument }), ({ t }) => made([], t.dtype)),
   crelu: fn(ordered("features axis name", { features: tensorArgument, axis: withDefault(integer, -1) }), ({ features, axis }) =>
-    made(isRanked(features.shape) ? features.shape.map((size, i, all) => (i === (axis < 0 ? axis + all.length : axis) ? multiplyDims(size, 2) : size)) : UNKNOWN_RANK, features.dtype),
+    made(
+      isRanked(features.shape)
+        ? features.shape.map((size, i, all) => (i === (axis < 0 ? axis + all.length : axis) ? multiplyDims(size, 2) : size))
+        : UNKNOWN_RANK,
+      features.dtype,
+    ),
   ),
-  moments: fn(ordered("x axes shift keepdims name", { x: tensorArgument, axes: integers, keepdims: flag(false) }), ({ x, axes, keepdims }) => {
-    const moment = made(reduceShape("tf.nn.moments", x.shape, axes, keepdims), x.dtype);
-    return tuple([moment, moment]);
-  }),
+  moments: fn(
+    ordered("x axes shift keepdims name", { x: tensorArgument, axes: integers, keepdims: flag(false) }),
+    ({ x, axes, keepdims }) => {
+      const moment = made(reduceShape("tf.nn.moments", x.shape, axes, keepdims), x.dtype);
+      return tuple([moment, moment]);
+    },
+  ),
   top_k: aliasOf("tensorflow.math.top_k"),
   in_top_k: aliasOf("tensorflow.math.in_top_k"),
   embedding_lookup: fn(ordered("params ids max_norm name", { params: tensorArgument, ids: tensorArgument }), ({ params, ids }) =>
@@ -144,29 +213,57 @@ export const nn: Entries = {
     ordered("labels logits axis name", { labels: tensorArgument, logits: tensorArgument, axis: withDefault(integer, -1) }),
     ({ labels, logits, axis }) => softmaxLoss(labels, logits, axis),
   ),
-  sparse_softmax_cross_entropy_with_logits: fn(ordered("labels logits name", { labels: tensorArgument, logits: tensorArgument }), ({ labels, logits }) => sparseLoss(labels, logits)),
-  sigmoid_cross_entropy_with_logits: fn(ordered("labels logits name", { labels: tensorArgument, logits: tensorArgument }), ({ labels, logits }) =>
-    sigmoidLoss("sigmoid_cross_entropy_with_logits", labels, logits),
+  sparse_softmax_cross_entropy_with_logits: fn(
+    ordered("labels logits name", { labels: tensorArgument, logits: tensorArgument }),
+    ({ labels, logits }) => sparseLoss(labels, logits),
   ),
-  weighted_cross_entropy_with_logits: fn(ordered("labels logits pos_weight name", { labels: tensorArgument, logits: tensorArgument }), ({ labels, logits }) =>
-    sigmoidLoss("weighted_cross_entropy_with_logits", labels, logits),
+  sigmoid_cross_entropy_with_logits: fn(
+    ordered("labels logits name", { labels: tensorArgument, logits: tensorArgument }),
+    ({ labels, logits }) => sigmoidLoss("sigmoid_cross_entropy_with_logits", labels, logits),
   ),
-  compute_average_loss: fn(ordered("per_example_loss sample_weight global_batch_size", { per_example_loss: tensorArgument }), ({ per_example_loss }) => made([], per_example_loss.dtype)),
-  scale_regularization_loss: fn(ordered("regularization_loss", { regularization_loss: tensorArgument }), ({ regularization_loss }) => made([], regularization_loss.dtype)),
-  bias_add: fn(ordered("value bias data_format name", { value: tensorArgument, bias: tensorArgument, data_format: withDefault(text, undefined) }), ({ value, bias, data_format }) =>
-    data_format?.startsWith("NC") ? made(value.shape, value.dtype) : biasAdd(value, bias),
+  weighted_cross_entropy_with_logits: fn(
+    ordered("labels logits pos_weight name", { labels: tensorArgument, logits: tensorArgument }),
+    ({ labels, logits }) => sigmoidLoss("weighted_cross_entropy_with_logits", labels, logits),
+  ),
+  compute_average_loss: fn(
+    ordered("per_example_loss sample_weight global_batch_size", { per_example_loss: tensorArgument }),
+    ({ per_example_loss }) => made([], per_example_loss.dtype),
+  ),
+  scale_regularization_loss: fn(ordered("regularization_loss", { regularization_loss: tensorArgument }), ({ regularization_loss }) =>
+    made([], regularization_loss.dtype),
+  ),
+  bias_add: fn(
+    ordered("value bias data_format name", { value: tensorArgument, bias: tensorArgument, data_format: withDefault(text, undefined) }),
+    ({ value, bias, data_format }) => (data_format?.startsWith("NC") ? made(value.shape, value.dtype) : biasAdd(value, bias)),
   ),
   conv1d: fn(
-    ordered("input filters stride padding data_format dilations name", { input: tensorArgument, filters: tensorArgument, stride: steps, padding, data_format: format, dilations: optional(steps) }),
-    ({ input, filters, stride, padding: pad, data_format, dilations }) => conv("tf.nn.conv1d", input, filters, stride, pad, data_format, dilations, last),
+    ordered("input filters stride padding data_format dilations name", {
+      input: tensorArgument,
+      filters: tensorArgument,
+      stride: steps,
+      padding,
+      data_format: format,
+      dilations: optional(steps),
+    }),
+    ({ input, filters, stride, padding: pad, data_format, dilations }) =>
+      conv("tf.nn.conv1d", input, filters, stride, pad, data_format, dilations, last),
   ),
   conv2d: convolution("tf.nn.conv2d"),
   conv3d: convolution("tf.nn.conv3d"),
   convolution: convolution("tf.nn.convolution", "input filters strides padding data_format dilations name"),
   depthwise_conv2d: fn(
-    ordered("input filter strides padding data_format dilations name", { input: tensorArgument, filter: tensorArgument, strides: steps, padding, data_format: format, dilations: optional(steps) }),
+    ordered("input filter strides padding data_format dilations name", {
+      input: tensorArgument,
+      filter: tensorArgument,
+      strides: steps,
+      padding,
+      data_format: format,
+      dilations: optional(steps),
+    }),
     ({ input, filter, strides, padding: pad, data_format, dilations }) =>
-      conv("tf.nn.depthwise_conv2d", input, filter, strides, pad, data_format, dilations, (kernel) => multiplyDims(dimAt(kernel, -2), last(kernel))),
+      conv("tf.nn.depthwise_conv2d", input, filter, strides, pad, data_format, dilations, (kernel) =>
+        multiplyDims(dimAt(kernel, -2), last(kernel)),
+      ),
   ),
   conv1d_transpose: transposed(),
   conv2d_transpose: transposed(),
@@ -179,8 +276,14 @@ export const nn: Entries = {
   avg_pool2d: pool("tf.nn.avg_pool2d", 2),
   max_pool3d: pool("tf.nn.max_pool3d", 3),
   avg_pool3d: pool("tf.nn.avg_pool3d", 3),
-  ctc_loss: fn(ordered("labels logits label_length logit_length logits_time_major unique blank_index name", { logits: tensorArgument }), () => made([UNKNOWN], "float32")),
+  ctc_loss: fn(
+    ordered("labels logits label_length logit_length logits_time_major unique blank_index name", { logits: tensorArgument }),
+    () => made([UNKNOWN], "float32"),
+  ),
   space_to_depth: aliasOf("tensorflow.space_to_depth"),
   depth_to_space: aliasOf("tensorflow.depth_to_space"),
-  safe_embedding_lookup_sparse: fn(ordered("embedding_weights sparse_ids sparse_weights combiner default_id max_norm name allow_fast_lookup", {}), () => unknown),
+  safe_embedding_lookup_sparse: fn(
+    ordered("embedding_weights sparse_ids sparse_weights combiner default_id max_norm name allow_fast_lookup", {}),
+    () => unknown,
+  ),
 };

@@ -1,9 +1,8 @@
 /** Reductions and what is found along an axis (tensorflow/python/ops/math_ops.py, sort_ops.py). */
-import { type Dim, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { type Dim, lessThan, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
 import { dimAt, isRanked, last, normalizeAxis, replaceLast } from "../../shape/shape";
-import { lessThan } from "../../shape/dim";
 import { tuple } from "../../value/make";
 import type { Value } from "../../value/values";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
@@ -13,11 +12,13 @@ import { axes, dtype, made, moved, optionalTensor, tensorArgument, unknownTensor
 type DTypeRule = (dtype: string | undefined) => string | undefined;
 
 const reduction = (owner: string, rule: DTypeRule = (type) => type): Entry =>
-  fn(ordered("input_tensor axis keepdims name", { input_tensor: tensorArgument, axis: axes, keepdims: flag(false) }), ({ input_tensor: x, axis, keepdims }) =>
-    made(reduceShape(owner, x.shape, axis ?? undefined, keepdims), rule(x.dtype)),
+  fn(
+    ordered("input_tensor axis keepdims name", { input_tensor: tensorArgument, axis: axes, keepdims: flag(false) }),
+    ({ input_tensor: x, axis, keepdims }) => made(reduceShape(owner, x.shape, axis ?? undefined, keepdims), rule(x.dtype)),
   );
 
-const REDUCTIONS = "reduce_sum reduce_mean reduce_max reduce_min reduce_prod reduce_std reduce_variance reduce_logsumexp reduce_euclidean_norm";
+const REDUCTIONS =
+  "reduce_sum reduce_mean reduce_max reduce_min reduce_prod reduce_std reduce_variance reduce_logsumexp reduce_euclidean_norm";
 
 const position = (owner: string): Entry =>
   fn(
@@ -28,19 +29,33 @@ const position = (owner: string): Entry =>
       if (!isRanked(input.shape)) return made(UNKNOWN_RANK, type);
       if (input.shape.length === 0) return made([], type);
       const size = dimAt(input.shape, normalizeAxis(owner, along, input.shape));
-      return made(reduceShape(owner, input.shape, [along], false), type, typeof size === "number" && size > 0 ? { range: { min: 0, max: size - 1, every: false } } : {});
+      return made(
+        reduceShape(owner, input.shape, [along], false),
+        type,
+        typeof size === "number" && size > 0 ? { range: { min: 0, max: size - 1, every: false } } : {},
+      );
     },
   );
 
 const topK = (owner: string): Entry =>
-  fn(ordered("input k sorted index_type name", { input: tensorArgument, k: withDefault(dim, 1 as Dim), index_type: dtype }), ({ input, k, index_type }) => {
-    if (!isRanked(input.shape)) return largest(made(UNKNOWN_RANK, input.dtype), made(UNKNOWN_RANK, "int32"));
-    if (input.shape.length === 0) fail({ code: "rank-mismatch", owner, expected: "rank 1 or more", got: input.shape });
-    if (lessThan(last(input.shape), k) === "yes")
-      fail({ code: "invalid-argument", owner, argument: "k", expected: "at most the size of the last axis", got: String(k), shape: input.shape });
-    const shape = replaceLast(input.shape, k);
-    return largest(made(shape, input.dtype), made(shape, index_type ?? "int32"));
-  });
+  fn(
+    ordered("input k sorted index_type name", { input: tensorArgument, k: withDefault(dim, 1 as Dim), index_type: dtype }),
+    ({ input, k, index_type }) => {
+      if (!isRanked(input.shape)) return largest(made(UNKNOWN_RANK, input.dtype), made(UNKNOWN_RANK, "int32"));
+      if (input.shape.length === 0) fail({ code: "rank-mismatch", owner, expected: "rank 1 or more", got: input.shape });
+      if (lessThan(last(input.shape), k) === "yes")
+        fail({
+          code: "invalid-argument",
+          owner,
+          argument: "k",
+          expected: "at most the size of the last axis",
+          got: String(k),
+          shape: input.shape,
+        });
+      const shape = replaceLast(input.shape, k);
+      return largest(made(shape, input.dtype), made(shape, index_type ?? "int32"));
+    },
+  );
 
 function largest(values: Value, indices: Value): Value {
   return { ...tuple([values, indices]), flavour: ["values", "indices"] };
@@ -55,14 +70,20 @@ export const reductions: Entries = {
   top_k: topK("tf.math.top_k"),
   count_nonzero: fn(
     ordered("input axis keepdims dtype name", { input: tensorArgument, axis: axes, keepdims: flag(false), dtype }),
-    ({ input, axis, keepdims, dtype: type }) => made(reduceShape("tf.math.count_nonzero", input.shape, axis ?? undefined, keepdims), type === null ? "int64" : type),
+    ({ input, axis, keepdims, dtype: type }) =>
+      made(reduceShape("tf.math.count_nonzero", input.shape, axis ?? undefined, keepdims), type === null ? "int64" : type),
   ),
   confusion_matrix: fn(
     ordered("labels predictions num_classes weights dtype name", { labels: tensorArgument, num_classes: optional(dim), dtype }),
     ({ num_classes, dtype: type }) => made([num_classes ?? UNKNOWN, num_classes ?? UNKNOWN], type === null ? "int32" : type),
   ),
   bincount: fn(
-    ordered("arr weights minlength maxlength dtype name axis binary_output", { arr: tensorArgument, weights: optionalTensor, axis: optional(integer), dtype }),
+    ordered("arr weights minlength maxlength dtype name axis binary_output", {
+      arr: tensorArgument,
+      weights: optionalTensor,
+      axis: optional(integer),
+      dtype,
+    }),
     ({ arr, weights, axis, dtype: type }) => {
       const batch = axis === -1 && isRanked(arr.shape) && arr.shape.length === 2 ? [dimAt(arr.shape, 0)] : [];
       return made([...batch, UNKNOWN], weights ? weights.dtype : type === null ? "int32" : type);
@@ -84,14 +105,18 @@ export const reductions: Entries = {
 
 /** As many rows as there are segments. */
 function segments(names: string): Entry {
-  return fn(ordered(names, { data: tensorArgument }), ({ data }) => (isRanked(data.shape) ? made([UNKNOWN, ...data.shape.slice(1)], data.dtype) : unknownTensor));
+  return fn(ordered(names, { data: tensorArgument }), ({ data }) =>
+    isRanked(data.shape) ? made([UNKNOWN, ...data.shape.slice(1)], data.dtype) : unknownTensor,
+  );
 }
 
 function unsorted(): Entry {
   return fn(
     ordered("data segment_ids num_segments name", { data: tensorArgument, segment_ids: tensorArgument, num_segments: dim }),
     ({ data, segment_ids, num_segments }) =>
-      isRanked(data.shape) && isRanked(segment_ids.shape) ? made([num_segments, ...data.shape.slice(segment_ids.shape.length)], data.dtype) : unknownTensor,
+      isRanked(data.shape) && isRanked(segment_ids.shape)
+        ? made([num_segments, ...data.shape.slice(segment_ids.shape.length)], data.dtype)
+        : unknownTensor,
   );
 }
 
@@ -100,7 +125,8 @@ export const sorting: Entries = {
   sort: fn(ordered("values axis direction name", { values: tensorArgument }), ({ values }) => moved(values, values.shape)),
   argsort: fn(ordered("values axis direction stable name", { values: tensorArgument }), ({ values }) => made(values.shape, "int32")),
   unique: fn(ordered("x out_idx name", { x: tensorArgument, out_idx: dtype }), ({ x, out_idx }) => {
-    if (isRanked(x.shape) && x.shape.length !== 1) fail({ code: "rank-mismatch", owner: "tf.unique", expected: "rank 1", got: x.shape, argument: "x" });
+    if (isRanked(x.shape) && x.shape.length !== 1)
+      fail({ code: "rank-mismatch", owner: "tf.unique", expected: "rank 1", got: x.shape, argument: "x" });
     return { ...tuple([made([UNKNOWN], x.dtype), made(x.shape, out_idx ?? "int32")]), flavour: ["y", "idx"] };
   }),
   unique_with_counts: fn(ordered("x out_idx name", { x: tensorArgument, out_idx: dtype }), ({ x, out_idx }) => ({
@@ -111,7 +137,8 @@ export const sorting: Entries = {
     ordered("values value_range nbins dtype name", { values: tensorArgument, nbins: withDefault(dim, 100 as Dim), dtype }),
     ({ nbins, dtype: type }) => made([nbins], type === null ? "int32" : type),
   ),
-  searchsorted: fn(ordered("sorted_sequence values side out_type name", { values: tensorArgument, out_type: dtype }), ({ values, out_type }) =>
-    made(values.shape, out_type === null ? "int32" : out_type),
+  searchsorted: fn(
+    ordered("sorted_sequence values side out_type name", { values: tensorArgument, out_type: dtype }),
+    ({ values, out_type }) => made(values.shape, out_type === null ? "int32" : out_type),
   ),
 };

@@ -1,8 +1,8 @@
 /** Strings, ragged and sparse tensors, as far as their shapes are known (tensorflow/python/ops/string_ops.py, ragged). */
 import { type Dim, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { isRanked } from "../../shape/shape";
-import { asTensor } from "../../value/tensors";
 import { unknown } from "../../value/make";
+import { asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { type Entries, fn, raw } from "../vocabulary/functions";
 import { anything, ordered } from "../vocabulary/params";
@@ -30,7 +30,9 @@ export const strings: Entries = {
   length: elementwise("input unit name", () => "int32"),
   to_hash_bucket_fast: elementwise("input num_buckets name", () => "int64"),
   to_hash_bucket: elementwise("input num_buckets name", () => "int64"),
-  to_number: fn(ordered("input out_type name", { input: tensorArgument, out_type: dtype }), ({ input, out_type }) => made(input.shape, out_type === null ? "float32" : out_type)),
+  to_number: fn(ordered("input out_type name", { input: tensorArgument, out_type: dtype }), ({ input, out_type }) =>
+    made(input.shape, out_type === null ? "float32" : out_type),
+  ),
   split: split("input sep maxsplit name"),
   bytes_split: split("input name"),
   unicode_split: split("input input_encoding errors replacement_char name"),
@@ -58,10 +60,13 @@ function constantOf(value: Value): Value {
 }
 
 export const ragged: Entries = {
-  constant: fn(ordered("pylist dtype ragged_rank inner_shape name row_splits_dtype", { pylist: anything, dtype }), ({ pylist, dtype: type }) => {
-    const result = constantOf(pylist);
-    return result.kind === "tensor" && type !== null ? { ...result, dtype: type } : result;
-  }),
+  constant: fn(
+    ordered("pylist dtype ragged_rank inner_shape name row_splits_dtype", { pylist: anything, dtype }),
+    ({ pylist, dtype: type }) => {
+      const result = constantOf(pylist);
+      return result.kind === "tensor" && type !== null ? { ...result, dtype: type } : result;
+    },
+  ),
   stack: raw(() => unknown),
   range: raw(() => unknown),
   map_flat_values: raw(() => unknown),

@@ -34,11 +34,17 @@ const spec = (isRagged: boolean) =>
   cls({
     parameters: ["shape", "dtype", "name"],
     methods: {
-      __init__: method(ordered("shape dtype name", { shape: withDefault(anything, none as Value), dtype: withDefault(dtype, "float32" as const) }), (self, { shape, dtype: type }, ctx) => {
-        const state: SpecState = { state: "tensor-spec", tensor: made(specShape(shape), type ?? undefined, isRagged ? { ragged: true } : {}) };
-        ctx.heap.set(self, "native", state);
-        return none;
-      }),
+      __init__: method(
+        ordered("shape dtype name", { shape: withDefault(anything, none as Value), dtype: withDefault(dtype, "float32" as const) }),
+        (self, { shape, dtype: type }, ctx) => {
+          const state: SpecState = {
+            state: "tensor-spec",
+            tensor: made(specShape(shape), type ?? undefined, isRagged ? { ragged: true } : {}),
+          };
+          ctx.heap.set(self, "native", state);
+          return none;
+        },
+      ),
     },
     properties: {
       shape: (self) => shapeValue(tensorOfSpec(self)?.shape ?? UNKNOWN_RANK, "TensorShape"),

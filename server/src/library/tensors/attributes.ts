@@ -1,13 +1,14 @@
 /** `tensor.name` for arrays and tensors of every package. */
-import { transposeShape } from "../../shape/transform";
+
 import { isRanked } from "../../shape/shape";
+import { transposeShape } from "../../shape/transform";
 import type { Context } from "../../value/context";
 import { anyBool, anyInt, anyString, bool, dtypeValue, int, none, prepend, shapeValue, string, unknown } from "../../value/make";
 import type { Framework, TensorValue, Value } from "../../value/values";
 import { numpyAttribute } from "../numpy/methods";
 import { seriesAttribute } from "../pandas/series";
 import { torchMethod } from "../torch/methods";
-import { fn, valueOf } from "../vocabulary/functions";
+import { entryValue, fn } from "../vocabulary/functions";
 import { anything, ignored, restArgs, restKeywords } from "../vocabulary/params";
 
 /** The attribute; unknown when not known; undefined when an object of this package surely has none of this name. */
@@ -68,22 +69,37 @@ function tensorflowAttribute(of: TensorValue, name: string): Value | undefined {
     case "name":
       return anyString;
     case "get_shape":
-      return valueOf(name, fn({}, () => shapeValue(of.shape, "TensorShape")));
+      return entryValue(
+        name,
+        fn({}, () => shapeValue(of.shape, "TensorShape")),
+      );
     case "set_shape":
-      return valueOf(name, fn({ shape: ignored }, () => none));
+      return entryValue(
+        name,
+        fn({ shape: ignored }, () => none),
+      );
     case "numpy":
-      return valueOf(name, fn({}, () => asNumpy(of)));
+      return entryValue(
+        name,
+        fn({}, () => asNumpy(of)),
+      );
     case "value":
     case "read_value":
     case "eval":
     case "cpu":
     case "gpu":
     case "to_tensor":
-      return valueOf(name, fn({ args: restArgs, kwargs: restKeywords }, () => (of.ragged ? unknown : plain(of))));
+      return entryValue(
+        name,
+        fn({ args: restArgs, kwargs: restKeywords }, () => (of.ragged ? unknown : plain(of))),
+      );
     case "assign":
     case "assign_add":
     case "assign_sub":
-      return valueOf(name, fn({ value: anything, more: restArgs, kwargs: restKeywords }, () => of));
+      return entryValue(
+        name,
+        fn({ value: anything, more: restArgs, kwargs: restKeywords }, () => of),
+      );
     case "trainable":
       return anyBool;
     default:
@@ -105,14 +121,20 @@ function torchAttribute(of: TensorValue, name: string): Value | undefined {
     case "data":
       return plain(of);
     case "numpy":
-      return valueOf(name, fn({ force: ignored }, () => asNumpy(of)));
+      return entryValue(
+        name,
+        fn({ force: ignored }, () => asNumpy(of)),
+      );
     case "detach":
     case "cpu":
     case "cuda":
     case "clone":
     case "contiguous":
     case "requires_grad_":
-      return valueOf(name, fn({ args: restArgs, kwargs: restKeywords }, () => plain(of)));
+      return entryValue(
+        name,
+        fn({ args: restArgs, kwargs: restKeywords }, () => plain(of)),
+      );
     default:
       return torchMethod(of, name) ?? unknown;
   }

@@ -65,7 +65,12 @@ export function tensorInPlace(operator: string, left: TensorValue, right: Value,
 /** `-x`, `+x`, `~x`. */
 export function tensorUnary(operator: string, of: TensorValue, ctx: Context): Value {
   if (of.framework === "numpy" && (operator === "~" ? isFloatingDType(of.dtype) : operator === "-" && of.dtype === "bool")) {
-    return fail({ code: "wrong-kind", owner: `operator ${operator}`, expected: operator === "~" ? "integers or bools" : "numbers", got: `an array of ${of.dtype}` });
+    return fail({
+      code: "wrong-kind",
+      owner: `operator ${operator}`,
+      expected: operator === "~" ? "integers or bools" : "numbers",
+      got: `an array of ${of.dtype}`,
+    });
   }
   const dtype = of.framework === "keras" && operator === "~" ? "bool" : of.dtype;
   const range =

@@ -63,7 +63,8 @@ export function hasEnds(range: Range): boolean {
 export function overwritten(tensor: TensorValue, written: Value): TensorValue {
   const kept = forgetValues(tensor);
   const constant = integerOf(written);
-  const added: Range | undefined = constant !== undefined ? { min: constant, max: constant, every: true } : written.kind === "tensor" ? written.range : undefined;
+  const added: Range | undefined =
+    constant !== undefined ? { min: constant, max: constant, every: true } : written.kind === "tensor" ? written.range : undefined;
   const { range } = tensor;
   if (!range || !added) return kept;
   const ends = hasEnds(range) && hasEnds(added) ? { ends: true as const } : {};

@@ -25,7 +25,11 @@ export function toTensor(value: Value): TensorValue | undefined {
   const found = asTensor(value, "torch");
   if (!found || found.framework === "keras") return undefined;
   const { node: _node, nodeIndex: _index, name: _name, variable: _variable, origin: _origin, ...rest } = found;
-  return { ...rest, framework: "torch", dtype: value.kind !== "tensor" && found.dtype === "float64" && !holdsArray(value) ? "float32" : found.dtype };
+  return {
+    ...rest,
+    framework: "torch",
+    dtype: value.kind !== "tensor" && found.dtype === "float64" && !holdsArray(value) ? "float32" : found.dtype,
+  };
 }
 
 function holdsArray(value: Value): boolean {
@@ -38,7 +42,8 @@ export const tensorArgument: Param<TensorValue> = param<TensorValue>((value) => 
 
 /** A list or tuple of tensors. */
 export const tensorsArgument: Param<readonly TensorValue[]> = param<readonly TensorValue[]>((value, at) => {
-  const items = value.kind === "tensor" ? undefined : at.ctx.items(value)?.map((item) => (item.kind === "unknown" ? unknownTensor : toTensor(item)));
+  const items =
+    value.kind === "tensor" ? undefined : at.ctx.items(value)?.map((item) => (item.kind === "unknown" ? unknownTensor : toTensor(item)));
   return items?.every((each) => each !== undefined) ? items : NOT_KNOWN;
 });
 
@@ -64,7 +69,8 @@ export const sizes: Param<Shape> = {
     param<Shape>((value) => {
       const given = value.kind === "tuple" ? value.items : [];
       const [first] = given;
-      if (given.length === 1 && first && first.kind !== "int") return shapeOf(first) ?? (first.kind === "unknown" ? UNKNOWN_RANK : NOT_KNOWN);
+      if (given.length === 1 && first && first.kind !== "int")
+        return shapeOf(first) ?? (first.kind === "unknown" ? UNKNOWN_RANK : NOT_KNOWN);
       return given.map((each) => dimOf(each) ?? UNKNOWN);
     }, UNKNOWN_RANK),
     [] as Shape,
@@ -82,4 +88,3 @@ export const sizeTuple: Param<Shape> = param<Shape>((value) => {
 export function axisOf(owner: string, dim: number, of: TensorValue): number | undefined {
   return isRanked(of.shape) ? normalizeAxis(owner, dim, of.shape.length === 0 ? [1] : of.shape) : undefined;
 }
-

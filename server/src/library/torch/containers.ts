@@ -53,7 +53,18 @@ export const containers: Entries = {
     bases: ["torch.nn.Module"],
     methods: {
       ...sequence,
-      __init__: rawMethod((self, args, ctx) => setParts(self, args.open ? undefined : given(args.positional.map((each) => each.value), ctx), ctx)),
+      __init__: rawMethod((self, args, ctx) =>
+        setParts(
+          self,
+          args.open
+            ? undefined
+            : given(
+                args.positional.map((each) => each.value),
+                ctx,
+              ),
+          ctx,
+        ),
+      ),
       forward: rawMethod((self, args, ctx) => (args.positional[0] ? through(self, args.positional[0].value, ctx) : unknown)),
     },
   }),

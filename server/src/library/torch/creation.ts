@@ -6,7 +6,7 @@ import type { TensorValue, Value } from "../../value/values";
 import { cast } from "../numpy/dtypes";
 import { cls, constant, type Entries, type Entry, fn, raw } from "../vocabulary/functions";
 import { anything, dim, restKeywords, withDefault } from "../vocabulary/params";
-import { made, dtype, sizes, sizeTuple, tensorArgument, toTensor, torchFunction, unknownTensor } from "./arguments";
+import { dtype, made, sizes, sizeTuple, tensorArgument, torchFunction, toTensor, unknownTensor } from "./arguments";
 
 type DType = string | null | undefined;
 
@@ -41,9 +41,13 @@ function converted(data: Value, type: DType): TensorValue {
 
 const converter: Entry = torchFunction("data dtype device", { data: anything, dtype }, ({ data, dtype: type }) => converted(data, type));
 
-const filled: Entry = fn({ size: sizes, dtype, kwargs: restKeywords }, ({ size, dtype: type }) => made(size, type === null ? "float32" : type));
+const filled: Entry = fn({ size: sizes, dtype, kwargs: restKeywords }, ({ size, dtype: type }) =>
+  made(size, type === null ? "float32" : type),
+);
 
-const like: Entry = torchFunction("input dtype", { input: tensorArgument, dtype }, ({ input, dtype: type }) => made(input.shape, type === null ? input.dtype : type));
+const like: Entry = torchFunction("input dtype", { input: tensorArgument, dtype }, ({ input, dtype: type }) =>
+  made(input.shape, type === null ? input.dtype : type),
+);
 
 /** `randint(high, size)` or `randint(low, high, size)`. */
 function randint(given: readonly Value[], size: Value | undefined, type: DType): Value {
@@ -69,13 +73,20 @@ const typed = (type: string): Entry =>
   raw((args) => {
     const given = args.positional.map((each) => each.value);
     const [first] = given;
-    if (!first || first.kind === "int") return made(given.map((each) => dimOf(each) ?? UNKNOWN), type);
+    if (!first || first.kind === "int")
+      return made(
+        given.map((each) => dimOf(each) ?? UNKNOWN),
+        type,
+      );
     const found = toTensor(first);
     return found ? cast(found, type) : made(unknownTensor.shape, type);
   });
 
-const eye: Entry = torchFunction("n m dtype", { n: dim, m: withDefault(dim, UNKNOWN as Dim), dtype }, ({ n, m, dtype: type }, _ctx, { given }) =>
-  made([n, given.has("m") ? m : n], type === null ? "float32" : type, given.has("m") ? {} : { oneHot: true }),
+const eye: Entry = torchFunction(
+  "n m dtype",
+  { n: dim, m: withDefault(dim, UNKNOWN as Dim), dtype },
+  ({ n, m, dtype: type }, _ctx, { given }) =>
+    made([n, given.has("m") ? m : n], type === null ? "float32" : type, given.has("m") ? {} : { oneHot: true }),
 );
 
 export const creation: Entries = {
@@ -88,21 +99,37 @@ export const creation: Entries = {
   empty: filled,
   rand: filled,
   randn: filled,
-  full: torchFunction("size fill_value dtype", { size: sizeTuple, fill_value: tensorArgument, dtype }, ({ size, fill_value, dtype: type }) =>
-    made(size, type === null ? fill_value.dtype : type),
+  full: torchFunction(
+    "size fill_value dtype",
+    { size: sizeTuple, fill_value: tensorArgument, dtype },
+    ({ size, fill_value, dtype: type }) => made(size, type === null ? fill_value.dtype : type),
   ),
   zeros_like: like,
   ones_like: like,
   empty_like: like,
   rand_like: like,
   randn_like: like,
-  full_like: torchFunction("input fill_value dtype", { input: tensorArgument, dtype }, ({ input, dtype: type }) => made(input.shape, type === null ? input.dtype : type)),
-  randint: fn({ args: { ...withDefault(anything, { kind: "tuple", items: [] } as Value), rest: "args" }, size: withDefault(anything, none as Value), dtype, low: withDefault(anything, none as Value), high: withDefault(anything, none as Value), kwargs: restKeywords }, (
-    { args, size, dtype: type, low, high },
-  ) => {
-    const given = [...(low.kind === "none" ? [] : [low]), ...(args.kind === "tuple" ? args.items : []), ...(high.kind === "none" ? [] : [high])];
-    return randint(given, size.kind === "none" ? undefined : size, type);
-  }),
+  full_like: torchFunction("input fill_value dtype", { input: tensorArgument, dtype }, ({ input, dtype: type }) =>
+    made(input.shape, type === null ? input.dtype : type),
+  ),
+  randint: fn(
+    {
+      args: { ...withDefault(anything, { kind: "tuple", items: [] } as Value), rest: "args" },
+      size: withDefault(anything, none as Value),
+      dtype,
+      low: withDefault(anything, none as Value),
+      high: withDefault(anything, none as Value),
+      kwargs: restKeywords,
+    },
+    ({ args, size, dtype: type, low, high }) => {
+      const given = [
+        ...(low.kind === "none" ? [] : [low]),
+        ...(args.kind === "tuple" ? args.items : []),
+        ...(high.kind === "none" ? [] : [high]),
+      ];
+      return randint(given, size.kind === "none" ? undefined : size, type);
+    },
+  ),
   randperm: torchFunction("n dtype", { n: dim, dtype }, ({ n, dtype: type }) =>
     made([n], type === null ? "int64" : type, typeof n === "number" && n > 0 ? { range: { min: 0, max: n - 1, every: true } } : {}),
   ),
@@ -117,9 +144,16 @@ export const creation: Entries = {
   multinomial: torchFunction("input num_samples", { input: tensorArgument, num_samples: dim }, ({ input, num_samples }) =>
     made(isRanked(input.shape) ? [...input.shape.slice(0, -1), num_samples] : unknownTensor.shape, "int64"),
   ),
-  arange: fn({ args: { ...withDefault(anything, { kind: "tuple", items: [] } as Value), rest: "args" }, dtype, kwargs: restKeywords }, ({ args, dtype: type }) => arange(args.kind === "tuple" ? args.items : [], type)),
-  linspace: torchFunction("start end steps dtype", { start: anything, end: anything, steps: dim, dtype }, ({ steps, dtype: type }) => made([steps], type === null ? "float32" : type)),
-  logspace: torchFunction("start end steps base dtype", { start: anything, end: anything, steps: dim, dtype }, ({ steps, dtype: type }) => made([steps], type === null ? "float32" : type)),
+  arange: fn(
+    { args: { ...withDefault(anything, { kind: "tuple", items: [] } as Value), rest: "args" }, dtype, kwargs: restKeywords },
+    ({ args, dtype: type }) => arange(args.kind === "tuple" ? args.items : [], type),
+  ),
+  linspace: torchFunction("start end steps dtype", { start: anything, end: anything, steps: dim, dtype }, ({ steps, dtype: type }) =>
+    made([steps], type === null ? "float32" : type),
+  ),
+  logspace: torchFunction("start end steps base dtype", { start: anything, end: anything, steps: dim, dtype }, ({ steps, dtype: type }) =>
+    made([steps], type === null ? "float32" : type),
+  ),
   eye,
   FloatTensor: typed("float32"),
   DoubleTensor: typed("float64"),
@@ -130,4 +164,3 @@ export const creation: Entries = {
   Tensor: cls({}),
   Size: fn({ size: anything }, ({ size }) => size),
 };
-

@@ -16,7 +16,13 @@ function tensorDataset(tensors: readonly Value[]): Value {
   if (sizes.some((size) => compareDims(size, first) === "no"))
     fail({ code: "cardinality-mismatch", owner: "TensorDataset", sizes: sizes.map((size, i) => ({ name: `tensor ${i + 1}`, size })) });
   const rows = all.map((each) =>
-    each ? made(isRanked(each.shape) ? each.shape.slice(1) : UNKNOWN_RANK, each.dtype, each.range ? { range: { ...each.range, every: false } } : {}) : unknown,
+    each
+      ? made(
+          isRanked(each.shape) ? each.shape.slice(1) : UNKNOWN_RANK,
+          each.dtype,
+          each.range ? { range: { ...each.range, every: false } } : {},
+        )
+      : unknown,
   );
   return { kind: "dataset", element: tuple(rows), cardinality: first, samples: first };
 }
@@ -41,7 +47,10 @@ function collated(element: Value, count: Dim): Value {
     case "list":
       return element.items ? list(element.items.map((item) => collated(item, count))) : unknown;
     case "dict":
-      return { ...element, entries: new Map([...element.entries].map(([key, entry]) => [key, { key: entry.key, value: collated(entry.value, count) }])) };
+      return {
+        ...element,
+        entries: new Map([...element.entries].map(([key, entry]) => [key, { key: entry.key, value: collated(entry.value, count) }])),
+      };
     case "int":
       return made([count], "int64");
     case "float":
@@ -87,13 +96,16 @@ export const data: Entries = {
       }),
       kwargs: restKeywords,
     },
-    ({ dataset: source, batch_size, drop_last }, ctx, { given }) => loader(source, batch_size, drop_last, !given.has("collate_fn") && !given.has("batch_sampler") && !given.has("sampler"), ctx),
+    ({ dataset: source, batch_size, drop_last }, ctx, { given }) =>
+      loader(source, batch_size, drop_last, !given.has("collate_fn") && !given.has("batch_sampler") && !given.has("sampler"), ctx),
   ),
   random_split: fn({ dataset: anything, lengths: anything, generator: optional(anything) }, ({ dataset: source, lengths }, ctx) => {
     const sizes = ctx.items(lengths);
     const found = elementOf(source, ctx);
     if (!sizes || !found) return unknown;
-    return list(sizes.map((size): Value => ({ kind: "dataset", element: found.element, cardinality: size.kind === "int" ? size.value : UNKNOWN })));
+    return list(
+      sizes.map((size): Value => ({ kind: "dataset", element: found.element, cardinality: size.kind === "int" ? size.value : UNKNOWN })),
+    );
   }),
   Subset: fn({ dataset: anything, indices: anything }, ({ dataset: source }, ctx) => {
     const found = elementOf(source, ctx);

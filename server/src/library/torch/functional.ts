@@ -26,11 +26,19 @@ const one = withDefault(sizeTuple, [1] as Dims);
 
 const pool = (owner: string, count: number): Entry =>
   torchFunction(
-    owner.startsWith("max") ? "input kernel_size stride padding dilation ceil_mode return_indices" : "input kernel_size stride padding ceil_mode count_include_pad divisor_override",
+    owner.startsWith("max")
+      ? "input kernel_size stride padding dilation ceil_mode return_indices"
+      : "input kernel_size stride padding ceil_mode count_include_pad divisor_override",
     { input: tensorArgument, kernel_size: sizeTuple, stride: optional(sizeTuple), padding, ceil_mode: flag(false) },
     ({ input, kernel_size, stride, padding: pad, ceil_mode }) => {
       const kernel = perAxis(kernel_size, count);
-      return slide(owner, input, count, { kernel, stride: stride === null ? kernel : perAxis(stride, count), padding: pad, dilation: perAxis([1], count), ceil: ceil_mode }, undefined);
+      return slide(
+        owner,
+        input,
+        count,
+        { kernel, stride: stride === null ? kernel : perAxis(stride, count), padding: pad, dilation: perAxis([1], count), ceil: ceil_mode },
+        undefined,
+      );
     },
   );
 
@@ -41,7 +49,12 @@ const conv = (owner: string, count: number): Entry =>
     ({ input, weight, stride, padding: pad, dilation }) => {
       if (!isRanked(weight.shape)) return made(UNKNOWN_RANK, input.dtype);
       checkRank(owner, input, count + 1, count + 2);
-      const window = { kernel: weight.shape.slice(-count), stride: perAxis(stride, count), padding: pad, dilation: perAxis(dilation, count) };
+      const window = {
+        kernel: weight.shape.slice(-count),
+        stride: perAxis(stride, count),
+        padding: pad,
+        dilation: perAxis(dilation, count),
+      };
       return slide(owner, input, count, window, dimAt(weight.shape, 0));
     },
   );
@@ -67,7 +80,8 @@ function padded(of: TensorValue, pairs: Shape): TensorValue {
 
 function linear(input: TensorValue, weight: TensorValue): TensorValue {
   if (!isRanked(input.shape) || !isRanked(weight.shape) || weight.shape.length !== 2) return made(UNKNOWN_RANK, input.dtype);
-  if (compareDims(last(input.shape), last(weight.shape)) === "no") fail({ code: "axis-mismatch", owner: "linear", axis: -1, expected: last(weight.shape), got: input.shape });
+  if (compareDims(last(input.shape), last(weight.shape)) === "no")
+    fail({ code: "axis-mismatch", owner: "linear", axis: -1, expected: last(weight.shape), got: input.shape });
   return made(replaceLast(input.shape, dimAt(weight.shape, 0)), input.dtype);
 }
 
@@ -78,29 +92,41 @@ const classCount = withDefault(
 
 export const functional: Entries = {
   ...Object.fromEntries(SAME.split(" ").map((name) => [name, same(PARAMETERS[name] ?? "input a b c d e f")])),
-  ...Object.fromEntries([1, 2, 3].flatMap((count) => [
-    [`max_pool${count}d`, pool(`max_pool${count}d`, count)],
-    [`avg_pool${count}d`, pool(`avg_pool${count}d`, count)],
-    [`conv${count}d`, conv(`conv${count}d`, count)],
-    [`adaptive_avg_pool${count}d`, adaptivePool(`adaptive_avg_pool${count}d`, count)],
-    [`adaptive_max_pool${count}d`, adaptivePool(`adaptive_max_pool${count}d`, count)],
-  ])),
+  ...Object.fromEntries(
+    [1, 2, 3].flatMap((count) => [
+      [`max_pool${count}d`, pool(`max_pool${count}d`, count)],
+      [`avg_pool${count}d`, pool(`avg_pool${count}d`, count)],
+      [`conv${count}d`, conv(`conv${count}d`, count)],
+      [`adaptive_avg_pool${count}d`, adaptivePool(`adaptive_avg_pool${count}d`, count)],
+      [`adaptive_max_pool${count}d`, adaptivePool(`adaptive_max_pool${count}d`, count)],
+    ]),
+  ),
   ...lossFunctions,
   one_hot: torchFunction("tensor num_classes", { tensor: tensorArgument, num_classes: classCount }, ({ tensor, num_classes }) => {
     const { range } = tensor;
     const count = num_classes === -1 ? (range?.every ? range.max + 1 : UNKNOWN) : num_classes;
     return made(isRanked(tensor.shape) ? [...tensor.shape, count] : UNKNOWN_RANK, "int64", { oneHot: true });
   }),
-  pad: torchFunction("input pad mode value", { input: tensorArgument, pad: param((value) => shapeOf(value) ?? UNKNOWN_RANK, UNKNOWN_RANK) }, ({ input, pad }) => padded(input, pad)),
-  linear: torchFunction("input weight bias", { input: tensorArgument, weight: tensorArgument }, ({ input, weight }) => linear(input, weight)),
+  pad: torchFunction(
+    "input pad mode value",
+    { input: tensorArgument, pad: param((value) => shapeOf(value) ?? UNKNOWN_RANK, UNKNOWN_RANK) },
+    ({ input, pad }) => padded(input, pad),
+  ),
+  linear: torchFunction("input weight bias", { input: tensorArgument, weight: tensorArgument }, ({ input, weight }) =>
+    linear(input, weight),
+  ),
   embedding: torchFunction("input weight", { input: tensorArgument, weight: tensorArgument }, ({ input, weight }) =>
     made(isRanked(input.shape) && isRanked(weight.shape) ? [...input.shape, last(weight.shape)] : UNKNOWN_RANK, weight.dtype),
   ),
-  interpolate: torchFunction("input size scale_factor mode align_corners", { input: tensorArgument, size: optional(sizeTuple), scale_factor: optional(dim) }, ({ input, size }) => {
-    if (!isRanked(input.shape) || input.shape.length < 3) return made(UNKNOWN_RANK, input.dtype);
-    const count = input.shape.length - 2;
-    return made([...input.shape.slice(0, 2), ...(size ? perAxis(size, count) : input.shape.slice(2).map(() => UNKNOWN))], input.dtype);
-  }),
+  interpolate: torchFunction(
+    "input size scale_factor mode align_corners",
+    { input: tensorArgument, size: optional(sizeTuple), scale_factor: optional(dim) },
+    ({ input, size }) => {
+      if (!isRanked(input.shape) || input.shape.length < 3) return made(UNKNOWN_RANK, input.dtype);
+      const count = input.shape.length - 2;
+      return made([...input.shape.slice(0, 2), ...(size ? perAxis(size, count) : input.shape.slice(2).map(() => UNKNOWN))], input.dtype);
+    },
+  ),
   scaled_dot_product_attention: torchFunction("query key value", { query: tensorArgument, value: tensorArgument }, ({ query, value }) =>
     made(isRanked(query.shape) && isRanked(value.shape) ? replaceLast(query.shape, last(value.shape)) : UNKNOWN_RANK, query.dtype),
   ),

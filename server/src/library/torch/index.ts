@@ -1,7 +1,7 @@
 /** Package `torch`, as far as programs beside Keras use it: tensors, modules, losses, loaders. */
 import { anyBool, anyInt, none, string, unknown } from "../../value/make";
 import type { Package } from "../index";
-import { aliasOf, cls, type ClassSpec, constant, type Entries, type Entry, fn, raw, rawMethod } from "../vocabulary/functions";
+import { aliasOf, type ClassSpec, cls, constant, type Entries, type Entry, fn, raw, rawMethod } from "../vocabulary/functions";
 import { anything } from "../vocabulary/params";
 import { toTensor } from "./arguments";
 import { containers } from "./containers";
@@ -53,7 +53,9 @@ const root: Entries = {
   set_default_dtype: nothing,
   set_default_device: nothing,
   device: raw(() => unknown),
-  is_tensor: fn({ obj: anything }, ({ obj }) => (obj.kind === "unknown" ? anyBool : { kind: "bool", value: obj.kind === "tensor" && obj.framework === "torch" })),
+  is_tensor: fn({ obj: anything }, ({ obj }) =>
+    obj.kind === "unknown" ? anyBool : { kind: "bool", value: obj.kind === "tensor" && obj.framework === "torch" },
+  ),
   save: nothing,
   load: raw(() => unknown),
   compile: raw((args) => args.positional[0]?.value ?? unknown),
@@ -69,7 +71,9 @@ export const torch: Package = {
     "torch.nn": { Module: moduleBase, Parameter: parameter, ...layers, ...containers, ...lossModules },
     "torch.nn.functional": functional,
     "torch.nn.init": Object.fromEntries(
-      "xavier_uniform_ xavier_normal_ kaiming_uniform_ kaiming_normal_ normal_ uniform_ zeros_ ones_ constant_ orthogonal_".split(" ").map((name) => [name, raw((args) => args.positional[0]?.value ?? unknown)]),
+      "xavier_uniform_ xavier_normal_ kaiming_uniform_ kaiming_normal_ normal_ uniform_ zeros_ ones_ constant_ orthogonal_"
+        .split(" ")
+        .map((name) => [name, raw((args) => args.positional[0]?.value ?? unknown)]),
     ),
     "torch.nn.utils": nnUtils,
     "torch.nn.modules": { Module: aliasOf("torch.nn.Module") },

@@ -1,14 +1,15 @@
 /** Methods that only tensors have; the others are functions of the module (torch/_tensor.py). */
-import type { Context } from "../../value/context";
+
 import { isFloatingDType } from "../../shape/dtype";
-import { anyBool, anyFloat, anyInt, int, list, none, prepend, unknown } from "../../value/make";
 import { isRanked } from "../../shape/shape";
+import type { Context } from "../../value/context";
+import { anyBool, anyFloat, anyInt, int, list, none, prepend, unknown } from "../../value/make";
 import type { NativeFunctionValue, TensorValue, Value } from "../../value/values";
 import { cast } from "../numpy/dtypes";
+import { entryValue } from "../vocabulary/functions";
 import { dtypeName } from "../vocabulary/params";
-import { valueOf } from "../vocabulary/functions";
-import { functions } from "./functions";
 import { unknownTensor } from "./arguments";
+import { functions } from "./functions";
 
 /** A method of a tensor by name; undefined when it is not known. */
 export function torchMethod(of: TensorValue, name: string): Value | undefined {
@@ -17,14 +18,15 @@ export function torchMethod(of: TensorValue, name: string): Value | undefined {
   if (Object.hasOwn(CASTS, name)) return native(name, () => cast(of, CASTS[name]));
   const entry = Object.hasOwn(functions, name) ? functions[name] : undefined;
   if (!entry) return undefined;
-  const callee = valueOf(name, entry);
+  const callee = entryValue(name, entry);
   return callee.kind === "native" ? { kind: "native", name, invoke: (args, ctx) => callee.invoke(prepend(of, args), ctx) } : undefined;
 }
 
 type Body = (of: TensorValue, args: readonly Value[]) => Value;
 
 function native(name: string, body: (args: readonly Value[]) => Value): NativeFunctionValue {
-  const values = (args: Parameters<NativeFunctionValue["invoke"]>[0]): readonly Value[] => [...args.positional, ...args.named.values()].map((each) => each.value);
+  const values = (args: Parameters<NativeFunctionValue["invoke"]>[0]): readonly Value[] =>
+    [...args.positional, ...args.named.values()].map((each) => each.value);
   return { kind: "native", name, invoke: (args, _ctx: Context) => body(values(args)) };
 }
 

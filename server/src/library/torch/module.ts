@@ -2,8 +2,8 @@
 import { type Args, type Context, failAt } from "../../value/context";
 import { none, unknown } from "../../value/make";
 import type { NativeState, ObjectValue, TensorValue, Value } from "../../value/values";
-import { bindArguments, type Bound, type Params } from "../vocabulary/bind";
-import { cls, type ClassSpec, type Entry, rawMethod } from "../vocabulary/functions";
+import { type Bound, bindArguments, type Params } from "../vocabulary/bind";
+import { type ClassSpec, cls, type Entry, rawMethod } from "../vocabulary/functions";
 import { restKeywords } from "../vocabulary/params";
 import { toTensor, unknownTensor } from "./arguments";
 
@@ -91,7 +91,11 @@ export function module<const P extends Params>(params: P, forward: Forward<P>, m
     methods: {
       __init__: rawMethod((self, args, ctx, owner) => {
         const binding = bindArguments(owner, { ...params, kwargs: restKeywords }, args, ctx);
-        const state: ModuleState = { state: "torch-module", parts: undefined, forward: binding && ((given, inner) => run(owner, binding.values, forward, given, inner)) };
+        const state: ModuleState = {
+          state: "torch-module",
+          parts: undefined,
+          forward: binding && ((given, inner) => run(owner, binding.values, forward, given, inner)),
+        };
         ctx.heap.set(self, "native", state);
         return none;
       }),
@@ -102,7 +106,8 @@ export function module<const P extends Params>(params: P, forward: Forward<P>, m
 
 function run<P extends Params>(owner: string, args: Bound<P>, forward: Forward<P>, given: Args, ctx: Context): Value {
   const first = given.positional[0] ?? [...given.named.values()][0];
-  if (!first) return given.open ? unknown : failAt({}, { code: "call-mismatch", owner, detail: "is missing the required argument 'input'" });
+  if (!first)
+    return given.open ? unknown : failAt({}, { code: "call-mismatch", owner, detail: "is missing the required argument 'input'" });
   const input = first.value.kind === "unknown" ? unknownTensor : toTensor(first.value);
   const argument = (index: number, name: string): Value | undefined => given.named.get(name)?.value ?? given.positional[index]?.value;
   return input ? forward(args, input, ctx, { args: given, argument }) : unknown;

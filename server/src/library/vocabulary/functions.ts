@@ -164,6 +164,6 @@ function lastName(path: string): string {
 }
 
 /** The value of an entry outside a module: a method bound to a tensor, a function that a rule returns. */
-export function valueOf(name: string, entry: Entry): Value {
+export function entryValue(name: string, entry: Entry): Value {
   return entry.define(name, () => unknown);
 }

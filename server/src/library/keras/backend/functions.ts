@@ -1,6 +1,6 @@
 /** Functions of tensors in `tf.keras.backend` (keras/src/legacy/backend.py). KerasTensors are refused, as by TensorFlow itself. */
 import { concatShapes } from "../../../shape/concat";
-import { type DataFormat, convOutput, type Padding, poolOutput } from "../../../shape/conv";
+import { convOutput, type DataFormat, type Padding, poolOutput } from "../../../shape/conv";
 import { type Dims, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { dotShapes } from "../../../shape/matmul";
 import { fail } from "../../../shape/problem";
@@ -8,24 +8,31 @@ import { reduceShape } from "../../../shape/reduce";
 import { dimAt, isRanked, last, product } from "../../../shape/shape";
 import { transposeShape } from "../../../shape/transform";
 import type { TensorValue, Value } from "../../../value/values";
-import { asNumpy } from "../../tensors/attributes";
 import { axes, dtype, made, moved, shapeArgument, tensorArgument, tensorsArgument } from "../../tensorflow/arguments";
 import { elementwise } from "../../tensorflow/elementwise";
+import { asNumpy } from "../../tensors/attributes";
 import { aliasOf, type Entries, type Entry, fn } from "../../vocabulary/functions";
 import { choice, dataFormat, dim, dims, flag, integer, integers, ordered, withDefault } from "../../vocabulary/params";
 
 type DTypeRule = (dtype: string | undefined) => string | undefined;
 
 const reduction = (owner: string, rule: DTypeRule = (type) => type): Entry =>
-  fn(ordered("x axis keepdims", { x: tensorArgument, axis: axes, keepdims: flag(false) }), ({ x, axis, keepdims }) => made(reduceShape(`K.${owner}`, x.shape, axis ?? undefined, keepdims), rule(x.dtype)));
+  fn(ordered("x axis keepdims", { x: tensorArgument, axis: axes, keepdims: flag(false) }), ({ x, axis, keepdims }) =>
+    made(reduceShape(`K.${owner}`, x.shape, axis ?? undefined, keepdims), rule(x.dtype)),
+  );
 
 const position = (owner: string): Entry =>
-  fn(ordered("x axis", { x: tensorArgument, axis: withDefault(integer, -1) }), ({ x, axis }) => made(reduceShape(`K.${owner}`, x.shape, [axis], false), "int64"));
+  fn(ordered("x axis", { x: tensorArgument, axis: withDefault(integer, -1) }), ({ x, axis }) =>
+    made(reduceShape(`K.${owner}`, x.shape, [axis], false), "int64"),
+  );
 
 /** A variable of a shape. */
-const variable: Entry = fn(ordered("shape dtype name", { shape: shapeArgument, dtype }), ({ shape, dtype: type }) => made(shape, type === null ? "float32" : type, { variable: true }));
+const variable: Entry = fn(ordered("shape dtype name", { shape: shapeArgument, dtype }), ({ shape, dtype: type }) =>
+  made(shape, type === null ? "float32" : type, { variable: true }),
+);
 
-const drawn = (names: string): Entry => fn(ordered(names, { shape: shapeArgument, dtype }), ({ shape, dtype: type }) => made(shape, type === null ? "float32" : type));
+const drawn = (names: string): Entry =>
+  fn(ordered(names, { shape: shapeArgument, dtype }), ({ shape, dtype: type }) => made(shape, type === null ? "float32" : type));
 
 function entriesOf(names: string, entry: (name: string) => Entry): Entries {
   return Object.fromEntries(names.split(" ").map((name) => [name, entry(name)]));
@@ -49,7 +56,13 @@ const spatial = { padding: choice("valid", "same", "causal"), data_format: dataF
 
 const conv = (owner: string, count: number): Entry =>
   fn(
-    ordered("x kernel strides padding data_format dilation_rate", { x: tensorArgument, kernel: tensorArgument, strides: withDefault(dims(count), ones(count)), ...spatial, dilation_rate: withDefault(dims(count), ones(count)) }),
+    ordered("x kernel strides padding data_format dilation_rate", {
+      x: tensorArgument,
+      kernel: tensorArgument,
+      strides: withDefault(dims(count), ones(count)),
+      ...spatial,
+      dilation_rate: withDefault(dims(count), ones(count)),
+    }),
     ({ x, kernel, strides, padding, data_format, dilation_rate }) => {
       if (!isRanked(x.shape) || !isRanked(kernel.shape)) return made(UNKNOWN_RANK, x.dtype);
       return made(convolved(owner, x.shape, kernel.shape, strides, dilation_rate, padding, data_format), x.dtype);
@@ -62,9 +75,18 @@ function convolved(owner: string, input: Dims, kernel: Dims, strides: Dims, dila
 
 const pool = (owner: string, count: number): Entry =>
   fn(
-    ordered("x pool_size strides padding data_format pool_mode", { x: tensorArgument, pool_size: dims(count), strides: withDefault(dims(count), ones(count)), padding: choice("valid", "same"), data_format: dataFormat }),
+    ordered("x pool_size strides padding data_format pool_mode", {
+      x: tensorArgument,
+      pool_size: dims(count),
+      strides: withDefault(dims(count), ones(count)),
+      padding: choice("valid", "same"),
+      data_format: dataFormat,
+    }),
     ({ x, pool_size, strides, padding, data_format }) =>
-      made(isRanked(x.shape) ? poolOutput(owner, x.shape, { window: pool_size, strides, padding, dataFormat: data_format }) : UNKNOWN_RANK, x.dtype),
+      made(
+        isRanked(x.shape) ? poolOutput(owner, x.shape, { window: pool_size, strides, padding, dataFormat: data_format }) : UNKNOWN_RANK,
+        x.dtype,
+      ),
   );
 
 function ones(count: number): Dims {
@@ -115,7 +137,9 @@ export const tensorFunctions: Entries = {
   truncated_normal: drawn("shape mean stddev dtype seed"),
   random_normal_variable: drawn("shape mean scale dtype name seed"),
   random_uniform_variable: drawn("shape low high dtype name seed"),
-  eye: fn(ordered("size dtype name", { size: dim, dtype }), ({ size, dtype: type }) => made([size, size], type === null ? "float32" : type, { variable: true })),
+  eye: fn(ordered("size dtype name", { size: dim, dtype }), ({ size, dtype: type }) =>
+    made([size, size], type === null ? "float32" : type, { variable: true }),
+  ),
   relu: elementwise("x alpha max_value threshold"),
   elu: elementwise("x alpha"),
   softmax: elementwise("x axis"),
@@ -126,25 +150,47 @@ export const tensorFunctions: Entries = {
   cumprod: elementwise("x axis"),
   bias_add: elementwise("x bias data_format"),
   batch_normalization: elementwise("x mean var beta gamma axis epsilon"),
-  flatten: fn(ordered("x", { x: tensorArgument }), ({ x }) => moved(x, [isRanked(x.shape) ? (x.shape.includes(null) ? null : product(x.shape)) : UNKNOWN])),
+  flatten: fn(ordered("x", { x: tensorArgument }), ({ x }) =>
+    moved(x, [isRanked(x.shape) ? (x.shape.includes(null) ? null : product(x.shape)) : UNKNOWN]),
+  ),
   batch_flatten: fn(ordered("x", { x: tensorArgument }), ({ x }) => moved(x, batchFlattened(x.shape))),
   transpose: fn(ordered("x", { x: tensorArgument }), ({ x }) => moved(x, transposeShape("K.transpose", x.shape, undefined))),
-  permute_dimensions: fn(ordered("x pattern", { x: tensorArgument, pattern: integers }), ({ x, pattern }) => moved(x, transposeShape("K.permute_dimensions", x.shape, pattern))),
-  concatenate: fn(ordered("tensors axis", { tensors: tensorsArgument, axis: withDefault(integer, -1) }), ({ tensors, axis }) => made(concatShapes("K.concatenate", tensors.map((each) => each.shape), axis), tensors[0]?.dtype)),
+  permute_dimensions: fn(ordered("x pattern", { x: tensorArgument, pattern: integers }), ({ x, pattern }) =>
+    moved(x, transposeShape("K.permute_dimensions", x.shape, pattern)),
+  ),
+  concatenate: fn(ordered("tensors axis", { tensors: tensorsArgument, axis: withDefault(integer, -1) }), ({ tensors, axis }) =>
+    made(
+      concatShapes(
+        "K.concatenate",
+        tensors.map((each) => each.shape),
+        axis,
+      ),
+      tensors[0]?.dtype,
+    ),
+  ),
   repeat: fn(ordered("x n", { x: tensorArgument, n: dim }), ({ x, n }) => repeated(x, n)),
   repeat_elements: fn(ordered("x rep axis", { x: tensorArgument, rep: dim, axis: integer }), ({ x, rep, axis }) =>
-    moved(x, isRanked(x.shape) ? x.shape.map((size, i, all) => (i === (axis < 0 ? axis + all.length : axis) ? multiplyDims(size, rep) : size)) : UNKNOWN_RANK),
+    moved(
+      x,
+      isRanked(x.shape)
+        ? x.shape.map((size, i, all) => (i === (axis < 0 ? axis + all.length : axis) ? multiplyDims(size, rep) : size))
+        : UNKNOWN_RANK,
+    ),
   ),
   tile: aliasOf("tensorflow.tile"),
   dot: fn(ordered("x y", { x: tensorArgument, y: tensorArgument }), ({ x, y }) => made(dotShapes("K.dot", x.shape, y.shape), x.dtype)),
   batch_dot: fn(ordered("x y axes", { x: tensorArgument, y: tensorArgument }), ({ x }) => made(UNKNOWN_RANK, x.dtype)),
-  categorical_crossentropy: fn(ordered("target output from_logits axis", { target: tensorArgument, output: tensorArgument, axis: withDefault(integer, -1) }), ({ output, axis }) =>
-    made(reduceShape("K.categorical_crossentropy", output.shape, [axis], false), output.dtype),
+  categorical_crossentropy: fn(
+    ordered("target output from_logits axis", { target: tensorArgument, output: tensorArgument, axis: withDefault(integer, -1) }),
+    ({ output, axis }) => made(reduceShape("K.categorical_crossentropy", output.shape, [axis], false), output.dtype),
   ),
-  sparse_categorical_crossentropy: fn(ordered("target output from_logits axis ignore_class", { target: tensorArgument, output: tensorArgument }), ({ output }) =>
-    made(isRanked(output.shape) ? output.shape.slice(0, -1) : UNKNOWN_RANK, output.dtype),
+  sparse_categorical_crossentropy: fn(
+    ordered("target output from_logits axis ignore_class", { target: tensorArgument, output: tensorArgument }),
+    ({ output }) => made(isRanked(output.shape) ? output.shape.slice(0, -1) : UNKNOWN_RANK, output.dtype),
   ),
-  binary_crossentropy: fn(ordered("target output from_logits", { target: tensorArgument, output: tensorArgument }), ({ output }) => made(output.shape, output.dtype)),
+  binary_crossentropy: fn(ordered("target output from_logits", { target: tensorArgument, output: tensorArgument }), ({ output }) =>
+    made(output.shape, output.dtype),
+  ),
   eval: fn(ordered("x", { x: tensorArgument }), ({ x }) => asNumpy(x)),
   get_value: fn(ordered("x", { x: tensorArgument }), ({ x }) => asNumpy(x)),
   dtype: fn(ordered("x", { x: tensorArgument }), ({ x }) => ({ kind: "string", value: x.dtype })),

@@ -2,9 +2,10 @@
  * `keras.backend`: settings, and the functions of Keras 2 that `tf.keras.backend` still has, which are TensorFlow's under
  * other names (keras/src/legacy/backend.py).
  */
-import { anyBool, anyInt, anyString, int, none, shapeValue, string, unknown } from "../../../value/make";
-import { isRanked, product } from "../../../shape/shape";
+
 import { type Dim, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+import { isRanked, product } from "../../../shape/shape";
+import { anyBool, anyInt, anyString, int, none, shapeValue, string, unknown } from "../../../value/make";
 import { asTensor } from "../../../value/tensors";
 import type { Value } from "../../../value/values";
 import { aliasOf, type Entries, fn, raw } from "../../vocabulary/functions";
@@ -39,7 +40,9 @@ export const backend: Entries = {
   learning_phase: raw(() => anyInt),
   get_uid: fn({ prefix: ignored }, () => anyInt),
   image_dim_ordering: fn({}, () => string("tf")),
-  is_keras_tensor: fn({ x: anything }, ({ x }) => (x.kind === "unknown" ? anyBool : { kind: "bool", value: x.kind === "tensor" && x.framework === "keras" })),
+  is_keras_tensor: fn({ x: anything }, ({ x }) =>
+    x.kind === "unknown" ? anyBool : { kind: "bool", value: x.kind === "tensor" && x.framework === "keras" },
+  ),
   is_tensor: aliasOf("tensorflow.is_tensor"),
   is_sparse: fn({ tensor: ignored }, () => anyBool),
   is_int_dtype: fn({ dtype: ignored }, () => anyBool),

@@ -15,7 +15,12 @@ function parts(train: readonly [Value, Value], test: readonly [Value, Value]): V
   return tuple([tuple(train), tuple(test)]);
 }
 
-function images(train: number, test: number, image: Dims, label: { readonly dtype: string; readonly classes: number; readonly more?: Dims }): Value {
+function images(
+  train: number,
+  test: number,
+  image: Dims,
+  label: { readonly dtype: string; readonly classes: number; readonly more?: Dims },
+): Value {
   const part = (count: number): readonly [Value, Value] => [
     ndarray([count, ...image], "uint8"),
     labels(count, label.dtype, label.classes, label.more),
@@ -57,7 +62,9 @@ const cifar100: Entries = {
   ),
 };
 const imdb: Entries = {
-  load_data: fn({ path: ignored, num_words: ignored, ...textOptions, ...markers, kwargs: restKeywords }, ({ maxlen }) => sequences(25000, 25000, 2, maxlen.kind !== "none")),
+  load_data: fn({ path: ignored, num_words: ignored, ...textOptions, ...markers, kwargs: restKeywords }, ({ maxlen }) =>
+    sequences(25000, 25000, 2, maxlen.kind !== "none"),
+  ),
   get_word_index: fn({ path: ignored }, () => unknown),
 };
 const reuters: Entries = {
@@ -68,7 +75,9 @@ const reuters: Entries = {
   get_word_index: fn({ path: ignored }, () => unknown),
   get_label_names: fn({}, () => unknown),
 };
-const bostonHousing: Entries = { load_data: fn({ path: ignored, test_split: split, seed: ignored }, ({ test_split }) => regression(506, 13, "float64", test_split)) };
+const bostonHousing: Entries = {
+  load_data: fn({ path: ignored, test_split: split, seed: ignored }, ({ test_split }) => regression(506, 13, "float64", test_split)),
+};
 const californiaHousing: Entries = {
   load_data: fn({ version: choice("large", "small"), path: ignored, test_split: split, seed: ignored }, ({ version, test_split }) =>
     regression(version === "large" ? 20640 : 600, 8, "float32", test_split),

@@ -57,17 +57,34 @@ function matchInputs(model: ModelState, inputs: readonly TensorValue[], call: La
   // A Sequential takes the first of several; a functional model refuses them.
   if (inputs.length === 1 && model.type === "sequential") return items.slice(0, 1);
   if (items.length !== inputs.length)
-    return failAt({ at }, { code: "input-structure", owner, expected: `${inputs.length} input${inputs.length === 1 ? "" : "s"} (${inputs.map((each) => each.name).join(", ")})`, got: `${items.length}` });
+    return failAt(
+      { at },
+      {
+        code: "input-structure",
+        owner,
+        expected: `${inputs.length} input${inputs.length === 1 ? "" : "s"} (${inputs.map((each) => each.name).join(", ")})`,
+        got: `${items.length}`,
+      },
+    );
   return items;
 }
 
-function dictEntry(model: ModelState, input: TensorValue, data: Extract<Value, { kind: "dict" }>, owner: string, at: Site | undefined): Value {
+function dictEntry(
+  model: ModelState,
+  input: TensorValue,
+  data: Extract<Value, { kind: "dict" }>,
+  owner: string,
+  at: Site | undefined,
+): Value {
   const keys = model.inputs?.kind === "dict" ? [...model.inputs.entries].find(([, entry]) => entry.value === input)?.[0] : undefined;
   const found = data.entries.get(keys ?? `s${input.name}`) ?? data.entries.get(`s${input.name}`);
   if (found) return found.value;
   if (data.open) return unknown;
   const got = [...data.entries.values()].map((entry) => display(entry.key)).join(", ");
-  return failAt({ at }, { code: "input-structure", owner, expected: `an entry for the input '${input.name}'`, got: `a dict with the keys ${got}` });
+  return failAt(
+    { at },
+    { code: "input-structure", owner, expected: `an entry for the input '${input.name}'`, got: `a dict with the keys ${got}` },
+  );
 }
 
 /** Keras's silent adjustment of rank for concrete data, then its check of sizes. */

@@ -1,4 +1,6 @@
 /** Functions of `keras.models` (keras/src/models/cloning.py, keras/src/saving). */
+
+import { isRanked } from "../../../shape/shape";
 import type { Context } from "../../../value/context";
 import { makeArgs, none, unknown } from "../../../value/make";
 import type { ObjectValue, Value } from "../../../value/values";
@@ -7,11 +9,11 @@ import { anything, ignored } from "../../vocabulary/params";
 import { copyLayer } from "../copy";
 import { type ModelState, modelState } from "../state";
 import { inputTensor, makeInput } from "./input";
-import { isRanked } from "../../../shape/shape";
 
 export const modelFunctions: Entries = {
-  clone_model: fn({ model: anything, input_tensors: ignored, clone_function: ignored, call_function: ignored, recursive: ignored }, ({ model }, ctx) =>
-    model.kind === "object" ? cloned(model, ctx) : unknown,
+  clone_model: fn(
+    { model: anything, input_tensors: ignored, clone_function: ignored, call_function: ignored, recursive: ignored },
+    ({ model }, ctx) => (model.kind === "object" ? cloned(model, ctx) : unknown),
   ),
   load_model: raw(() => unknown),
   save_model: raw(() => none),
@@ -21,7 +23,11 @@ export const modelFunctions: Entries = {
 function cloned(model: ObjectValue, ctx: Context): Value {
   const state = modelState(model);
   if (!state || model.cls.path === undefined) return unknown;
-  if (state.type === "sequential" && state.layers) return ctx.call(model.cls, makeArgs([{ kind: "list", items: state.layers.map((layer) => clonedLayer(layer, ctx)), element: undefined }]));
+  if (state.type === "sequential" && state.layers)
+    return ctx.call(
+      model.cls,
+      makeArgs([{ kind: "list", items: state.layers.map((layer) => clonedLayer(layer, ctx)), element: undefined }]),
+    );
   if (state.type !== "functional") return unknown;
   // A functional clone has the same graph; only what training and calling leave behind is its own.
   const own: ModelState = { ...state, uses: [], compiled: null };

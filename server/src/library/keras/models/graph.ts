@@ -67,7 +67,11 @@ export function checkConnected(inputs: readonly TensorValue[], outputs: Value): 
   if (!missing) return;
   failAt(
     { related: [missing.origin && { site: missing.origin, role: "input" }] },
-    { code: "graph-disconnected", owner: "Model", detail: `the outputs also depend on the input '${missing.name ?? "keras_tensor"}', which is not among its inputs` },
+    {
+      code: "graph-disconnected",
+      owner: "Model",
+      detail: `the outputs also depend on the input '${missing.name ?? "keras_tensor"}', which is not among its inputs`,
+    },
   );
 }
 
@@ -87,12 +91,18 @@ export function graphLayers(inputs: readonly TensorValue[], outputs: Value): rea
     if (node.layer) layerDepth.set(node.layer, own);
     for (const each of node.inputs) if (each.node) depths.set(each.node, Math.max(depths.get(each.node) ?? 0, own + 1));
   }
-  for (const input of inputs) if (input.node?.layer && inputTensor(input.node.layer)) layerDepth.set(input.node.layer, Math.max(0, ...layerDepth.values()));
-  return [...layerDepth.keys()].sort((a, b) => (layerDepth.get(b) ?? 0) - (layerDepth.get(a) ?? 0) || (creation.get(a) ?? 0) - (creation.get(b) ?? 0));
+  for (const input of inputs)
+    if (input.node?.layer && inputTensor(input.node.layer)) layerDepth.set(input.node.layer, Math.max(0, ...layerDepth.values()));
+  return [...layerDepth.keys()].sort(
+    (a, b) => (layerDepth.get(b) ?? 0) - (layerDepth.get(a) ?? 0) || (creation.get(a) ?? 0) - (creation.get(b) ?? 0),
+  );
 }
 
 /** Nodes inputs-first, and the order in which layers were met. */
-function walkNodes(inputs: readonly TensorValue[], outputs: Value): { order: readonly GraphNode[]; creation: ReadonlyMap<ObjectValue, number> } {
+function walkNodes(
+  inputs: readonly TensorValue[],
+  outputs: Value,
+): { order: readonly GraphNode[]; creation: ReadonlyMap<ObjectValue, number> } {
   const stop = new Set(inputs.map((input) => input.node));
   const order: GraphNode[] = [];
   const seen = new Set<GraphNode>();

@@ -3,12 +3,12 @@ import type { Dims } from "../../../shape/dim";
 import { UNKNOWN } from "../../../shape/dim";
 import { isRanked } from "../../../shape/shape";
 import { type Args, type Context, failAt } from "../../../value/context";
-import { dimOf, none, shapeOf, unknown } from "../../../value/make";
 import { display } from "../../../value/display";
+import { dimOf, none, shapeOf, unknown } from "../../../value/make";
 import { tensor } from "../../../value/tensors";
 import type { ClassValue, GraphNode, ObjectValue, TensorValue, Value } from "../../../value/values";
-import { cls, type Entries, type Entry, raw, rawMethod } from "../../vocabulary/functions";
 import { matchArguments } from "../../vocabulary/bind";
+import { cls, type Entries, type Entry, raw, rawMethod } from "../../vocabulary/functions";
 import { anything, dtypeName, withDefault } from "../../vocabulary/params";
 import { joinLayerField, type LayerBehaviour, type LayerState, layerState } from "../state";
 
@@ -24,7 +24,20 @@ const INPUT_PARAMS = {
   tensor: absent,
   optional: absent,
 };
-const LAYER_PARAMS = { shape: absent, batch_size: absent, dtype: absent, sparse: absent, ragged: absent, batch_shape: absent, input_tensor: absent, optional: absent, name: absent, input_shape: absent, batch_input_shape: absent, input_dtype: absent };
+const LAYER_PARAMS = {
+  shape: absent,
+  batch_size: absent,
+  dtype: absent,
+  sparse: absent,
+  ragged: absent,
+  batch_shape: absent,
+  input_tensor: absent,
+  optional: absent,
+  name: absent,
+  input_shape: absent,
+  batch_input_shape: absent,
+  input_dtype: absent,
+};
 
 /** An InputLayer object and its tensor for a full shape; undefined dims: rank not known. */
 export function makeInput(shape: Dims | undefined, dtype: string | undefined, name: string | undefined, ctx: Context): TensorValue {
@@ -41,7 +54,13 @@ export function makeInput(shape: Dims | undefined, dtype: string | undefined, na
 
 const placeholder: ClassValue = { kind: "class", name: "InputLayer", path: "keras.layers.InputLayer", mro: [], attrs: new Map() };
 
-function attachInput(object: ObjectValue, shape: Dims | undefined, dtype: string | undefined, name: string | undefined, ctx: Context): TensorValue {
+function attachInput(
+  object: ObjectValue,
+  shape: Dims | undefined,
+  dtype: string | undefined,
+  name: string | undefined,
+  ctx: Context,
+): TensorValue {
   const layerName = name ?? ctx.uniqueName("InputLayer");
   const node: { -readonly [K in keyof GraphNode]: GraphNode[K] } = {
     layer: object,
@@ -50,7 +69,12 @@ function attachInput(object: ObjectValue, shape: Dims | undefined, dtype: string
     apply: () => output,
     site: ctx.site,
   };
-  const output: TensorValue = tensor(shape ?? { kind: "unknown-rank" }, dtype, "keras", { node, nodeIndex: 0, name: layerName, origin: ctx.site });
+  const output: TensorValue = tensor(shape ?? { kind: "unknown-rank" }, dtype, "keras", {
+    node,
+    nodeIndex: 0,
+    name: layerName,
+    origin: ctx.site,
+  });
   const state: LayerState = {
     state: "layer",
     joinField: joinLayerField,
@@ -71,7 +95,15 @@ function attachInput(object: ObjectValue, shape: Dims | undefined, dtype: string
 }
 
 function inputBehaviour(output: Value): LayerBehaviour {
-  return { rank: undefined, minRank: undefined, user: false, frozenAxes: () => [], weights: () => [], call: () => output, sublayers: () => [] };
+  return {
+    rank: undefined,
+    minRank: undefined,
+    user: false,
+    frozenAxes: () => [],
+    weights: () => [],
+    call: () => output,
+    sublayers: () => [],
+  };
 }
 
 /** The tensor of an InputLayer object. */
@@ -112,10 +144,14 @@ function fullShape(args: Args, given: Given, _ctx: Context): Dims | undefined {
 function checkedShape(argument: NonNullable<ReturnType<Given>>): Dims | undefined {
   const { value, site } = argument;
   const refuse = (): never =>
-    failAt({ at: site }, { code: "invalid-argument", owner: "Input", argument: "shape", expected: "a tuple of sizes (or None)", got: display(value) });
+    failAt(
+      { at: site },
+      { code: "invalid-argument", owner: "Input", argument: "shape", expected: "a tuple of sizes (or None)", got: display(value) },
+    );
   if (value.kind === "unknown" || value.kind === "union") return undefined;
   const shape = shapeOf(value);
-  if (!shape) return value.kind === "tuple" || value.kind === "list" || value.kind === "int" || value.kind === "float" ? refuse() : undefined;
+  if (!shape)
+    return value.kind === "tuple" || value.kind === "list" || value.kind === "int" || value.kind === "float" ? refuse() : undefined;
   if (!isRanked(shape)) return undefined;
   if (shape.some((dim) => typeof dim === "number" && dim < 0)) refuse();
   return shape;
@@ -129,7 +165,13 @@ const inputLayer: Entry = cls({
       const name = given.get("name")?.value;
       const dtype = given.get("dtype")?.value;
       const dtypeText = dtype && dtype.kind !== "none" ? (dtypeName(dtype) ?? undefined) : "float32";
-      attachInput(self, fullShape(args, (key) => given.get(key), ctx), dtypeText, name?.kind === "string" ? name.value : undefined, ctx);
+      attachInput(
+        self,
+        fullShape(args, (key) => given.get(key), ctx),
+        dtypeText,
+        name?.kind === "string" ? name.value : undefined,
+        ctx,
+      );
       return none;
     }),
   },

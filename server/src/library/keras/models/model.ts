@@ -7,10 +7,10 @@ import { flattenTensors, mapTensors } from "../../../value/tensors";
 import type { ObjectValue, Value } from "../../../value/values";
 import { cls, type Entry, method, rawMethod } from "../../vocabulary/functions";
 import { anything, ignored, restKeywords, withDefault } from "../../vocabulary/params";
+import { buildFromShape } from "../layer";
 import { joinLayerField, layerState, type ModelState, modelState } from "../state";
 import { trainingMethods } from "../training/index";
 import { userBehaviour } from "../user-layer";
-import { buildFromShape } from "../layer";
 import { parameterCount } from "../weights";
 import { graphBehaviour } from "./apply";
 import { checkConnected, graphLayers } from "./graph";
@@ -31,7 +31,17 @@ export const model: Entry = cls({
       else if (state?.type === "subclass") buildFromShape(self, input_shape, ctx);
       return none;
     }),
-    summary: method({ line_length: ignored, positions: ignored, print_fn: ignored, expand_nested: ignored, show_trainable: ignored, layer_range: ignored }, () => none),
+    summary: method(
+      {
+        line_length: ignored,
+        positions: ignored,
+        print_fn: ignored,
+        expand_nested: ignored,
+        show_trainable: ignored,
+        layer_range: ignored,
+      },
+      () => none,
+    ),
     get_layer: method({ name: nothing, index: nothing }, (self, { name, index }) => findLayer(self, name, index)),
     count_params: method({}, (self) => countValue(parameterCount(self))),
     save: rawMethod(() => none),
@@ -95,7 +105,16 @@ export function connect(self: ObjectValue, state: ModelState, inputs: Value, out
   const sources = flattenTensors(inputs);
   const known = sources.length > 0 && isGraph(inputs) && isGraph(outputs);
   ctx.heap.set(state, "type", "functional");
-  ctx.heap.set(state, "behaviour", known ? graphBehaviour(() => modelState(self), () => {}) : undefined);
+  ctx.heap.set(
+    state,
+    "behaviour",
+    known
+      ? graphBehaviour(
+          () => modelState(self),
+          () => {},
+        )
+      : undefined,
+  );
   ctx.heap.set(state, "inputs", known ? inputs : undefined);
   ctx.heap.set(state, "outputs", known ? outputs : undefined);
   ctx.heap.set(state, "built", known ? inputs : undefined);
@@ -146,4 +165,3 @@ function findLayer(self: ObjectValue, name: Value, index: Value): Value {
 function countValue(count: Dim | undefined): Value {
   return count === undefined || count === null ? anyInt : int(count);
 }
-

@@ -1,7 +1,7 @@
 /** `keras.Sequential` (keras/src/models/sequential.py): a list of layers, built as soon as an input shape is known. */
 import type { Dims } from "../../../shape/dim";
-import { isRanked } from "../../../shape/shape";
 import { ShapeProblem } from "../../../shape/problem";
+import { isRanked } from "../../../shape/shape";
 import type { Site } from "../../../syntax/ast";
 import { type Context, failAt, LocatedProblem } from "../../../value/context";
 import { display } from "../../../value/display";
@@ -16,13 +16,16 @@ import { inputTensor, makeInput } from "./input";
 export const sequential: Entry = cls({
   bases: ["keras.Model"],
   methods: {
-    __init__: method({ layers: withDefault(anything, none as Value), trainable: ignored, name: optional(text) }, (self, { layers, name }, ctx) => {
-      initialize(self, name ?? undefined, ctx);
-      const items = layers.kind === "none" ? [] : ctx.items(layers);
-      if (!items) forget(self, ctx);
-      for (const each of items ?? []) addLayer(self, each, undefined, ctx);
-      return none;
-    }),
+    __init__: method(
+      { layers: withDefault(anything, none as Value), trainable: ignored, name: optional(text) },
+      (self, { layers, name }, ctx) => {
+        initialize(self, name ?? undefined, ctx);
+        const items = layers.kind === "none" ? [] : ctx.items(layers);
+        if (!items) forget(self, ctx);
+        for (const each of items ?? []) addLayer(self, each, undefined, ctx);
+        return none;
+      },
+    ),
     add: method({ layer: anything, rebuild: flag(true) }, (self, { layer }, ctx, { sites }) => {
       addLayer(self, layer, sites.layer, ctx);
       return none;
@@ -50,7 +53,10 @@ export function initialize(self: ObjectValue, name: string | undefined, ctx: Con
     state: "model",
     joinField: joinLayerField,
     type: "sequential",
-    behaviour: graphBehaviour(() => modelState(self), (call, context) => buildForData(self, call, context)),
+    behaviour: graphBehaviour(
+      () => modelState(self),
+      (call, context) => buildForData(self, call, context),
+    ),
     args: {},
     argumentSites: {},
     name: name ?? ctx.uniqueName("Sequential"),
@@ -81,7 +87,8 @@ function addLayer(self: ObjectValue, value: Value, site: Site | undefined, ctx: 
   if (!state) return;
   const layer = value.kind === "tensor" ? inputLayerOf(value) : value;
   if (layer?.kind !== "object" || !layerState(layer)) {
-    if (isNoLayer(value)) failAt({ at: site }, { code: "wrong-kind", owner: "Sequential", expected: "layers", got: display(value), argument: "layer" });
+    if (isNoLayer(value))
+      failAt({ at: site }, { code: "wrong-kind", owner: "Sequential", expected: "layers", got: display(value), argument: "layer" });
     forget(self, ctx);
     return;
   }
@@ -97,7 +104,16 @@ function addLayer(self: ObjectValue, value: Value, site: Site | undefined, ctx: 
 function checkName(layers: readonly ObjectValue[], layer: ObjectValue, site: Site | undefined): void {
   const name = layerState(layer)?.name;
   if (name === undefined || layers.includes(layer) || !layers.some((each) => layerState(each)?.name === name)) return;
-  failAt({ at: site }, { code: "invalid-argument", owner: layer.cls.name, argument: "name", expected: "a name of its own within the model", got: `'${name}' again` });
+  failAt(
+    { at: site },
+    {
+      code: "invalid-argument",
+      owner: layer.cls.name,
+      argument: "name",
+      expected: "a name of its own within the model",
+      got: `'${name}' again`,
+    },
+  );
 }
 
 function inputLayerOf(of: TensorValue): ObjectValue | undefined {

@@ -1,12 +1,21 @@
 /** Convolution and pooling as operations (keras/src/ops/nn.py, `compute_conv_output_shape` in operation_utils.py). */
-import { channelAxis, convOutput, convTransposeOutput, type DataFormat, type Padding, poolDim, poolOutput, spatialAxes } from "../../../shape/conv";
+import {
+  channelAxis,
+  convOutput,
+  convTransposeOutput,
+  type DataFormat,
+  type Padding,
+  poolDim,
+  poolOutput,
+  spatialAxes,
+} from "../../../shape/conv";
 import { compareDims, type Dim, type Dims, moduloDims, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { fail } from "../../../shape/problem";
 import { dimAt, formatShape, isRanked, last, replaceAxis } from "../../../shape/shape";
 import { shapeOf } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
-import type { Entries, Entry } from "../../vocabulary/functions";
 import { NOT_KNOWN, type Param } from "../../vocabulary/bind";
+import type { Entries, Entry } from "../../vocabulary/functions";
 import { dataFormat, optional, param, refuse, withDefault } from "../../vocabulary/params";
 import { isSymbolic, made, op, promoted, tensorArgument } from "./operation";
 
@@ -44,14 +53,17 @@ function unknownSizes(of: TensorValue): TensorValue {
 function checkChannels(owner: string, inputs: TensorValue, shape: Dims, expected: Dim, format: DataFormat): void {
   const axis = channelAxis(shape.length, format);
   const channels = dimAt(shape, axis);
-  const differs = compareDims(channels, expected) === "no" && (isSymbolic(inputs) || owner !== "conv" || compareDims(moduloDims(channels, expected), 0) === "no");
+  const differs =
+    compareDims(channels, expected) === "no" &&
+    (isSymbolic(inputs) || owner !== "conv" || compareDims(moduloDims(channels, expected), 0) === "no");
   if (differs) fail({ code: "axis-mismatch", owner, axis, expected, got: shape, reason: "kernel" });
 }
 
 function convolve(owner: string, inputs: TensorValue, kernel: TensorValue, options: Options, channels: (kernel: Dims) => Dim): Value {
   const dtype = promoted(inputs.dtype, kernel.dtype);
   if (!isRanked(inputs.shape) || !isRanked(kernel.shape)) return made(UNKNOWN_RANK, dtype);
-  if (inputs.shape.length !== kernel.shape.length) return fail({ code: "rank-mismatch", owner, expected: `rank ${kernel.shape.length}, as the kernel has`, got: inputs.shape });
+  if (inputs.shape.length !== kernel.shape.length)
+    return fail({ code: "rank-mismatch", owner, expected: `rank ${kernel.shape.length}, as the kernel has`, got: inputs.shape });
   const count = kernel.shape.length - 2;
   checkChannels(owner, inputs, inputs.shape, dimAt(kernel.shape, -2), options.data_format);
   if (!options.padding) return unknownSizes(inputs);
@@ -71,7 +83,13 @@ const common = { strides: one, padding, data_format: dataFormat, dilation_rate: 
 function transposed(inputs: TensorValue, kernel: TensorValue, options: Options & { readonly output_padding: Shape | null }): Value {
   const dtype = promoted(inputs.dtype, kernel.dtype);
   if (!isRanked(inputs.shape) || !isRanked(kernel.shape)) return made(UNKNOWN_RANK, dtype);
-  if (inputs.shape.length !== kernel.shape.length) return fail({ code: "rank-mismatch", owner: "conv_transpose", expected: `rank ${kernel.shape.length}, as the kernel has`, got: inputs.shape });
+  if (inputs.shape.length !== kernel.shape.length)
+    return fail({
+      code: "rank-mismatch",
+      owner: "conv_transpose",
+      expected: `rank ${kernel.shape.length}, as the kernel has`,
+      got: inputs.shape,
+    });
   const count = kernel.shape.length - 2;
   checkChannels("conv_transpose", inputs, inputs.shape, last(kernel.shape), options.data_format);
   if (!options.padding) return unknownSizes(inputs);
@@ -88,45 +106,87 @@ function transposed(inputs: TensorValue, kernel: TensorValue, options: Options &
 }
 
 const pool = (owner: string): Entry =>
-  op("inputs pool_size strides padding data_format", { inputs: tensorArgument, pool_size: sizes, strides: optional(sizes), padding, data_format: dataFormat }, (args) => {
-    const { inputs, pool_size, strides, padding: pad, data_format } = args;
-    if (!isRanked(inputs.shape)) return made(UNKNOWN_RANK, inputs.dtype);
-    if (inputs.shape.length < 3 || inputs.shape.length > 5) return fail({ code: "rank-mismatch", owner, expected: "rank 3, 4 or 5", got: inputs.shape });
-    if (pad === undefined || pad === "causal") return unknownSizes(inputs);
-    const count = inputs.shape.length - 2;
-    const window = perAxis(pool_size, count);
-    const options = { window, strides: strides === null ? window : perAxis(strides, count), padding: pad, dataFormat: data_format };
-    return made(isSymbolic(inputs) || owner === "max_pool" ? poolOutput(owner, inputs.shape, options) : emptyWhenTooSmall(inputs.shape, options), inputs.dtype);
-  });
+  op(
+    "inputs pool_size strides padding data_format",
+    { inputs: tensorArgument, pool_size: sizes, strides: optional(sizes), padding, data_format: dataFormat },
+    (args) => {
+      const { inputs, pool_size, strides, padding: pad, data_format } = args;
+      if (!isRanked(inputs.shape)) return made(UNKNOWN_RANK, inputs.dtype);
+      if (inputs.shape.length < 3 || inputs.shape.length > 5)
+        return fail({ code: "rank-mismatch", owner, expected: "rank 3, 4 or 5", got: inputs.shape });
+      if (pad === undefined || pad === "causal") return unknownSizes(inputs);
+      const count = inputs.shape.length - 2;
+      const window = perAxis(pool_size, count);
+      const options = { window, strides: strides === null ? window : perAxis(strides, count), padding: pad, dataFormat: data_format };
+      return made(
+        isSymbolic(inputs) || owner === "max_pool" ? poolOutput(owner, inputs.shape, options) : emptyWhenTooSmall(inputs.shape, options),
+        inputs.dtype,
+      );
+    },
+  );
 
 /** Average pooling of arrays gives an empty result where the window does not fit. */
-function emptyWhenTooSmall(shape: Dims, options: { readonly window: readonly Dim[]; readonly strides: readonly Dim[]; readonly padding: "valid" | "same"; readonly dataFormat: DataFormat }): Dims {
+function emptyWhenTooSmall(
+  shape: Dims,
+  options: {
+    readonly window: readonly Dim[];
+    readonly strides: readonly Dim[];
+    readonly padding: "valid" | "same";
+    readonly dataFormat: DataFormat;
+  },
+): Dims {
   return spatialAxes(shape.length, options.dataFormat).reduce<Dims>(
-    (done, axis, i) => replaceAxis(done, axis, poolDim(dimAt(shape, axis), dimAt(options.window, i), dimAt(options.strides, i), options.padding)),
+    (done, axis, i) =>
+      replaceAxis(done, axis, poolDim(dimAt(shape, axis), dimAt(options.window, i), dimAt(options.strides, i), options.padding)),
     shape,
   );
 }
 
 /** A fixed size whatever the input has; KerasTensors want one for each axis. */
 const adaptivePool = (owner: string): Entry =>
-  op("inputs output_size data_format", { inputs: tensorArgument, output_size: sizes, data_format: dataFormat }, ({ inputs, output_size, data_format }, _ctx, { given }) => {
-    if (isSymbolic(inputs) && given.get("output_size")?.value.kind === "int")
-      fail({ code: "invalid-argument", owner, argument: "output_size", expected: "a size for each spatial axis", got: isRanked(output_size) ? formatShape(output_size) : "an integer" });
-    if (!isRanked(inputs.shape)) return made(UNKNOWN_RANK, inputs.dtype);
-    const wanted = perAxis(output_size, inputs.shape.length - 2);
-    return made(spatialAxes(inputs.shape.length, data_format).reduce<Dims>((done, axis, i) => replaceAxis(done, axis, dimAt(wanted, i)), inputs.shape), inputs.dtype);
-  });
+  op(
+    "inputs output_size data_format",
+    { inputs: tensorArgument, output_size: sizes, data_format: dataFormat },
+    ({ inputs, output_size, data_format }, _ctx, { given }) => {
+      if (isSymbolic(inputs) && given.get("output_size")?.value.kind === "int")
+        fail({
+          code: "invalid-argument",
+          owner,
+          argument: "output_size",
+          expected: "a size for each spatial axis",
+          got: isRanked(output_size) ? formatShape(output_size) : "an integer",
+        });
+      if (!isRanked(inputs.shape)) return made(UNKNOWN_RANK, inputs.dtype);
+      const wanted = perAxis(output_size, inputs.shape.length - 2);
+      return made(
+        spatialAxes(inputs.shape.length, data_format).reduce<Dims>(
+          (done, axis, i) => replaceAxis(done, axis, dimAt(wanted, i)),
+          inputs.shape,
+        ),
+        inputs.dtype,
+      );
+    },
+  );
 
 export const convolution: Entries = {
-  conv: op("inputs kernel strides padding data_format dilation_rate", { inputs: tensorArgument, kernel: tensorArgument, ...common }, ({ inputs, kernel, ...options }) => convolve("conv", inputs, kernel, options, last)),
-  depthwise_conv: op("inputs kernel strides padding data_format dilation_rate", { inputs: tensorArgument, kernel: tensorArgument, ...common }, ({ inputs, kernel, ...options }) =>
-    convolve("depthwise_conv", inputs, kernel, options, (shape) => multiplyDims(dimAt(shape, -2), last(shape))),
+  conv: op(
+    "inputs kernel strides padding data_format dilation_rate",
+    { inputs: tensorArgument, kernel: tensorArgument, ...common },
+    ({ inputs, kernel, ...options }) => convolve("conv", inputs, kernel, options, last),
+  ),
+  depthwise_conv: op(
+    "inputs kernel strides padding data_format dilation_rate",
+    { inputs: tensorArgument, kernel: tensorArgument, ...common },
+    ({ inputs, kernel, ...options }) =>
+      convolve("depthwise_conv", inputs, kernel, options, (shape) => multiplyDims(dimAt(shape, -2), last(shape))),
   ),
   separable_conv: op(
     "inputs depthwise_kernel pointwise_kernel strides padding data_format dilation_rate",
     { inputs: tensorArgument, depthwise_kernel: tensorArgument, pointwise_kernel: tensorArgument, ...common },
     ({ inputs, depthwise_kernel, pointwise_kernel, ...options }) =>
-      convolve("separable_conv", inputs, depthwise_kernel, options, () => (isRanked(pointwise_kernel.shape) ? last(pointwise_kernel.shape) : UNKNOWN)),
+      convolve("separable_conv", inputs, depthwise_kernel, options, () =>
+        isRanked(pointwise_kernel.shape) ? last(pointwise_kernel.shape) : UNKNOWN,
+      ),
   ),
   conv_transpose: op(
     "inputs kernel strides padding output_padding data_format dilation_rate",
@@ -138,4 +198,3 @@ export const convolution: Entries = {
   adaptive_average_pool: adaptivePool("adaptive_average_pool"),
   adaptive_max_pool: adaptivePool("adaptive_max_pool"),
 };
-

@@ -49,13 +49,20 @@ function scan(callee: Value, init: Value, xs: Value, ctx: Context): Value {
   const rows = rowOf(xs, ctx);
   if (!rows) return unknown;
   const pair = ctx.call(callee, makeArgs([carried(traced(init)), rows.row]));
-  return pair.kind === "tuple" && pair.items[0] && pair.items[1] ? tuple([carried(pair.items[0]), stacked(pair.items[1], rows.count)]) : unknown;
+  return pair.kind === "tuple" && pair.items[0] && pair.items[1]
+    ? tuple([carried(pair.items[0]), stacked(pair.items[1], rows.count)])
+    : unknown;
 }
 
 export const coreOperations: Entries = {
   map: mapped("f", "xs"),
   vectorized_map: mapped("function", "elements"),
-  scan: op("f init xs length reverse unroll", { f: anything, init: anything, xs: withDefault(anything, none as Value) }, ({ f, init, xs }, ctx) => scan(f, init, xs, ctx), unknown),
+  scan: op(
+    "f init xs length reverse unroll",
+    { f: anything, init: anything, xs: withDefault(anything, none as Value) },
+    ({ f, init, xs }, ctx) => scan(f, init, xs, ctx),
+    unknown,
+  ),
   associative_scan: op("f elems reverse axis", { f: anything, elems: anything }, ({ elems }) => carried(elems), unknown),
   cond: symbolic(
     fn({ pred: anything, true_fn: anything, false_fn: anything }, ({ pred, true_fn, false_fn }, ctx) => {
@@ -73,8 +80,18 @@ export const coreOperations: Entries = {
       return chosen && operands.kind === "tuple" ? ctx.call(chosen, makeArgs(operands.items)) : unknown;
     }),
   ),
-  while_loop: op("cond body loop_vars maximum_iterations", { cond: anything, body: anything, loop_vars: anything }, ({ loop_vars }) => carried(loop_vars), unknown),
-  fori_loop: op("lower upper body_fun init_val", { lower: anything, upper: anything, body_fun: anything, init_val: anything }, ({ init_val }) => carried(init_val), unknown),
+  while_loop: op(
+    "cond body loop_vars maximum_iterations",
+    { cond: anything, body: anything, loop_vars: anything },
+    ({ loop_vars }) => carried(loop_vars),
+    unknown,
+  ),
+  fori_loop: op(
+    "lower upper body_fun init_val",
+    { lower: anything, upper: anything, body_fun: anything, init_val: anything },
+    ({ init_val }) => carried(init_val),
+    unknown,
+  ),
   custom_gradient: fn({ f: anything }, ({ f }) => ({
     kind: "native",
     name: "custom_gradient",

@@ -1,8 +1,8 @@
 /** Making tensors, and what is known of them (keras/src/ops/numpy.py, core.py). */
 import { broadcastShapes } from "../../../shape/broadcast";
 import { ceilDivideDims, type Dim, maxDims, type Shape, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
-import { compareShapes, insertAxis, isRanked, normalizeAxis, product, rankOf } from "../../../shape/shape";
 import { fail } from "../../../shape/problem";
+import { compareShapes, insertAxis, isRanked, normalizeAxis, product, rankOf } from "../../../shape/shape";
 import { anyInt, bool, dimOf, int, none, shapeOf, shapeValue, string, unknown } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import { cast } from "../../numpy/dtypes";
@@ -23,7 +23,9 @@ export const shapeArgument: Param<Shape> = param<Shape>((value, at) => {
   return shape;
 }, UNKNOWN_RANK);
 
-const filled = op("shape dtype", { shape: shapeArgument, dtype }, ({ shape, dtype: type }) => made(shape, type === null ? "float32" : type));
+const filled = op("shape dtype", { shape: shapeArgument, dtype }, ({ shape, dtype: type }) =>
+  made(shape, type === null ? "float32" : type),
+);
 
 const like: Entry = op("x dtype", { x: tensorArgument, dtype }, ({ x, dtype: type }) => made(x.shape, type === null ? x.dtype : type));
 
@@ -41,18 +43,23 @@ function arange(start: Value, stop: Value, step: Value, type: DType): Value {
 }
 
 function floatCount(start: Value | undefined, end: Value, step: Value): Dim {
-  const value = (of: Value): number | undefined => (of.kind === "float" ? of.value : of.kind === "int" && typeof of.value === "number" ? of.value : undefined);
+  const value = (of: Value): number | undefined =>
+    of.kind === "float" ? of.value : of.kind === "int" && typeof of.value === "number" ? of.value : undefined;
   const [low, high, by] = [start ? value(start) : 0, value(end), value(step)];
   return low === undefined || high === undefined || !by ? UNKNOWN : Math.max(0, Math.ceil((high - low) / by));
 }
 
 /** Evenly spaced values along a new axis. */
 const spaced = (names: string): Entry =>
-  op(names, { start: operand, stop: operand, num: withDefault(dim, 50 as Dim), dtype, axis: withDefault(integer, 0) }, ({ start, stop, num, dtype: type, axis }) => {
-    const base = broadcastShapes("linspace", [start.tensor.shape, stop.tensor.shape]);
-    const shape = isRanked(base) ? insertAxis(base, normalizeAxis("linspace", axis, base, base.length + 1), num) : UNKNOWN_RANK;
-    return made(shape, type === null ? floatOf(promoted(start.dtype, stop.dtype)) : type);
-  });
+  op(
+    names,
+    { start: operand, stop: operand, num: withDefault(dim, 50 as Dim), dtype, axis: withDefault(integer, 0) },
+    ({ start, stop, num, dtype: type, axis }) => {
+      const base = broadcastShapes("linspace", [start.tensor.shape, stop.tensor.shape]);
+      const shape = isRanked(base) ? insertAxis(base, normalizeAxis("linspace", axis, base, base.length + 1), num) : UNKNOWN_RANK;
+      return made(shape, type === null ? floatOf(promoted(start.dtype, stop.dtype)) : type);
+    },
+  );
 
 const window = (names: string): Entry => op(names, { x: dim }, ({ x }) => made([x], "float32"));
 
@@ -74,12 +81,16 @@ export const creation: Entries = {
   zeros_like: like,
   ones_like: like,
   empty_like: like,
-  full_like: op("x fill_value dtype", { x: tensorArgument, fill_value: anything, dtype }, ({ x, dtype: type }) => made(x.shape, type === null ? x.dtype : type)),
+  full_like: op("x fill_value dtype", { x: tensorArgument, fill_value: anything, dtype }, ({ x, dtype: type }) =>
+    made(x.shape, type === null ? x.dtype : type),
+  ),
   eye: op("N M k dtype", { N: dim, M: optional(dim), dtype }, ({ N, M, dtype: type }, _ctx, { given }) =>
     made([N, M ?? N], type === null ? "float32" : type, M === null && !given.has("k") ? { oneHot: true } : {}),
   ),
   identity: op("n dtype", { n: dim, dtype }, ({ n, dtype: type }) => made([n, n], type === null ? "float32" : type, { oneHot: true })),
-  tri: op("N M k dtype", { N: dim, M: optional(dim), dtype }, ({ N, M, dtype: type }) => made([N, M ?? N], type === null ? "float32" : type)),
+  tri: op("N M k dtype", { N: dim, M: optional(dim), dtype }, ({ N, M, dtype: type }) =>
+    made([N, M ?? N], type === null ? "float32" : type),
+  ),
   arange: op(
     "start stop step dtype",
     { start: anything, stop: withDefault(anything, none as Value), step: withDefault(anything, none as Value), dtype },
@@ -107,6 +118,7 @@ export const creation: Entries = {
     return made([], "int32", count === null || isSymbolic(x) ? {} : { content: int(count) });
   }),
   dtype: fn({ x: tensorArgument }, ({ x }) => string(x.dtype)),
-  is_tensor: fn({ x: anything }, ({ x }) => (x.kind === "unknown" ? bool(undefined) : bool(x.kind === "tensor" && x.framework === "tensorflow"))),
+  is_tensor: fn({ x: anything }, ({ x }) =>
+    x.kind === "unknown" ? bool(undefined) : bool(x.kind === "tensor" && x.framework === "tensorflow"),
+  ),
 };
-

@@ -1,15 +1,15 @@
 /** Operations on each value, alone and in pairs (keras/src/ops/numpy.py, math.py, nn.py). */
 import { broadcastShapes } from "../../../shape/broadcast";
-import { isIntegerDType } from "../../../shape/dtype";
 import type { Shape } from "../../../shape/dim";
+import { isIntegerDType } from "../../../shape/dtype";
 import { fail } from "../../../shape/problem";
 import { unknown } from "../../../value/make";
-import { cast } from "../../numpy/dtypes";
 import type { TensorValue, Value } from "../../../value/values";
+import { cast } from "../../numpy/dtypes";
 import type { Params } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { anything, optional } from "../../vocabulary/params";
-import { dtype, floatOf, isSymbolic, made, op, type Operand, operand, promoted, tensorArgument, unknownTensor } from "./operation";
+import { dtype, floatOf, isSymbolic, made, type Operand, op, operand, promoted, tensorArgument, unknownTensor } from "./operation";
 
 type DTypeRule = (dtype: string | undefined) => string | undefined;
 const same: DTypeRule = (type) => type;
@@ -34,7 +34,8 @@ function entriesOf(names: string, entry: (name: string) => Entry): Entries {
 /** Operations whose backend kernels take no integers. */
 const floating = (owner: string, names: string): Entry =>
   op(names, { x: tensorArgument }, ({ x }) => {
-    if (!isSymbolic(x) && isIntegerDType(x.dtype)) fail({ code: "wrong-kind", owner, expected: "a tensor of a floating type", got: `${x.dtype}`, argument: "x" });
+    if (!isSymbolic(x) && isIntegerDType(x.dtype))
+      fail({ code: "wrong-kind", owner, expected: "a tensor of a floating type", got: `${x.dtype}`, argument: "x" });
     return made(x.shape, floatOf(x.dtype));
   });
 
@@ -80,20 +81,35 @@ export const elementwise: Entries = {
   imag: unary("x", realOf),
   nan_to_num: unary("x nan posinf neginf", same),
   round: unary("x decimals", same),
-  isclose: op("x1 x2 rtol atol equal_nan", { x1: operand, x2: operand }, ({ x1, x2 }) => made(broadcast("isclose", x1.tensor, x2.tensor), "bool")),
+  isclose: op("x1 x2 rtol atol equal_nan", { x1: operand, x2: operand }, ({ x1, x2 }) =>
+    made(broadcast("isclose", x1.tensor, x2.tensor), "bool"),
+  ),
   allclose: op("x1 x2 rtol atol equal_nan", { x1: operand, x2: operand }, ({ x1, x2 }) => {
     if (!isSymbolic(x1.tensor, x2.tensor)) broadcast("allclose", x1.tensor, x2.tensor);
     return made([], "bool");
   }),
   isin: op("x1 x2 assume_unique invert", { x1: tensorArgument, x2: anything }, ({ x1 }) => made(x1.shape, "bool")),
   clip: op("x x_min x_max", { x: tensorArgument, x_min: optional(operand), x_max: optional(operand) }, ({ x, x_min, x_max }) =>
-    made(broadcastShapes("clip", [x, x_min?.tensor, x_max?.tensor].flatMap((each) => (each ? [each.shape] : []))), x.dtype === "bool" ? "int32" : promoted(x.dtype, x_min?.dtype ?? x.dtype, x_max?.dtype ?? x.dtype)),
+    made(
+      broadcastShapes(
+        "clip",
+        [x, x_min?.tensor, x_max?.tensor].flatMap((each) => (each ? [each.shape] : [])),
+      ),
+      x.dtype === "bool" ? "int32" : promoted(x.dtype, x_min?.dtype ?? x.dtype, x_max?.dtype ?? x.dtype),
+    ),
   ),
-  polar: op("abs_ angle", { abs_: operand, angle: operand }, ({ abs_, angle }) => made(firstOrBroadcast("polar", abs_.tensor, angle.tensor), isSymbolic(abs_.tensor) ? abs_.dtype : complexOf(floatPair(abs_.dtype, angle.dtype)))),
+  polar: op("abs_ angle", { abs_: operand, angle: operand }, ({ abs_, angle }) =>
+    made(
+      firstOrBroadcast("polar", abs_.tensor, angle.tensor),
+      isSymbolic(abs_.tensor) ? abs_.dtype : complexOf(floatPair(abs_.dtype, angle.dtype)),
+    ),
+  ),
   cast: op("x dtype", { x: tensorArgument, dtype }, ({ x, dtype: type }) => cast(x, type ?? undefined)),
   saturate_cast: op("x dtype", { x: tensorArgument, dtype }, ({ x, dtype: type }) => made(x.shape, type ?? undefined)),
   stop_gradient: unary("variable", same),
-  view: op("x dtype", { x: tensorArgument, dtype }, ({ x, dtype: type }) => (type === null || type === x.dtype ? made(x.shape, x.dtype) : unknownTensor)),
+  view: op("x dtype", { x: tensorArgument, dtype }, ({ x, dtype: type }) =>
+    type === null || type === x.dtype ? made(x.shape, x.dtype) : unknownTensor,
+  ),
 };
 
 /** Of `keras.ops.nn`: the shape stays, the type becomes floating. */

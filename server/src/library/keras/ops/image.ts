@@ -42,16 +42,20 @@ const colours = (owner: string): Entry =>
   op("images data_format", { images: tensorArgument, data_format: dataFormat }, ({ images, data_format }) => {
     checkImage(owner, images);
     const axis = places(data_format).channels;
-    if (isRanked(images.shape) && compareDims(dimAt(images.shape, axis), 3) === "no") fail({ code: "axis-mismatch", owner, axis, expected: 3, got: images.shape });
+    if (isRanked(images.shape) && compareDims(dimAt(images.shape, axis), 3) === "no")
+      fail({ code: "axis-mismatch", owner, axis, expected: 3, got: images.shape });
     return made(images.shape, images.dtype);
   });
 
 /** Two sizes. */
-const size = param<readonly [Dim, Dim]>((value, at) => {
-  const shape = value.kind === "tuple" || value.kind === "list" || value.kind === "tensor" ? shapeOf(value) : undefined;
-  if (!shape || (isRanked(shape) && shape.length !== 2)) return refuse(at, "two sizes, height and width", value);
-  return isRanked(shape) ? [dimAt(shape, 0), dimAt(shape, 1)] : [UNKNOWN, UNKNOWN];
-}, [UNKNOWN, UNKNOWN]);
+const size = param<readonly [Dim, Dim]>(
+  (value, at) => {
+    const shape = value.kind === "tuple" || value.kind === "list" || value.kind === "tensor" ? shapeOf(value) : undefined;
+    if (!shape || (isRanked(shape) && shape.length !== 2)) return refuse(at, "two sizes, height and width", value);
+    return isRanked(shape) ? [dimAt(shape, 0), dimAt(shape, 1)] : [UNKNOWN, UNKNOWN];
+  },
+  [UNKNOWN, UNKNOWN],
+);
 
 const resize: Entry = op(
   "images size interpolation antialias crop_to_aspect_ratio pad_to_aspect_ratio fill_mode fill_value data_format",
@@ -67,13 +71,28 @@ const length = optional(param<Dim>((value) => dimOf(value) ?? UNKNOWN, UNKNOWN))
 const edges = "top_X left_X bottom_X right_X target_height target_width data_format";
 
 /** Two of the three say what the third is. */
-function third(owner: string, names: readonly [string, string, string], before: Dim | null, after: Dim | null, wanted: Dim | null, size: Dim, sign: 1 | -1): Dim {
+function third(
+  owner: string,
+  names: readonly [string, string, string],
+  before: Dim | null,
+  after: Dim | null,
+  wanted: Dim | null,
+  size: Dim,
+  sign: 1 | -1,
+): Dim {
   const given = [before, after, wanted].filter((each) => each !== null).length;
   if (given !== 2) fail({ code: "call-mismatch", owner, detail: `needs exactly two of ${names.join(", ")}` });
   if (wanted !== null) {
     const margin = before ?? after ?? 0;
     const rest = sign === 1 ? subtractDims(wanted, addDims(size, margin)) : subtractDims(size, addDims(wanted, margin));
-    if (lessThan(rest, 0) === "yes") fail({ code: "invalid-argument", owner, argument: names[2], expected: sign === 1 ? "room for the image and its margin" : "a part of what is left of the image", got: String(wanted) });
+    if (lessThan(rest, 0) === "yes")
+      fail({
+        code: "invalid-argument",
+        owner,
+        argument: names[2],
+        expected: sign === 1 ? "room for the image and its margin" : "a part of what is left of the image",
+        got: String(wanted),
+      });
     return wanted;
   }
   const margins = addDims(before ?? 0, after ?? 0);
@@ -83,7 +102,11 @@ function third(owner: string, names: readonly [string, string, string], before: 
 const edged = (owner: "crop_images" | "pad_images", word: "cropping" | "padding", sign: 1 | -1): Entry => {
   const names = edges.replaceAll("X", word).split(" ");
   const [top = "", left = "", bottom = "", right = ""] = names;
-  const params: Params = { images: tensorArgument, ...Object.fromEntries(names.slice(0, 6).map((name) => [name, length])), data_format: dataFormat };
+  const params: Params = {
+    images: tensorArgument,
+    ...Object.fromEntries(names.slice(0, 6).map((name) => [name, length])),
+    data_format: dataFormat,
+  };
   return op(`images ${names.join(" ")}`, params, (args) => {
     const images: TensorValue = args.images;
     checkImage(owner, images);
@@ -97,22 +120,39 @@ const edged = (owner: "crop_images" | "pad_images", word: "cropping" | "padding"
 };
 
 /** Windows, a number or one size for each axis. */
-const window = param<Dims>((value) => {
-  if (value.kind === "int") return [value.value];
-  const shape = shapeOf(value);
-  return shape && isRanked(shape) ? shape : [UNKNOWN];
-}, [UNKNOWN]);
+const window = param<Dims>(
+  (value) => {
+    if (value.kind === "int") return [value.value];
+    const shape = shapeOf(value);
+    return shape && isRanked(shape) ? shape : [UNKNOWN];
+  },
+  [UNKNOWN],
+);
 
 /** Patches are a convolution with a filter for each entry of a patch. */
-function patches(owner: string, of: TensorValue, sizes: Dims, strides: Dims | null, dilation: Dims, padding: string | undefined, format: DataFormat, count: number): Value {
+function patches(
+  owner: string,
+  of: TensorValue,
+  sizes: Dims,
+  strides: Dims | null,
+  dilation: Dims,
+  padding: string | undefined,
+  format: DataFormat,
+  count: number,
+): Value {
   const { shape } = of;
   if (!isRanked(shape)) return made(UNKNOWN_RANK, of.dtype);
-  if (shape.length !== count + 1 && shape.length !== count + 2) return fail({ code: "rank-mismatch", owner, expected: `rank ${count + 1} or ${count + 2}`, got: shape });
+  if (shape.length !== count + 1 && shape.length !== count + 2)
+    return fail({ code: "rank-mismatch", owner, expected: `rank ${count + 1} or ${count + 2}`, got: shape });
   const each = (dims: Dims): Dims => (dims.length === 1 ? Array.from({ length: count }, () => dimAt(dims, 0)) : dims);
   const isSingle = shape.length === count + 1;
   const input = isSingle ? [1, ...shape] : shape;
   const name = padding?.toLowerCase();
-  if (name !== "valid" && name !== "same") return made(shape.map(() => UNKNOWN), of.dtype);
+  if (name !== "valid" && name !== "same")
+    return made(
+      shape.map(() => UNKNOWN),
+      of.dtype,
+    );
   const channels = dimAt(input, format === "channels_last" ? -1 : 1);
   const filters = channels === null ? null : multiplyDims(product(each(sizes)), channels);
   const output = convOutput(owner, input, {
@@ -143,7 +183,14 @@ const extract = (owner: string, first: string, count: number): Entry => {
 function mapCoordinates(inputs: TensorValue, coordinates: TensorValue): Value {
   if (!isRanked(coordinates.shape)) return made(UNKNOWN_RANK, inputs.dtype);
   if (coordinates.shape.length < 2 || (isRanked(inputs.shape) && compareDims(dimAt(coordinates.shape, 0), inputs.shape.length) === "no"))
-    fail({ code: "invalid-argument", owner: "map_coordinates", argument: "coordinates", expected: "a row for each axis of the inputs", got: formatShape(coordinates.shape), shape: inputs.shape });
+    fail({
+      code: "invalid-argument",
+      owner: "map_coordinates",
+      argument: "coordinates",
+      expected: "a row for each axis of the inputs",
+      got: formatShape(coordinates.shape),
+      shape: inputs.shape,
+    });
   return made(coordinates.shape.slice(1), inputs.dtype);
 }
 
@@ -158,7 +205,9 @@ function grayscale(images: TensorValue, format: DataFormat): Value {
 
 export const image: Entries = {
   resize,
-  rgb_to_grayscale: op("images data_format", { images: tensorArgument, data_format: dataFormat }, ({ images, data_format }) => grayscale(images, data_format)),
+  rgb_to_grayscale: op("images data_format", { images: tensorArgument, data_format: dataFormat }, ({ images, data_format }) =>
+    grayscale(images, data_format),
+  ),
   rgb_to_hsv: colours("rgb_to_hsv"),
   hsv_to_rgb: colours("hsv_to_rgb"),
   affine_transform: same("affine_transform", "images transform interpolation fill_mode fill_value data_format"),
@@ -169,17 +218,32 @@ export const image: Entries = {
   pad_images: edged("pad_images", "padding", 1),
   extract_patches: extract("extract_patches", "images", 2),
   extract_patches_3d: extract("extract_patches_3d", "volumes", 3),
-  map_coordinates: op("inputs coordinates order fill_mode fill_value", { inputs: tensorArgument, coordinates: tensorArgument }, ({ inputs, coordinates }) => mapCoordinates(inputs, coordinates)),
-  scale_and_translate: op("images output_shape scale translation spatial_dims method antialias", { images: tensorArgument, output_shape: window }, ({ images, output_shape }) =>
-    made(output_shape.map((each) => (typeof each === "object" && each !== null && each.kind === "unknown-dim" ? UNKNOWN : each)), images.dtype),
+  map_coordinates: op(
+    "inputs coordinates order fill_mode fill_value",
+    { inputs: tensorArgument, coordinates: tensorArgument },
+    ({ inputs, coordinates }) => mapCoordinates(inputs, coordinates),
+  ),
+  scale_and_translate: op(
+    "images output_shape scale translation spatial_dims method antialias",
+    { images: tensorArgument, output_shape: window },
+    ({ images, output_shape }) =>
+      made(
+        output_shape.map((each) => (typeof each === "object" && each !== null && each.kind === "unknown-dim" ? UNKNOWN : each)),
+        images.dtype,
+      ),
   ),
   sobel_edges: op("images data_format", { images: tensorArgument, data_format: dataFormat }, ({ images }) => {
     checkImage("sobel_edges", images);
-    if (!isSymbolic(images) && isRanked(images.shape) && images.shape.length !== 4) fail({ code: "rank-mismatch", owner: "sobel_edges", expected: "rank 4", got: images.shape });
+    if (!isSymbolic(images) && isRanked(images.shape) && images.shape.length !== 4)
+      fail({ code: "rank-mismatch", owner: "sobel_edges", expected: "rank 4", got: images.shape });
     return made(isRanked(images.shape) ? [...images.shape, 2] : UNKNOWN_RANK, floatOf(images.dtype));
   }),
-  ssim: op("image1 image2 max_val filter_size filter_sigma k1 k2 data_format", { image1: tensorArgument, image2: tensorArgument }, ({ image1 }) => {
-    checkImage("ssim", image1);
-    return made(isRanked(image1.shape) ? image1.shape.slice(0, -3) : UNKNOWN_RANK, floatOf(image1.dtype));
-  }),
+  ssim: op(
+    "image1 image2 max_val filter_size filter_sigma k1 k2 data_format",
+    { image1: tensorArgument, image2: tensorArgument },
+    ({ image1 }) => {
+      checkImage("ssim", image1);
+      return made(isRanked(image1.shape) ? image1.shape.slice(0, -3) : UNKNOWN_RANK, floatOf(image1.dtype));
+    },
+  ),
 };

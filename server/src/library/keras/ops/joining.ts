@@ -11,7 +11,14 @@ import { anything, dim, integer, keyword, optional, param, refuse, text, withDef
 import { isSymbolic, made, op, promoted, tensorArgument, tensorsArgument, unknownTensor } from "./operation";
 
 function concatenate(owner: string, tensors: readonly TensorValue[], axis: number): TensorValue {
-  return made(concatShapes(owner, tensors.map((each) => each.shape), axis), promoted(...tensors.map((each) => each.dtype)));
+  return made(
+    concatShapes(
+      owner,
+      tensors.map((each) => each.shape),
+      axis,
+    ),
+    promoted(...tensors.map((each) => each.dtype)),
+  );
 }
 
 /** A vector of `append` without an axis: everything flattened. */
@@ -44,12 +51,21 @@ function split(owner: string, x: TensorValue, sections: Value, axis: number): Va
   if (content.kind === "int") {
     if (isRanked(x.shape)) normalizeAxis(owner, axis, x.shape);
     if (typeof content.value !== "number") return list(undefined, part(isRanked(x.shape) ? unknownDims(x.shape.length) : UNKNOWN_RANK));
-    if (content.value <= 0) return fail({ code: "invalid-argument", owner, argument: "indices_or_sections", expected: "a positive number of parts", got: String(content.value) });
+    if (content.value <= 0)
+      return fail({
+        code: "invalid-argument",
+        owner,
+        argument: "indices_or_sections",
+        expected: "a positive number of parts",
+        got: String(content.value),
+      });
     const shape = splitShape(owner, x.shape, content.value, axis);
     return list(Array.from({ length: content.value }, () => part(shape)));
   }
   const indices = shapeOf(content);
-  return indices && isRanked(indices) && isRanked(x.shape) ? between(owner, x, x.shape, indices, axis) : list(undefined, part(isRanked(x.shape) ? unknownDims(x.shape.length) : UNKNOWN_RANK));
+  return indices && isRanked(indices) && isRanked(x.shape)
+    ? between(owner, x, x.shape, indices, axis)
+    : list(undefined, part(isRanked(x.shape) ? unknownDims(x.shape.length) : UNKNOWN_RANK));
 }
 
 function between(owner: string, x: TensorValue, shape: Dims, indices: Dims, axis: number): Value {
@@ -58,13 +74,21 @@ function between(owner: string, x: TensorValue, shape: Dims, indices: Dims, axis
   const bounds: Dims = [0, ...indices, size];
   const sizes = bounds.slice(1).map((end, i): Dim => (end === null ? null : subtractDims(end, dimAt(bounds, i))));
   if (sizes.some((each) => lessThan(each, 0) === "yes"))
-    fail({ code: "invalid-argument", owner, argument: "indices_or_sections", expected: "indices within the axis", got: formatShape(indices), shape });
+    fail({
+      code: "invalid-argument",
+      owner,
+      argument: "indices_or_sections",
+      expected: "indices within the axis",
+      got: formatShape(indices),
+      shape,
+    });
   return list(sizes.map((each) => made(replaceAxis(shape, at, each), x.dtype)));
 }
 
 const splitAlong = (owner: string, axis: number, least: number): Entry =>
   op("x indices_or_sections", { x: tensorArgument, indices_or_sections: anything }, ({ x, indices_or_sections }) => {
-    if (isRanked(x.shape) && x.shape.length < least) fail({ code: "rank-mismatch", owner, expected: `rank ${least} or more`, got: x.shape });
+    if (isRanked(x.shape) && x.shape.length < least)
+      fail({ code: "rank-mismatch", owner, expected: `rank ${least} or more`, got: x.shape });
     const along = owner === "hsplit" && isRanked(x.shape) && x.shape.length === 1 ? 0 : axis;
     return split(owner, x, indices_or_sections, along);
   });
@@ -75,7 +99,10 @@ function arraySplit(x: TensorValue, count: number, axis: number): Value {
   const { shape } = x;
   const at = normalizeAxis("array_split", axis, shape);
   const size = dimAt(shape, at);
-  const parts = Array.from({ length: count }, (_, i): Dim => (typeof size === "number" ? Math.floor(size / count) + (i < size % count ? 1 : 0) : size === null ? null : UNKNOWN));
+  const parts = Array.from(
+    { length: count },
+    (_, i): Dim => (typeof size === "number" ? Math.floor(size / count) + (i < size % count ? 1 : 0) : size === null ? null : UNKNOWN),
+  );
   const items = parts.map((each) => made(replaceAxis(shape, at, each), x.dtype));
   return isSymbolic(x) ? tuple(items) : list(items);
 }
@@ -97,28 +124,53 @@ function meshgrid(tensors: readonly TensorValue[], indexing: string | undefined)
 }
 
 /** A number of parts. */
-const count = param<number>((value, at) => (value.kind === "int" && !(typeof value.value === "number" && value.value <= 0) ? integer.read(value, at) : refuse(at, "a positive integer", value)));
+const count = param<number>((value, at) =>
+  value.kind === "int" && !(typeof value.value === "number" && value.value <= 0)
+    ? integer.read(value, at)
+    : refuse(at, "a positive integer", value),
+);
 
 export const joining: Entries = {
   concatenate: op("xs axis", { xs: tensorsArgument, axis: withDefault(optional(integer), 0) }, ({ xs, axis }) =>
     axis === null ? made([UNKNOWN], promoted(...xs.map((each) => each.dtype))) : concatenate("concatenate", xs, axis),
   ),
   stack: op("x axis", { x: tensorsArgument, axis: withDefault(integer, 0) }, ({ x, axis }) =>
-    made(stackShapes("stack", x.map((each) => each.shape), axis), promoted(...x.map((each) => each.dtype))),
+    made(
+      stackShapes(
+        "stack",
+        x.map((each) => each.shape),
+        axis,
+      ),
+      promoted(...x.map((each) => each.dtype)),
+    ),
   ),
   append: op("x1 x2 axis", { x1: tensorArgument, x2: tensorArgument, axis: optional(integer) }, ({ x1, x2, axis }) => append(x1, x2, axis)),
   vstack: stacked("vstack", 2, () => 0),
   hstack: stacked("hstack", 1, (shape) => (isRanked(shape) && shape.length === 1 ? 0 : 1)),
   dstack: stacked("dstack", 3, () => 2),
-  split: op("x indices_or_sections axis", { x: tensorArgument, indices_or_sections: anything, axis: withDefault(integer, 0) }, ({ x, indices_or_sections, axis }) => split("split", x, indices_or_sections, axis)),
+  split: op(
+    "x indices_or_sections axis",
+    { x: tensorArgument, indices_or_sections: anything, axis: withDefault(integer, 0) },
+    ({ x, indices_or_sections, axis }) => split("split", x, indices_or_sections, axis),
+  ),
   hsplit: splitAlong("hsplit", 1, 1),
   vsplit: splitAlong("vsplit", 0, 2),
   dsplit: splitAlong("dsplit", 2, 3),
-  array_split: op("x indices_or_sections axis", { x: tensorArgument, indices_or_sections: count, axis: withDefault(integer, 0) }, ({ x, indices_or_sections, axis }) => arraySplit(x, indices_or_sections, axis)),
-  unstack: op("x num axis", { x: tensorArgument, num: optional(dim), axis: withDefault(integer, 0) }, ({ x, num, axis }) => unstack(x, num, axis)),
-  meshgrid: op("x indexing", { x: { ...tensorsArgument, rest: "args", required: false, fallback: [] }, indexing: keyword(withDefault(text, "xy")) }, ({ x, indexing }) => {
-    if (indexing !== undefined && indexing !== "xy" && indexing !== "ij") fail({ code: "invalid-argument", owner: "meshgrid", argument: "indexing", expected: "'xy' or 'ij'", got: `'${indexing}'` });
-    return meshgrid(x, indexing);
-  }),
+  array_split: op(
+    "x indices_or_sections axis",
+    { x: tensorArgument, indices_or_sections: count, axis: withDefault(integer, 0) },
+    ({ x, indices_or_sections, axis }) => arraySplit(x, indices_or_sections, axis),
+  ),
+  unstack: op("x num axis", { x: tensorArgument, num: optional(dim), axis: withDefault(integer, 0) }, ({ x, num, axis }) =>
+    unstack(x, num, axis),
+  ),
+  meshgrid: op(
+    "x indexing",
+    { x: { ...tensorsArgument, rest: "args", required: false, fallback: [] }, indexing: keyword(withDefault(text, "xy")) },
+    ({ x, indexing }) => {
+      if (indexing !== undefined && indexing !== "xy" && indexing !== "ij")
+        fail({ code: "invalid-argument", owner: "meshgrid", argument: "indexing", expected: "'xy' or 'ij'", got: `'${indexing}'` });
+      return meshgrid(x, indexing);
+    },
+  ),
 };
-

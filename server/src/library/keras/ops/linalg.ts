@@ -1,15 +1,29 @@
 /** Products and matrices (keras/src/ops/numpy.py, linalg.py). */
-import { compareDims, type Dim, type Dims, minDims, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+
 import { broadcastShapes } from "../../../shape/broadcast";
-import { fail } from "../../../shape/problem";
+import { compareDims, type Dim, type Dims, minDims, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { dotShapes, einsumShape, matmulShapes, tensordotShapes } from "../../../shape/matmul";
+import { fail } from "../../../shape/problem";
 import { reduceShape } from "../../../shape/reduce";
 import { dimAt, formatShape, isRanked, last, product } from "../../../shape/shape";
 import { shapeOf, tuple } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { dim, flag, optional, param, restKeywords, text, withDefault } from "../../vocabulary/params";
-import { axes, floatOf, isSymbolic, keepdims, made, op, type Operand, operand, promoted, tensorArgument, tensorsArgument, unknownTensor } from "./operation";
+import {
+  axes,
+  floatOf,
+  isSymbolic,
+  keepdims,
+  made,
+  type Operand,
+  op,
+  operand,
+  promoted,
+  tensorArgument,
+  tensorsArgument,
+  unknownTensor,
+} from "./operation";
 
 const pair = (shape: (a: TensorValue, b: TensorValue) => Shape, names = "x1 x2"): Entry => {
   const [first = "x1", second = "x2"] = names.split(" ");
@@ -66,7 +80,17 @@ function kron(a: TensorValue, b: TensorValue): Shape {
 const equation: Entry = op(
   "subscripts operands kwargs",
   { subscripts: text, operands: { ...tensorsArgument, rest: "args", required: false, fallback: [] }, kwargs: restKeywords },
-  ({ subscripts, operands }) => made(subscripts === undefined ? UNKNOWN_RANK : einsumShape("einsum", subscripts, operands.map((each) => each.shape)), promoted(...operands.map((each) => each.dtype))),
+  ({ subscripts, operands }) =>
+    made(
+      subscripts === undefined
+        ? UNKNOWN_RANK
+        : einsumShape(
+            "einsum",
+            subscripts,
+            operands.map((each) => each.shape),
+          ),
+      promoted(...operands.map((each) => each.dtype)),
+    ),
 );
 
 /** Matrices in the last two axes. */
@@ -82,7 +106,9 @@ const matrix = (owner: string, rule: MatrixRule, names = "x", isSquare = false):
 
 /** Symbolic Keras wants the sizes to be equal even where one is None. */
 function checkSquare(owner: string, x: TensorValue, rows: Dim, columns: Dim): void {
-  const differ = compareDims(rows, columns) === "no" || (isSymbolic(x) && (rows === null) !== (columns === null) && (typeof rows === "number" || typeof columns === "number"));
+  const differ =
+    compareDims(rows, columns) === "no" ||
+    (isSymbolic(x) && (rows === null) !== (columns === null) && (typeof rows === "number" || typeof columns === "number"));
   if (differ) fail({ code: "rank-mismatch", owner, expected: "square matrices", got: x.shape });
 }
 
@@ -98,12 +124,31 @@ const solve = (owner: string, names: string): Entry =>
     return made(right.shape, floatOf(promoted(a.dtype, b.dtype)));
   });
 
-const norm: Entry = op("x ord axis keepdims", { x: tensorArgument, axis: axes, keepdims }, ({ x, axis, keepdims: keep }, _ctx, { given }) => {
-  const count = axis?.length ?? 0;
-  if (!isSymbolic(x) && (count > 2 || (axis === null && given.get("ord") !== undefined && given.get("ord")?.value.kind !== "none" && isRanked(x.shape) && x.shape.length > 2)))
-    fail({ code: "invalid-argument", owner: "norm", argument: "axis", expected: "one axis or two", got: axis ? formatShape(axis) : "all", shape: x.shape });
-  return made(reduceShape("norm", x.shape, axis ?? undefined, keep), floatOf(x.dtype));
-});
+const norm: Entry = op(
+  "x ord axis keepdims",
+  { x: tensorArgument, axis: axes, keepdims },
+  ({ x, axis, keepdims: keep }, _ctx, { given }) => {
+    const count = axis?.length ?? 0;
+    if (
+      !isSymbolic(x) &&
+      (count > 2 ||
+        (axis === null &&
+          given.get("ord") !== undefined &&
+          given.get("ord")?.value.kind !== "none" &&
+          isRanked(x.shape) &&
+          x.shape.length > 2))
+    )
+      fail({
+        code: "invalid-argument",
+        owner: "norm",
+        argument: "axis",
+        expected: "one axis or two",
+        got: axis ? formatShape(axis) : "all",
+        shape: x.shape,
+      });
+    return made(reduceShape("norm", x.shape, axis ?? undefined, keep), floatOf(x.dtype));
+  },
+);
 
 export const products: Entries = {
   matmul: pair((a, b) => matmulShapes("matmul", a.shape, b.shape)),
@@ -112,7 +157,9 @@ export const products: Entries = {
   outer: pair((a, b) => [all(a.shape), all(b.shape)]),
   vdot: pair(() => []),
   kron: pair(kron),
-  tensordot: op("x1 x2 axes", { x1: operand, x2: operand, axes: contracted }, ({ x1, x2, axes: along }) => made(tensordot(x1.tensor, x2.tensor, along), promoted(x1.dtype, x2.dtype))),
+  tensordot: op("x1 x2 axes", { x1: operand, x2: operand, axes: contracted }, ({ x1, x2, axes: along }) =>
+    made(tensordot(x1.tensor, x2.tensor, along), promoted(x1.dtype, x2.dtype)),
+  ),
   einsum: equation,
   cross: op("x1 x2 axisa axisb axisc axis", { x1: operand, x2: operand }, ({ x1, x2 }, _ctx, { given }) => {
     const [a, b] = [x1.tensor.shape, x2.tensor.shape];
@@ -120,7 +167,8 @@ export const products: Entries = {
     const dtype = promoted(x1.dtype, x2.dtype);
     if (!plain) return made(UNKNOWN_RANK, dtype);
     for (const shape of [a, b])
-      if (typeof last(shape) === "number" && last(shape) !== 2 && last(shape) !== 3) fail({ code: "matmul-mismatch", owner: "cross", shapes: [a, b], detail: "the vectors must have 2 or 3 components" });
+      if (typeof last(shape) === "number" && last(shape) !== 2 && last(shape) !== 3)
+        fail({ code: "matmul-mismatch", owner: "cross", shapes: [a, b], detail: "the vectors must have 2 or 3 components" });
     const batch = broadcastShapes("cross", [a.slice(0, -1), b.slice(0, -1)]);
     if (!isRanked(batch)) return made(UNKNOWN_RANK, dtype);
     if (last(a) === 2 && last(b) === 2) return made(batch, dtype);
@@ -130,19 +178,27 @@ export const products: Entries = {
     const [a, b] = [x1.tensor.shape, x2.tensor.shape];
     const dtype = floatOf(promoted(x1.dtype, x2.dtype));
     if (!isRanked(a) || !isRanked(b)) return made([UNKNOWN], dtype);
-    for (const shape of [a, b]) if (shape.length !== 1) return fail({ code: "rank-mismatch", owner: "correlate", expected: "rank 1", got: shape });
+    for (const shape of [a, b])
+      if (shape.length !== 1) return fail({ code: "rank-mismatch", owner: "correlate", expected: "rank 1", got: shape });
     const [m, n] = [dimAt(a, 0), dimAt(b, 0)];
     if (typeof m !== "number" || typeof n !== "number") return made([m === null || n === null ? null : UNKNOWN], dtype);
-    return made([mode === "full" ? m + n - 1 : mode === "same" ? Math.max(m, n) : mode === "valid" ? Math.max(m, n) - Math.min(m, n) + 1 : UNKNOWN], dtype);
+    return made(
+      [mode === "full" ? m + n - 1 : mode === "same" ? Math.max(m, n) : mode === "valid" ? Math.max(m, n) - Math.min(m, n) + 1 : UNKNOWN],
+      dtype,
+    );
   }),
   vander: op("x N increasing", { x: tensorArgument, N: optional(dim) }, ({ x, N }) => {
-    if (isRanked(x.shape) && x.shape.length !== 1) return fail({ code: "rank-mismatch", owner: "vander", expected: "rank 1", got: x.shape });
+    if (isRanked(x.shape) && x.shape.length !== 1)
+      return fail({ code: "rank-mismatch", owner: "vander", expected: "rank 1", got: x.shape });
     const size = isRanked(x.shape) ? dimAt(x.shape, 0) : UNKNOWN;
     return made([size, N ?? size], x.dtype);
   }),
   corrcoef: op("x", { x: tensorArgument }, ({ x }) => {
     if (isSymbolic(x) || !isRanked(x.shape)) return made(x.shape, floatOf(x.dtype));
-    return made(x.shape.length === 2 ? [dimAt(x.shape, 0), dimAt(x.shape, 0)] : x.shape.length === 1 ? [] : UNKNOWN_RANK, x.dtype?.startsWith("int") ? "float64" : x.dtype);
+    return made(
+      x.shape.length === 2 ? [dimAt(x.shape, 0), dimAt(x.shape, 0)] : x.shape.length === 1 ? [] : UNKNOWN_RANK,
+      x.dtype?.startsWith("int") ? "float64" : x.dtype,
+    );
   }),
   cdist: op("x y", { x: tensorArgument, y: tensorArgument }, ({ x, y }) => {
     if (!isRanked(x.shape) || !isRanked(y.shape) || x.shape.length < 2 || y.shape.length !== x.shape.length) return unknownTensor;
@@ -161,17 +217,24 @@ export const linalg: Entries = {
     const dtype = isSymbolic(x) ? floatOf(x.dtype) : floatOf(x.dtype) === "float64" ? "complex128" : "complex64";
     return tuple([made([...batch, rows], dtype), made(x.shape, dtype)]);
   }),
-  lu_factor: square("lu_factor", (batch, rows, columns, x) => tuple([made(x.shape, floatOf(x.dtype)), made([...batch, minDims(rows, columns)], isSymbolic(x) ? floatOf(x.dtype) : "int32")])),
+  lu_factor: square("lu_factor", (batch, rows, columns, x) =>
+    tuple([made(x.shape, floatOf(x.dtype)), made([...batch, minDims(rows, columns)], isSymbolic(x) ? floatOf(x.dtype) : "int32")]),
+  ),
   pinv: matrix("pinv", (batch, rows, columns, x) => made([...batch, columns, rows], floatOf(x.dtype)), "x rcond"),
   matrix_rank: matrix("matrix_rank", (batch) => made(batch, "int32"), "x tol"),
   qr: op("x mode", { x: tensorArgument, mode: withDefault(text, "reduced") }, ({ x, mode }) => qr(x, mode)),
-  svd: op("x full_matrices compute_uv", { x: tensorArgument, full_matrices: flag(true), compute_uv: flag(true) }, ({ x, full_matrices, compute_uv }) => svd(x, full_matrices, compute_uv)),
+  svd: op(
+    "x full_matrices compute_uv",
+    { x: tensorArgument, full_matrices: flag(true), compute_uv: flag(true) },
+    ({ x, full_matrices, compute_uv }) => svd(x, full_matrices, compute_uv),
+  ),
   solve: solve("solve", "a b"),
   solve_triangular: solve("solve_triangular", "a b lower"),
   lstsq: op("a b rcond", { a: operand, b: operand }, ({ a, b }) => {
     const [left, right] = [a.tensor.shape, b.tensor.shape];
     if (!isRanked(left) || !isRanked(right) || left.length !== 2) return made(UNKNOWN_RANK, floatOf(promoted(a.dtype, b.dtype)));
-    if (compareDims(dimAt(left, 0), dimAt(right, 0)) === "no") fail({ code: "matmul-mismatch", owner: "lstsq", shapes: [left, right], detail: "the numbers of rows differ" });
+    if (compareDims(dimAt(left, 0), dimAt(right, 0)) === "no")
+      fail({ code: "matmul-mismatch", owner: "lstsq", shapes: [left, right], detail: "the numbers of rows differ" });
     return made([dimAt(left, 1), ...right.slice(1)], floatOf(promoted(a.dtype, b.dtype)));
   }),
 };
@@ -183,11 +246,13 @@ export const determinants: Entries = {
 };
 
 function qr(x: TensorValue, mode: string | undefined): Value {
-  if (mode !== undefined && mode !== "reduced" && mode !== "complete") return fail({ code: "invalid-argument", owner: "qr", argument: "mode", expected: "'reduced' or 'complete'", got: `'${mode}'` });
+  if (mode !== undefined && mode !== "reduced" && mode !== "complete")
+    return fail({ code: "invalid-argument", owner: "qr", argument: "mode", expected: "'reduced' or 'complete'", got: `'${mode}'` });
   if (!isRanked(x.shape) || mode === undefined) return tuple([unknownTensor, unknownTensor]);
   if (x.shape.length < 2) return fail({ code: "rank-mismatch", owner: "qr", expected: "rank 2 or more", got: x.shape });
   const [batch, rows, columns] = [x.shape.slice(0, -2), dimAt(x.shape, -2), last(x.shape)];
-  if (isSymbolic(x) && (rows === null || columns === null)) fail({ code: "undefined-dimension", owner: "qr", axis: rows === null ? -2 : -1, got: x.shape });
+  if (isSymbolic(x) && (rows === null || columns === null))
+    fail({ code: "undefined-dimension", owner: "qr", axis: rows === null ? -2 : -1, got: x.shape });
   const inner = mode === "complete" ? rows : minDims(rows, columns);
   return tuple([made([...batch, rows, inner], floatOf(x.dtype)), made([...batch, inner, columns], floatOf(x.dtype))]);
 }
@@ -202,4 +267,3 @@ function svd(x: TensorValue, isFull: boolean, hasVectors: boolean): Value {
   if (!hasVectors) return values;
   return tuple([made([...batch, rows, isFull ? rows : count], dtype), values, made([...batch, isFull ? columns : count, columns], dtype)]);
 }
-

@@ -41,7 +41,10 @@ function swapped(owner: string, x: TensorValue, a: number, b: number): TensorVal
   if (!isRanked(x.shape)) return moved(x, UNKNOWN_RANK);
   const { shape } = x;
   const [first, second] = [normalizeAxis(owner, a, shape), normalizeAxis(owner, b, shape)];
-  return moved(x, shape.map((size, i) => (i === first ? dimAt(shape, second) : i === second ? dimAt(shape, first) : size)));
+  return moved(
+    x,
+    shape.map((size, i) => (i === first ? dimAt(shape, second) : i === second ? dimAt(shape, first) : size)),
+  );
 }
 
 function moveAxes(x: TensorValue, source: readonly number[], destination: readonly number[]): TensorValue {
@@ -52,21 +55,33 @@ function moveAxes(x: TensorValue, source: readonly number[], destination: readon
   if (from.length !== to.length)
     fail({ code: "invalid-argument", owner: "moveaxis", argument: "destination", expected: `${from.length} axes`, got: String(to.length) });
   const order = [...shape.keys()].filter((axis) => !from.includes(axis));
-  for (const [at, axis] of to.map((place, i): [number, number] => [place, from[i] ?? 0]).sort(([a], [b]) => a - b)) order.splice(at, 0, axis);
-  return moved(x, order.map((axis) => dimAt(shape, axis)));
+  for (const [at, axis] of to.map((place, i): [number, number] => [place, from[i] ?? 0]).sort(([a], [b]) => a - b))
+    order.splice(at, 0, axis);
+  return moved(
+    x,
+    order.map((axis) => dimAt(shape, axis)),
+  );
 }
 
 /** How often each row is repeated: a number, or one for each. */
 function repeat(x: TensorValue, repeats: Value, axis: number | null): TensorValue {
   const counts = repeats.kind === "list" || repeats.kind === "tuple" ? shapeOf(repeats) : undefined;
-  if (!counts || !isRanked(counts)) return moved(x, repeatShape("repeat", x.shape, repeats.kind === "int" ? repeats.value : UNKNOWN, axis ?? undefined));
+  if (!counts || !isRanked(counts))
+    return moved(x, repeatShape("repeat", x.shape, repeats.kind === "int" ? repeats.value : UNKNOWN, axis ?? undefined));
   if (counts.length === 1) return moved(x, repeatShape("repeat", x.shape, dimAt(counts, 0), axis ?? undefined));
   const total = counts.reduce<Dim>(addDims, 0);
   if (axis === null) return moved(x, [total]);
   if (!isRanked(x.shape)) return moved(x, UNKNOWN_RANK);
   const at = normalizeAxis("repeat", axis, x.shape);
   if (!isSymbolic(x) && compareDims(dimAt(x.shape, at), counts.length) === "no")
-    fail({ code: "invalid-argument", owner: "repeat", argument: "repeats", expected: `a number for each of the ${String(dimAt(x.shape, at))} rows`, got: `${counts.length}`, shape: x.shape });
+    fail({
+      code: "invalid-argument",
+      owner: "repeat",
+      argument: "repeats",
+      expected: `a number for each of the ${String(dimAt(x.shape, at))} rows`,
+      got: `${counts.length}`,
+      shape: x.shape,
+    });
   return moved(x, replaceAxis(x.shape, at, total));
 }
 
@@ -97,7 +112,8 @@ function pad(x: TensorValue, pairs: Margins, isNumber: boolean): TensorValue {
 
 function broadcastTo(x: TensorValue, to: Shape): TensorValue {
   const result = broadcastShapes("broadcast_to", [x.shape, to]);
-  if (!isSymbolic(x) && compareShapes(result, to) === "no") fail({ code: "broadcast-mismatch", owner: "broadcast_to", shapes: [x.shape, to] });
+  if (!isSymbolic(x) && compareShapes(result, to) === "no")
+    fail({ code: "broadcast-mismatch", owner: "broadcast_to", shapes: [x.shape, to] });
   return moved(x, isSymbolic(x) ? result : to);
 }
 
@@ -106,7 +122,14 @@ function slice(x: TensorValue, start: Shape, size: Shape): TensorValue {
   const rank = isRanked(size) ? size.length : isRanked(start) ? start.length : undefined;
   if (rank === undefined) return moved(x, isRanked(x.shape) ? x.shape.map(() => UNKNOWN) : UNKNOWN_RANK);
   if (isRanked(x.shape) && x.shape.length !== rank)
-    fail({ code: "invalid-argument", owner: "slice", argument: "shape", expected: `a size for each of the ${x.shape.length} axes`, got: `${rank}`, shape: x.shape });
+    fail({
+      code: "invalid-argument",
+      owner: "slice",
+      argument: "shape",
+      expected: `a size for each of the ${x.shape.length} axes`,
+      got: `${rank}`,
+      shape: x.shape,
+    });
   return moved(
     x,
     Array.from({ length: rank }, (_, i): Dim => {
@@ -131,29 +154,51 @@ function takeAlongAxis(x: TensorValue, indices: TensorValue, axis: number | null
   if (axis === null) return made(flattenAll(indices.shape), x.dtype);
   if (!isRanked(x.shape)) return made(UNKNOWN_RANK, x.dtype);
   if (x.shape.length !== indices.shape.length)
-    fail({ code: "rank-mismatch", owner: "take_along_axis", expected: `rank ${x.shape.length}, as x has`, got: indices.shape, argument: "indices" });
+    fail({
+      code: "rank-mismatch",
+      owner: "take_along_axis",
+      expected: `rank ${x.shape.length}, as x has`,
+      got: indices.shape,
+      argument: "indices",
+    });
   const at = normalizeAxis("take_along_axis", axis, x.shape);
   const others = broadcastShapes("take_along_axis", [removeAxis(x.shape, at), removeAxis(indices.shape, at)]);
   return made(isRanked(others) ? insertAxis(others, at, dimAt(indices.shape, at)) : UNKNOWN_RANK, x.dtype);
 }
 
 /** Two axes become their diagonal, which stands last. */
-function diagonalOf(owner: string, x: TensorValue, offset: number, axis1: number, axis2: number): { readonly rest: Dims; readonly length: Dim } | undefined {
+function diagonalOf(
+  owner: string,
+  x: TensorValue,
+  offset: number,
+  axis1: number,
+  axis2: number,
+): { readonly rest: Dims; readonly length: Dim } | undefined {
   if (!isRanked(x.shape)) return undefined;
   const { shape } = x;
   const [first, second] = [normalizeAxis(owner, axis1, shape), normalizeAxis(owner, axis2, shape)];
   const [rows, columns] = [dimAt(shape, first), dimAt(shape, second)];
   const length =
-    typeof rows === "number" && typeof columns === "number" ? Math.max(0, Math.min(offset < 0 ? rows + offset : rows, offset > 0 ? columns - offset : columns)) : rows === null || columns === null ? null : UNKNOWN;
+    typeof rows === "number" && typeof columns === "number"
+      ? Math.max(0, Math.min(offset < 0 ? rows + offset : rows, offset > 0 ? columns - offset : columns))
+      : rows === null || columns === null
+        ? null
+        : UNKNOWN;
   return { rest: shape.filter((_, i) => i !== first && i !== second), length };
 }
 
-const diagonalParameters = { x: tensorArgument, offset: withDefault(integer, 0), axis1: withDefault(integer, 0), axis2: withDefault(integer, 1) };
+const diagonalParameters = {
+  x: tensorArgument,
+  offset: withDefault(integer, 0),
+  axis1: withDefault(integer, 0),
+  axis2: withDefault(integer, 1),
+};
 
 /** A matrix of a vector, or the diagonal of a matrix. */
 function diag(x: TensorValue, k: number): TensorValue {
   if (!isRanked(x.shape)) return made(UNKNOWN_RANK, x.dtype);
-  if (x.shape.length !== 1 && x.shape.length !== 2) return fail({ code: "rank-mismatch", owner: "diag", expected: "rank 1 or 2", got: x.shape });
+  if (x.shape.length !== 1 && x.shape.length !== 2)
+    return fail({ code: "rank-mismatch", owner: "diag", expected: "rank 1 or 2", got: x.shape });
   const found = x.shape.length === 2 ? diagonalOf("diag", x, k, 0, 1) : undefined;
   if (found) return made([found.length], x.dtype);
   const size = addDims(dimAt(x.shape, 0), Math.abs(k));
@@ -169,7 +214,8 @@ function rotated(x: TensorValue, k: number, [a = 0, b = 1]: readonly number[]): 
 /** Sides of a triangle are set to zero; arrays must be matrices. */
 const triangle = (owner: string): Entry =>
   op("x k", { x: tensorArgument }, ({ x }) => {
-    if (!isSymbolic(x) && isRanked(x.shape) && x.shape.length < 2) fail({ code: "rank-mismatch", owner, expected: "rank 2 or more", got: x.shape });
+    if (!isSymbolic(x) && isRanked(x.shape) && x.shape.length < 2)
+      fail({ code: "rank-mismatch", owner, expected: "rank 2 or more", got: x.shape });
     return made(x.shape, x.dtype);
   });
 
@@ -187,14 +233,28 @@ export const manipulation: Entries = {
   ravel: op("x", { x: tensorArgument }, ({ x }) => moved(x, isRanked(x.shape) && x.shape.includes(null) ? [null] : flattenAll(x.shape))),
   squeeze: op("x axis", { x: tensorArgument, axis: axes }, ({ x, axis }) => squeeze(x, axis)),
   expand_dims: op("x axis", { x: tensorArgument, axis: integers }, ({ x, axis }) => moved(x, expandDims("expand_dims", x.shape, axis))),
-  transpose: op("x axes", { x: tensorArgument, axes: optional(integers) }, ({ x, axes: order }) => moved(x, transposeShape("transpose", x.shape, order ?? undefined))),
-  swapaxes: op("x axis1 axis2", { x: tensorArgument, axis1: integer, axis2: integer }, ({ x, axis1, axis2 }) => swapped("swapaxes", x, axis1, axis2)),
-  moveaxis: op("x source destination", { x: tensorArgument, source: integers, destination: integers }, ({ x, source, destination }) => moveAxes(x, source, destination)),
-  repeat: op("x repeats axis", { x: tensorArgument, repeats: anything, axis: optional(integer) }, ({ x, repeats, axis }) => repeat(x, repeats, axis)),
-  tile: op("x repeats", { x: tensorArgument, repeats: target }, ({ x, repeats }) => moved(x, isRanked(repeats) ? tileShape(x.shape, repeats) : UNKNOWN_RANK)),
+  transpose: op("x axes", { x: tensorArgument, axes: optional(integers) }, ({ x, axes: order }) =>
+    moved(x, transposeShape("transpose", x.shape, order ?? undefined)),
+  ),
+  swapaxes: op("x axis1 axis2", { x: tensorArgument, axis1: integer, axis2: integer }, ({ x, axis1, axis2 }) =>
+    swapped("swapaxes", x, axis1, axis2),
+  ),
+  moveaxis: op("x source destination", { x: tensorArgument, source: integers, destination: integers }, ({ x, source, destination }) =>
+    moveAxes(x, source, destination),
+  ),
+  repeat: op("x repeats axis", { x: tensorArgument, repeats: anything, axis: optional(integer) }, ({ x, repeats, axis }) =>
+    repeat(x, repeats, axis),
+  ),
+  tile: op("x repeats", { x: tensorArgument, repeats: target }, ({ x, repeats }) =>
+    moved(x, isRanked(repeats) ? tileShape(x.shape, repeats) : UNKNOWN_RANK),
+  ),
   pad: op("x pad_width mode constant_values", { x: tensorArgument, pad_width: margins }, ({ x, pad_width }, _ctx, { given }) => {
     const width = given.get("pad_width")?.value;
-    const isNumber = width?.kind === "int" || (width !== undefined && (width.kind === "tuple" || width.kind === "list") && (width.items?.every((item) => item.kind === "int") ?? false));
+    const isNumber =
+      width?.kind === "int" ||
+      (width !== undefined &&
+        (width.kind === "tuple" || width.kind === "list") &&
+        (width.items?.every((item) => item.kind === "int") ?? false));
     return pad(x, pad_width, isNumber);
   }),
   broadcast_to: op("x shape", { x: tensorArgument, shape: target }, ({ x, shape }) => broadcastTo(x, shape)),
@@ -205,15 +265,37 @@ export const manipulation: Entries = {
   flip: flipped("flip", 0, "x axis"),
   fliplr: flipped("fliplr", 2),
   flipud: flipped("flipud", 1),
-  rot90: op("array k axes", { array: tensorArgument, k: withDefault(integer, 1), axes: withDefault(integers, [0, 1]) }, ({ array, k, axes: plane }) => rotated(array, k, plane)),
+  rot90: op(
+    "array k axes",
+    { array: tensorArgument, k: withDefault(integer, 1), axes: withDefault(integers, [0, 1]) },
+    ({ array, k, axes: plane }) => rotated(array, k, plane),
+  ),
   tril: triangle("tril"),
   triu: triangle("triu"),
-  slice: op("inputs start_indices shape", { inputs: tensorArgument, start_indices: target, shape: target }, ({ inputs, start_indices, shape }) => slice(inputs, start_indices, shape)),
-  slice_update: op("inputs start_indices updates", { inputs: tensorArgument, start_indices: anything, updates: tensorArgument }, ({ inputs }) => made(inputs.shape, inputs.dtype)),
-  scatter_update: op("inputs indices updates reduction", { inputs: tensorArgument, indices: anything, updates: tensorArgument }, ({ inputs }) => made(inputs.shape, inputs.dtype)),
-  scatter: op("indices values shape", { indices: anything, values: tensorArgument, shape: target }, ({ values, shape }) => made(shape, values.dtype)),
-  take: op("x indices axis", { x: tensorArgument, indices: tensorArgument, axis: optional(integer) }, ({ x, indices, axis }) => take(x, indices, axis)),
-  take_along_axis: op("x indices axis", { x: tensorArgument, indices: tensorArgument, axis: optional(integer) }, ({ x, indices, axis }) => takeAlongAxis(x, indices, axis)),
+  slice: op(
+    "inputs start_indices shape",
+    { inputs: tensorArgument, start_indices: target, shape: target },
+    ({ inputs, start_indices, shape }) => slice(inputs, start_indices, shape),
+  ),
+  slice_update: op(
+    "inputs start_indices updates",
+    { inputs: tensorArgument, start_indices: anything, updates: tensorArgument },
+    ({ inputs }) => made(inputs.shape, inputs.dtype),
+  ),
+  scatter_update: op(
+    "inputs indices updates reduction",
+    { inputs: tensorArgument, indices: anything, updates: tensorArgument },
+    ({ inputs }) => made(inputs.shape, inputs.dtype),
+  ),
+  scatter: op("indices values shape", { indices: anything, values: tensorArgument, shape: target }, ({ values, shape }) =>
+    made(shape, values.dtype),
+  ),
+  take: op("x indices axis", { x: tensorArgument, indices: tensorArgument, axis: optional(integer) }, ({ x, indices, axis }) =>
+    take(x, indices, axis),
+  ),
+  take_along_axis: op("x indices axis", { x: tensorArgument, indices: tensorArgument, axis: optional(integer) }, ({ x, indices, axis }) =>
+    takeAlongAxis(x, indices, axis),
+  ),
   diag: op("x k", { x: tensorArgument, k: withDefault(integer, 0) }, ({ x, k }) => diag(x, k)),
   diagflat: op("x k", { x: tensorArgument, k: withDefault(integer, 0) }, ({ x, k }) => {
     const size = isRanked(x.shape) ? addDims(x.shape.includes(null) ? null : product(x.shape), Math.abs(k)) : UNKNOWN;
@@ -232,6 +314,7 @@ export const manipulation: Entries = {
     if (wrong) fail({ code: "axis-mismatch", owner: "view_as_complex", axis: -1, expected: 2, got: x.shape });
     return made(isRanked(x.shape) ? x.shape.slice(0, -1) : UNKNOWN_RANK, x.dtype === "float64" ? "complex128" : "complex64");
   }),
-  view_as_real: op("x", { x: tensorArgument }, ({ x }) => made(isRanked(x.shape) ? [...x.shape, 2] : UNKNOWN_RANK, x.dtype === "complex128" ? "float64" : "float32")),
+  view_as_real: op("x", { x: tensorArgument }, ({ x }) =>
+    made(isRanked(x.shape) ? [...x.shape, 2] : UNKNOWN_RANK, x.dtype === "complex128" ? "float64" : "float32"),
+  ),
 };
-

@@ -8,8 +8,8 @@ import type { TensorValue, Value } from "../../../value/values";
 import { NOT_KNOWN } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { anything, dim, flag, optional, param, text, withDefault } from "../../vocabulary/params";
-import { rearranged } from "./rearrange";
 import { floatOf, isSymbolic, made, op, operand, promoted, tensorArgument, toTensor, unknownTensor } from "./operation";
+import { rearranged } from "./rearrange";
 
 /** A pair of real and imaginary parts. */
 const complex = param<readonly [TensorValue, TensorValue]>((value) => {
@@ -27,11 +27,17 @@ function parts(shape: Dims | { readonly kind: "unknown-rank" }, dtype: string | 
 }
 
 const transform = (owner: string, least: number): Entry =>
-  op("x", { x: complex }, ({ x: [real, imaginary] }) => {
-    checkParts(owner, real, imaginary);
-    if (isRanked(real.shape) && real.shape.length < least) fail({ code: "rank-mismatch", owner, expected: `rank ${least} or more`, got: real.shape });
-    return parts(real.shape, floatOf(real.dtype));
-  }, tuple([unknownTensor, unknownTensor]));
+  op(
+    "x",
+    { x: complex },
+    ({ x: [real, imaginary] }) => {
+      checkParts(owner, real, imaginary);
+      if (isRanked(real.shape) && real.shape.length < least)
+        fail({ code: "rank-mismatch", owner, expected: `rank ${least} or more`, got: real.shape });
+      return parts(real.shape, floatOf(real.dtype));
+    },
+    tuple([unknownTensor, unknownTensor]),
+  );
 
 function half(size: Dim): Dim {
   return size === null ? null : addDims(floorDivideDims(size, 2), 1);
@@ -44,7 +50,13 @@ function frames(size: Dim, length: Dim, stride: Dim): Dim {
 
 function stft(x: TensorValue, length: Dim, stride: Dim, fft: Dim, isCentred: boolean): Value {
   if (typeof length === "number" && typeof fft === "number" && fft < length && !isSymbolic(x))
-    fail({ code: "invalid-argument", owner: "stft", argument: "fft_length", expected: `${length} or more, the length of the sequences`, got: String(fft) });
+    fail({
+      code: "invalid-argument",
+      owner: "stft",
+      argument: "fft_length",
+      expected: `${length} or more, the length of the sequences`,
+      got: String(fft),
+    });
   if (!isRanked(x.shape)) return parts(UNKNOWN_RANK, floatOf(x.dtype));
   const size = last(x.shape);
   const padded = isCentred && size !== null ? addDims(size, multiplyDims(floorDivideDims(fft, 2), 2)) : size;
@@ -53,13 +65,21 @@ function stft(x: TensorValue, length: Dim, stride: Dim, fft: Dim, isCentred: boo
 
 /** As many rows as segments. */
 const segment = (): Entry =>
-  op("data segment_ids num_segments sorted", { data: tensorArgument, segment_ids: tensorArgument, num_segments: optional(dim) }, ({ data, num_segments }) => {
-    const count = num_segments ?? (isSymbolic(data) ? null : UNKNOWN);
-    return made(isRanked(data.shape) ? [count, ...data.shape.slice(1)] : UNKNOWN_RANK, data.dtype);
-  });
+  op(
+    "data segment_ids num_segments sorted",
+    { data: tensorArgument, segment_ids: tensorArgument, num_segments: optional(dim) },
+    ({ data, num_segments }) => {
+      const count = num_segments ?? (isSymbolic(data) ? null : UNKNOWN);
+      return made(isRanked(data.shape) ? [count, ...data.shape.slice(1)] : UNKNOWN_RANK, data.dtype);
+    },
+  );
 
 /** `where(condition)` has the shape of the condition on KerasTensors. */
-function where(condition: TensorValue, x1: { readonly tensor: TensorValue; readonly dtype: string | undefined } | null, x2: typeof x1): Value {
+function where(
+  condition: TensorValue,
+  x1: { readonly tensor: TensorValue; readonly dtype: string | undefined } | null,
+  x2: typeof x1,
+): Value {
   if (!x1 || !x2) return isSymbolic(condition) ? made(condition.shape, "int64") : unknown;
   const shape = broadcastShapes("where", [condition.shape, x1.tensor.shape, x2.tensor.shape]);
   return made(shape, promoted(x1.dtype, x2.dtype));
@@ -77,55 +97,99 @@ export const math: Entries = {
   fft2: transform("fft2", 2),
   ifft2: transform("ifft2", 2),
   rfft: op("x fft_length", { x: tensorArgument, fft_length: optional(dim) }, ({ x, fft_length }) =>
-    isRanked(x.shape) ? parts(replaceLast(x.shape, half(fft_length ?? last(x.shape))), floatOf(x.dtype)) : parts(UNKNOWN_RANK, floatOf(x.dtype)),
+    isRanked(x.shape)
+      ? parts(replaceLast(x.shape, half(fft_length ?? last(x.shape))), floatOf(x.dtype))
+      : parts(UNKNOWN_RANK, floatOf(x.dtype)),
   ),
   irfft: op("x fft_length", { x: complex, fft_length: optional(dim) }, ({ x: [real, imaginary], fft_length }) => {
     checkParts("irfft", real, imaginary);
     if (!isRanked(real.shape)) return made(UNKNOWN_RANK, floatOf(real.dtype));
     const size = last(real.shape);
-    return made(replaceLast(real.shape, fft_length ?? (size === null ? null : multiplyDims(subtractDims(size, 1), 2))), floatOf(real.dtype));
+    return made(
+      replaceLast(real.shape, fft_length ?? (size === null ? null : multiplyDims(subtractDims(size, 1), 2))),
+      floatOf(real.dtype),
+    );
   }),
   stft: op(
     "x sequence_length sequence_stride fft_length window center",
     { x: tensorArgument, sequence_length: dim, sequence_stride: dim, fft_length: dim, center: flag(true) },
     ({ x, sequence_length, sequence_stride, fft_length, center }) => stft(x, sequence_length, sequence_stride, fft_length, center),
   ),
-  istft: op("x sequence_length sequence_stride fft_length length window center", { x: complex, length: optional(dim) }, ({ x: [real], length }) =>
-    made(isRanked(real.shape) && real.shape.length >= 2 ? [...real.shape.slice(0, -2), length ?? UNKNOWN] : UNKNOWN_RANK, floatOf(real.dtype)),
+  istft: op(
+    "x sequence_length sequence_stride fft_length length window center",
+    { x: complex, length: optional(dim) },
+    ({ x: [real], length }) =>
+      made(
+        isRanked(real.shape) && real.shape.length >= 2 ? [...real.shape.slice(0, -2), length ?? UNKNOWN] : UNKNOWN_RANK,
+        floatOf(real.dtype),
+      ),
   ),
-  extract_sequences: op("x sequence_length sequence_stride", { x: tensorArgument, sequence_length: dim, sequence_stride: dim }, ({ x, sequence_length, sequence_stride }) =>
-    made(isRanked(x.shape) ? [...x.shape.slice(0, -1), frames(last(x.shape), sequence_length, sequence_stride), sequence_length] : UNKNOWN_RANK, x.dtype),
+  extract_sequences: op(
+    "x sequence_length sequence_stride",
+    { x: tensorArgument, sequence_length: dim, sequence_stride: dim },
+    ({ x, sequence_length, sequence_stride }) =>
+      made(
+        isRanked(x.shape)
+          ? [...x.shape.slice(0, -1), frames(last(x.shape), sequence_length, sequence_stride), sequence_length]
+          : UNKNOWN_RANK,
+        x.dtype,
+      ),
   ),
   segment_sum: segment(),
   segment_max: segment(),
   segment_min: segment(),
   segment_prod: segment(),
-  where: op("condition x1 x2", { condition: tensorArgument, x1: optional(operand), x2: optional(operand) }, ({ condition, x1, x2 }) => where(condition, x1, x2)),
+  where: op("condition x1 x2", { condition: tensorArgument, x1: optional(operand), x2: optional(operand) }, ({ condition, x1, x2 }) =>
+    where(condition, x1, x2),
+  ),
   select: op("condlist choicelist default", { condlist: anything, choicelist: anything }, ({ condlist, choicelist }, ctx) => {
     const all = [condlist, choicelist].map((each) => ctx.items(each)?.map((item) => toTensor(item)));
     const tensors = all.flatMap((each) => each ?? []).flatMap((each) => each ?? []);
     const [choice] = all[1] ?? [];
-    return choice ? made(broadcastShapes("select", tensors.map((each) => each.shape)), choice.dtype) : unknownTensor;
+    return choice
+      ? made(
+          broadcastShapes(
+            "select",
+            tensors.map((each) => each.shape),
+          ),
+          choice.dtype,
+        )
+      : unknownTensor;
   }),
   nonzero: op("x", { x: tensorArgument }, ({ x }) => nonzero(x), unknown),
-  unique: op("x sorted return_index return_inverse return_counts axis size fill_value", { x: tensorArgument, size: optional(dim) }, ({ x, size }, _ctx, { given }) => {
-    const more = [...given.keys()].some((name) => name.startsWith("return") || name === "axis");
-    return more ? unknown : made([size ?? (isSymbolic(x) ? null : UNKNOWN)], x.dtype);
-  }, unknown),
-  searchsorted: op("sorted_sequence values side", { sorted_sequence: tensorArgument, values: tensorArgument }, ({ sorted_sequence, values }) => {
-    if (isRanked(sorted_sequence.shape) && sorted_sequence.shape.length !== 1 && isSymbolic(sorted_sequence, values))
-      fail({ code: "rank-mismatch", owner: "searchsorted", expected: "rank 1", got: sorted_sequence.shape, argument: "sorted_sequence" });
-    return made(values.shape, "int32");
-  }),
+  unique: op(
+    "x sorted return_index return_inverse return_counts axis size fill_value",
+    { x: tensorArgument, size: optional(dim) },
+    ({ x, size }, _ctx, { given }) => {
+      const more = [...given.keys()].some((name) => name.startsWith("return") || name === "axis");
+      return more ? unknown : made([size ?? (isSymbolic(x) ? null : UNKNOWN)], x.dtype);
+    },
+    unknown,
+  ),
+  searchsorted: op(
+    "sorted_sequence values side",
+    { sorted_sequence: tensorArgument, values: tensorArgument },
+    ({ sorted_sequence, values }) => {
+      if (isRanked(sorted_sequence.shape) && sorted_sequence.shape.length !== 1 && isSymbolic(sorted_sequence, values))
+        fail({ code: "rank-mismatch", owner: "searchsorted", expected: "rank 1", got: sorted_sequence.shape, argument: "sorted_sequence" });
+      return made(values.shape, "int32");
+    },
+  ),
   digitize: op("x bins", { x: tensorArgument, bins: anything }, ({ x }) => made(x.shape, "int32")),
-  unravel_index: op("indices shape", { indices: tensorArgument, shape: anything }, ({ indices, shape }) => {
-    const dims = shapeOf(shape);
-    if (!dims || !isRanked(dims)) return unknown;
-    const items = dims.map(() => made(indices.shape, indices.dtype));
-    return isSymbolic(indices) ? list(items) : tuple(items);
-  }, unknown),
-  rearrange: op("tensor pattern axes_lengths", { tensor: tensorArgument, pattern: text, axes_lengths: { ...withDefault(anything, unknown as Value), rest: "kwargs" } }, ({ tensor, pattern, axes_lengths }) =>
-    made(rearranged(tensor.shape, pattern, axes_lengths), tensor.dtype),
+  unravel_index: op(
+    "indices shape",
+    { indices: tensorArgument, shape: anything },
+    ({ indices, shape }) => {
+      const dims = shapeOf(shape);
+      if (!dims || !isRanked(dims)) return unknown;
+      const items = dims.map(() => made(indices.shape, indices.dtype));
+      return isSymbolic(indices) ? list(items) : tuple(items);
+    },
+    unknown,
+  ),
+  rearrange: op(
+    "tensor pattern axes_lengths",
+    { tensor: tensorArgument, pattern: text, axes_lengths: { ...withDefault(anything, unknown as Value), rest: "kwargs" } },
+    ({ tensor, pattern, axes_lengths }) => made(rearranged(tensor.shape, pattern, axes_lengths), tensor.dtype),
   ),
 };
-

@@ -2,20 +2,32 @@
 import { addDims, compareDims, type Dim, floorDivideDims, multiplyDims, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { isIntegerDType } from "../../../shape/dtype";
 import { fail } from "../../../shape/problem";
-import { compareShapes, dimAt, formatShape, insertAxis, isRanked, normalizeAxis, removeAxis, replaceAxis, replaceLast } from "../../../shape/shape";
+import {
+  compareShapes,
+  dimAt,
+  formatShape,
+  insertAxis,
+  isRanked,
+  normalizeAxis,
+  removeAxis,
+  replaceAxis,
+  replaceLast,
+} from "../../../shape/shape";
 import { tuple } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
+import { NOT_KNOWN } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { anything, dim, dims, ignored, integer, integers, optional, param, text, withDefault } from "../../vocabulary/params";
-import { NOT_KNOWN } from "../../vocabulary/bind";
 import { dtype, floatOf, isSymbolic, made, op, promoted, tensorArgument, unknownTensor } from "./operation";
 
 /** Along one axis or several; arrays of integers have no softmax. */
 const alongAxis = (owner: string): Entry =>
   op("x axis", { x: tensorArgument, axis: withDefault(optional(integers), [-1]) }, ({ x, axis }, ctx) => {
     if (isRanked(x.shape)) for (const each of axis ?? []) if (isSymbolic(x) || x.shape.length > 0) normalizeAxis(owner, each, x.shape);
-    if (!isSymbolic(x) && isIntegerDType(x.dtype)) fail({ code: "wrong-kind", owner, expected: "a tensor of a floating type", got: `${x.dtype}`, argument: "x" });
-    if (owner === "softmax" && axis?.length === 1 && isRanked(x.shape) && x.shape.at(axis[0] ?? -1) === 1) ctx.report({ code: "softmax-one-unit", owner, got: x.shape });
+    if (!isSymbolic(x) && isIntegerDType(x.dtype))
+      fail({ code: "wrong-kind", owner, expected: "a tensor of a floating type", got: `${x.dtype}`, argument: "x" });
+    if (owner === "softmax" && axis?.length === 1 && isRanked(x.shape) && x.shape.at(axis[0] ?? -1) === 1)
+      ctx.report({ code: "softmax-one-unit", owner, got: x.shape });
     return made(x.shape, floatOf(x.dtype));
   });
 
@@ -23,20 +35,30 @@ function glu(x: TensorValue, axis: number): TensorValue {
   if (!isRanked(x.shape)) return made(UNKNOWN_RANK, floatOf(x.dtype));
   const at = normalizeAxis("glu", axis, x.shape);
   const size = dimAt(x.shape, at);
-  if (typeof size === "number" && size % 2 !== 0) fail({ code: "invalid-argument", owner: "glu", argument: "x", expected: `an even size in axis ${axis}`, got: formatShape(x.shape), shape: x.shape });
+  if (typeof size === "number" && size % 2 !== 0)
+    fail({
+      code: "invalid-argument",
+      owner: "glu",
+      argument: "x",
+      expected: `an even size in axis ${axis}`,
+      got: formatShape(x.shape),
+      shape: x.shape,
+    });
   return made(replaceAxis(x.shape, at, floorDivideDims(size, 2)), floatOf(x.dtype));
 }
 
 /** The scores of every class are summed up over `axis`. */
 function checkEqual(loss: string, target: TensorValue, output: TensorValue): void {
   const [a, b] = [target.shape, output.shape];
-  if (compareShapes(a, b) === "no") fail({ code: "label-mismatch", loss, expected: "labels of the shape of the output", labels: a, output: b });
+  if (compareShapes(a, b) === "no")
+    fail({ code: "label-mismatch", loss, expected: "labels of the shape of the output", labels: a, output: b });
 }
 
 function categorical(target: TensorValue, output: TensorValue, axis: number): TensorValue {
   checkEqual("categorical_crossentropy", target, output);
   if (!isRanked(output.shape)) return made(UNKNOWN_RANK, floatOf(output.dtype));
-  if (output.shape.length < 1) return fail({ code: "rank-mismatch", owner: "categorical_crossentropy", expected: "rank 1 or more", got: output.shape });
+  if (output.shape.length < 1)
+    return fail({ code: "rank-mismatch", owner: "categorical_crossentropy", expected: "rank 1 or more", got: output.shape });
   // KerasTensors lose the last axis whatever `axis` is.
   const at = isSymbolic(target, output) ? -1 : normalizeAxis("categorical_crossentropy", axis, output.shape);
   return made(removeAxis(output.shape, at), promoted(target.dtype, output.dtype));
@@ -74,7 +96,8 @@ function multiHot(x: TensorValue, classes: Dim | null, axis: number, type: strin
 
 function attention(query: TensorValue, key: TensorValue, value: TensorValue): Value {
   for (const each of [query, key, value])
-    if (isRanked(each.shape) && each.shape.length !== 4) fail({ code: "rank-mismatch", owner: "dot_product_attention", expected: "rank 4", got: each.shape });
+    if (isRanked(each.shape) && each.shape.length !== 4)
+      fail({ code: "rank-mismatch", owner: "dot_product_attention", expected: "rank 4", got: each.shape });
   if (isSymbolic(query, key, value)) return made(query.shape, floatOf(promoted(query.dtype, key.dtype, value.dtype)));
   const lastOfValue = isRanked(value.shape) ? dimAt(value.shape, -1) : UNKNOWN;
   return made(isRanked(query.shape) ? replaceLast(query.shape, lastOfValue) : UNKNOWN_RANK, promoted(query.dtype, key.dtype, value.dtype));
@@ -83,15 +106,24 @@ function attention(query: TensorValue, key: TensorValue, value: TensorValue): Va
 /** Blocks of pixels to channels, or back. */
 function blocks(owner: string, x: TensorValue, size: Dim, isForward: boolean, format: string | undefined): Value {
   if (isRanked(x.shape) && x.shape.length !== 4) return fail({ code: "rank-mismatch", owner, expected: "rank 4", got: x.shape });
-  if (typeof size === "number" && size < 2) fail({ code: "invalid-argument", owner, argument: "block_size", expected: "2 or more", got: String(size) });
-  if (!isRanked(x.shape) || typeof size !== "number" || format === undefined) return made(isRanked(x.shape) ? x.shape.map(() => UNKNOWN) : UNKNOWN_RANK, x.dtype);
+  if (typeof size === "number" && size < 2)
+    fail({ code: "invalid-argument", owner, argument: "block_size", expected: "2 or more", got: String(size) });
+  if (!isRanked(x.shape) || typeof size !== "number" || format === undefined)
+    return made(isRanked(x.shape) ? x.shape.map(() => UNKNOWN) : UNKNOWN_RANK, x.dtype);
   const [h, w, c] = format === "channels_first" ? [2, 3, 1] : [1, 2, 3];
   const scale = (each: Dim): Dim => (isForward ? floorDivideDims(each, size) : multiplyDims(each, size));
   const [height, width, channels] = [dimAt(x.shape, h), dimAt(x.shape, w), dimAt(x.shape, c)];
   const divided = isForward ? [height, width] : [channels];
   const by = isForward ? size : size * size;
   if (divided.some((each) => typeof each === "number" && each % by !== 0))
-    fail({ code: "invalid-argument", owner, argument: "block_size", expected: isForward ? "a divisor of height and width" : "a number whose square divides the channels", got: String(size), shape: x.shape });
+    fail({
+      code: "invalid-argument",
+      owner,
+      argument: "block_size",
+      expected: isForward ? "a divisor of height and width" : "a number whose square divides the channels",
+      got: String(size),
+      shape: x.shape,
+    });
   const depth = isForward ? multiplyDims(channels, by) : floorDivideDims(channels, by);
   return made(replaceAxis(replaceAxis(replaceAxis(x.shape, h, scale(height)), w, scale(width)), c, depth), x.dtype);
 }
@@ -136,63 +168,126 @@ export const nn: Entries = {
         const size = dimAt(x.shape, normalizeAxis("batch_normalization", axis, x.shape));
         for (const each of [mean, variance])
           if (isRanked(each.shape) && (each.shape.length !== 1 || compareDims(dimAt(each.shape, 0), size) === "no"))
-            fail({ code: "broadcast-mismatch", owner: "batch_normalization", shapes: [each.shape, x.shape], detail: `a vector as long as axis ${axis}` });
+            fail({
+              code: "broadcast-mismatch",
+              owner: "batch_normalization",
+              shapes: [each.shape, x.shape],
+              detail: `a vector as long as axis ${axis}`,
+            });
       }
       return made(x.shape, floatOf(x.dtype));
     },
   ),
-  layer_normalization: op("x gamma beta axis epsilon kwargs", { x: tensorArgument, gamma: ignored, beta: ignored, kwargs: { ...ignored, rest: "kwargs" } }, ({ x }) => made(x.shape, floatOf(x.dtype))),
+  layer_normalization: op(
+    "x gamma beta axis epsilon kwargs",
+    { x: tensorArgument, gamma: ignored, beta: ignored, kwargs: { ...ignored, rest: "kwargs" } },
+    ({ x }) => made(x.shape, floatOf(x.dtype)),
+  ),
   rms_normalization: same("x scale axis epsilon"),
-  one_hot: op("x num_classes axis dtype sparse", { x: tensorArgument, num_classes: dim, axis: withDefault(integer, -1), dtype }, ({ x, num_classes, axis, dtype: type }) => oneHot(x, num_classes, axis, type)),
+  one_hot: op(
+    "x num_classes axis dtype sparse",
+    { x: tensorArgument, num_classes: dim, axis: withDefault(integer, -1), dtype },
+    ({ x, num_classes, axis, dtype: type }) => oneHot(x, num_classes, axis, type),
+  ),
   multi_hot: op(
     "inputs num_classes axis dtype sparse kwargs",
     { inputs: tensorArgument, num_classes: optional(dim), axis: withDefault(integer, -1), dtype, kwargs: { ...ignored, rest: "kwargs" } },
     ({ inputs, num_classes, axis, dtype: type }) => multiHot(inputs, num_classes, axis, type),
   ),
-  categorical_crossentropy: op("target output from_logits axis", { target: tensorArgument, output: tensorArgument, axis: withDefault(integer, -1) }, ({ target, output, axis }) =>
-    categorical(target, output, axis),
+  categorical_crossentropy: op(
+    "target output from_logits axis",
+    { target: tensorArgument, output: tensorArgument, axis: withDefault(integer, -1) },
+    ({ target, output, axis }) => categorical(target, output, axis),
   ),
-  sparse_categorical_crossentropy: op("target output from_logits axis", { target: tensorArgument, output: tensorArgument }, ({ target, output }) => sparse(target, output)),
+  sparse_categorical_crossentropy: op(
+    "target output from_logits axis",
+    { target: tensorArgument, output: tensorArgument },
+    ({ target, output }) => sparse(target, output),
+  ),
   binary_crossentropy: op("target output from_logits", { target: tensorArgument, output: tensorArgument }, ({ target, output }) => {
     checkEqual("binary_crossentropy", target, output);
     return made(output.shape, promoted(target.dtype, output.dtype));
   }),
-  ctc_loss: op("target output target_length output_length mask_index", { target: tensorArgument, output: tensorArgument, target_length: tensorArgument, output_length: tensorArgument }, ({ target, output }) => {
-    const [a, b] = [target.shape, output.shape].map((shape): Dim => (isRanked(shape) ? dimAt(shape, 0) : UNKNOWN));
-    if (a !== undefined && b !== undefined && compareDims(a, b) === "no")
-      fail({ code: "label-mismatch", loss: "ctc_loss", expected: "as many labels as outputs", labels: target.shape, output: output.shape });
-    return made([b ?? UNKNOWN], floatOf(output.dtype));
-  }),
-  ctc_decode: op("inputs sequence_lengths strategy beam_width top_paths merge_repeated mask_index", { inputs: tensorArgument, sequence_lengths: anything, strategy: withDefault(text, "greedy"), top_paths: withDefault(dim, 1 as Dim) }, (
-    { inputs, strategy, top_paths },
-  ) => {
-    if (strategy !== undefined && strategy !== "greedy" && strategy !== "beam_search")
-      fail({ code: "invalid-argument", owner: "ctc_decode", argument: "strategy", expected: "'greedy' or 'beam_search'", got: `'${strategy}'` });
-    if (isRanked(inputs.shape) && inputs.shape.length !== 3) fail({ code: "rank-mismatch", owner: "ctc_decode", expected: "rank 3", got: inputs.shape });
-    const batch = isRanked(inputs.shape) ? dimAt(inputs.shape, 0) : UNKNOWN;
-    const paths = strategy === "greedy" ? 1 : strategy === undefined ? UNKNOWN : top_paths;
-    return tuple([made([paths, batch, strategy === "greedy" && isRanked(inputs.shape) ? dimAt(inputs.shape, 1) : UNKNOWN], "int32"), made([batch, paths], floatOf(inputs.dtype))]);
-  }),
+  ctc_loss: op(
+    "target output target_length output_length mask_index",
+    { target: tensorArgument, output: tensorArgument, target_length: tensorArgument, output_length: tensorArgument },
+    ({ target, output }) => {
+      const [a, b] = [target.shape, output.shape].map((shape): Dim => (isRanked(shape) ? dimAt(shape, 0) : UNKNOWN));
+      if (a !== undefined && b !== undefined && compareDims(a, b) === "no")
+        fail({
+          code: "label-mismatch",
+          loss: "ctc_loss",
+          expected: "as many labels as outputs",
+          labels: target.shape,
+          output: output.shape,
+        });
+      return made([b ?? UNKNOWN], floatOf(output.dtype));
+    },
+  ),
+  ctc_decode: op(
+    "inputs sequence_lengths strategy beam_width top_paths merge_repeated mask_index",
+    { inputs: tensorArgument, sequence_lengths: anything, strategy: withDefault(text, "greedy"), top_paths: withDefault(dim, 1 as Dim) },
+    ({ inputs, strategy, top_paths }) => {
+      if (strategy !== undefined && strategy !== "greedy" && strategy !== "beam_search")
+        fail({
+          code: "invalid-argument",
+          owner: "ctc_decode",
+          argument: "strategy",
+          expected: "'greedy' or 'beam_search'",
+          got: `'${strategy}'`,
+        });
+      if (isRanked(inputs.shape) && inputs.shape.length !== 3)
+        fail({ code: "rank-mismatch", owner: "ctc_decode", expected: "rank 3", got: inputs.shape });
+      const batch = isRanked(inputs.shape) ? dimAt(inputs.shape, 0) : UNKNOWN;
+      const paths = strategy === "greedy" ? 1 : strategy === undefined ? UNKNOWN : top_paths;
+      return tuple([
+        made([paths, batch, strategy === "greedy" && isRanked(inputs.shape) ? dimAt(inputs.shape, 1) : UNKNOWN], "int32"),
+        made([batch, paths], floatOf(inputs.dtype)),
+      ]);
+    },
+  ),
   dot_product_attention: op(
     "query key value bias mask scale is_causal flash_attention attn_logits_soft_cap",
     { query: tensorArgument, key: tensorArgument, value: tensorArgument },
     ({ query, key, value }) => attention(query, key, value),
   ),
   psnr: op("x1 x2 max_val", { x1: tensorArgument, x2: tensorArgument }, ({ x1, x2 }) => {
-    if (compareShapes(x1.shape, x2.shape) === "no") fail({ code: "broadcast-mismatch", owner: "psnr", shapes: [x1.shape, x2.shape], detail: "images of one shape" });
+    if (compareShapes(x1.shape, x2.shape) === "no")
+      fail({ code: "broadcast-mismatch", owner: "psnr", shapes: [x1.shape, x2.shape], detail: "images of one shape" });
     return made([], floatOf(promoted(x1.dtype, x2.dtype)));
   }),
-  space_to_depth: op("x block_size data_format", { x: tensorArgument, block_size: dim, data_format: format }, ({ x, block_size, data_format }) => blocks("space_to_depth", x, block_size, true, data_format)),
-  depth_to_space: op("x block_size data_format", { x: tensorArgument, block_size: dim, data_format: format }, ({ x, block_size, data_format }) => blocks("depth_to_space", x, block_size, false, data_format)),
+  space_to_depth: op(
+    "x block_size data_format",
+    { x: tensorArgument, block_size: dim, data_format: format },
+    ({ x, block_size, data_format }) => blocks("space_to_depth", x, block_size, true, data_format),
+  ),
+  depth_to_space: op(
+    "x block_size data_format",
+    { x: tensorArgument, block_size: dim, data_format: format },
+    ({ x, block_size, data_format }) => blocks("depth_to_space", x, block_size, false, data_format),
+  ),
   unfold: op(
     "x kernel_size dilation padding stride",
-    { x: tensorArgument, kernel_size: two, dilation: withDefault(two, [1, 1]), padding: withDefault(two, [0, 0]), stride: withDefault(two, [1, 1]) },
+    {
+      x: tensorArgument,
+      kernel_size: two,
+      dilation: withDefault(two, [1, 1]),
+      padding: withDefault(two, [0, 0]),
+      stride: withDefault(two, [1, 1]),
+    },
     ({ x, kernel_size, dilation, padding, stride }) => unfold(x, kernel_size, dilation, padding, stride),
   ),
-  fold: op("x output_size kernel_size dilation padding stride", { x: tensorArgument, output_size: two, kernel_size: two }, ({ x, output_size, kernel_size }) => {
-    if (isRanked(x.shape) && x.shape.length !== 3) return fail({ code: "rank-mismatch", owner: "fold", expected: "rank 3", got: x.shape });
-    if (!isRanked(x.shape)) return unknownTensor;
-    return made([dimAt(x.shape, 0), floorDivideDims(dimAt(x.shape, 1), multiplyDims(dimAt(kernel_size, 0), dimAt(kernel_size, 1))), ...output_size], x.dtype);
-  }),
+  fold: op(
+    "x output_size kernel_size dilation padding stride",
+    { x: tensorArgument, output_size: two, kernel_size: two },
+    ({ x, output_size, kernel_size }) => {
+      if (isRanked(x.shape) && x.shape.length !== 3)
+        return fail({ code: "rank-mismatch", owner: "fold", expected: "rank 3", got: x.shape });
+      if (!isRanked(x.shape)) return unknownTensor;
+      return made(
+        [dimAt(x.shape, 0), floorDivideDims(dimAt(x.shape, 1), multiplyDims(dimAt(kernel_size, 0), dimAt(kernel_size, 1))), ...output_size],
+        x.dtype,
+      );
+    },
+  ),
 };
-

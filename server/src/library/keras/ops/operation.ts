@@ -35,7 +35,9 @@ function traced(name: string, invoke: (args: Args, ctx: Context) => Value, args:
   const values = [...args.positional, ...args.named.values()].map((each) => each.value);
   const again = (replaced: readonly Value[], context: Context): Value => {
     const positional = args.positional.map((each, i) => ({ ...each, value: replaced[i] ?? unknown }));
-    const named = new Map([...args.named].map(([key, each], i) => [key, { ...each, value: replaced[positional.length + i] ?? unknown }] as const));
+    const named = new Map(
+      [...args.named].map(([key, each], i) => [key, { ...each, value: replaced[positional.length + i] ?? unknown }] as const),
+    );
     return invoke({ ...args, positional, named }, context);
   };
   return symbolicOperation(name, values, again, invoke(args, ctx), ctx);
@@ -86,7 +88,11 @@ function checkTensor(value: Value, at: Reading): void {
   if (value.kind !== "list" && value.kind !== "tuple") return;
   const [first, ...rest] = (value.items ?? []).flatMap((item) => asTensor(item) ?? []);
   const other = first && rest.find((each) => compareShapes(first.shape, each.shape) === "no");
-  if (first && other) failAt({ at: at.site }, { code: "broadcast-mismatch", owner: at.owner, shapes: [first.shape, other.shape], detail: "rows of one shape" });
+  if (first && other)
+    failAt(
+      { at: at.site },
+      { code: "broadcast-mismatch", owner: at.owner, shapes: [first.shape, other.shape], detail: "rows of one shape" },
+    );
 }
 
 /** An operand of a promoting operation: a Python number adapts to the other's type. */

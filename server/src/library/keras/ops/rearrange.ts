@@ -35,5 +35,12 @@ function fill(group: readonly string[], whole: Dim, sizes: Map<string, Dim>): vo
     return;
   }
   const known = group.filter((each) => each !== name).reduce<Dim>((size, each) => multiplyDims(size, sizes.get(each) ?? UNKNOWN), 1);
-  sizes.set(name, whole === null ? null : typeof known === "number" || (known !== null && known.kind === "symbolic-dim") ? (divideEvenly(whole, known) ?? UNKNOWN) : UNKNOWN);
+  sizes.set(
+    name,
+    whole === null
+      ? null
+      : typeof known === "number" || (known !== null && known.kind === "symbolic-dim")
+        ? (divideEvenly(whole, known) ?? UNKNOWN)
+        : UNKNOWN,
+  );
 }

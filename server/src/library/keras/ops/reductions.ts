@@ -14,7 +14,8 @@ type DTypeRule = (dtype: string | undefined) => string | undefined;
 const same: DTypeRule = (type) => type;
 
 /** Small integers are added up in 32 bits. */
-const summed: DTypeRule = (type) => (type === "bool" || type === "int8" || type === "int16" ? "int32" : type === "uint8" || type === "uint16" ? "uint32" : type);
+const summed: DTypeRule = (type) =>
+  type === "bool" || type === "int8" || type === "int16" ? "int32" : type === "uint8" || type === "uint16" ? "uint32" : type;
 
 const reduction = (owner: string, rule: DTypeRule, names = "x axis keepdims"): Entry =>
   op(names, { x: tensorArgument, axis: axes, keepdims, dtype }, ({ x, axis, keepdims: keep, dtype: type }) =>
@@ -52,7 +53,8 @@ const quantile = (owner: string): Entry =>
 
 const sorting = (owner: string, rule: DTypeRule): Entry =>
   op("x axis", { x: tensorArgument, axis: withDefault(optional(integer), -1) }, ({ x, axis }) => {
-    if (axis === null || (isRanked(x.shape) && x.shape.length === 0)) return made(isRanked(x.shape) && x.shape.length === 0 ? [1] : flattenAll(x.shape), rule(x.dtype));
+    if (axis === null || (isRanked(x.shape) && x.shape.length === 0))
+      return made(isRanked(x.shape) && x.shape.length === 0 ? [1] : flattenAll(x.shape), rule(x.dtype));
     if (isRanked(x.shape)) normalizeAxis(owner, axis, x.shape);
     return made(x.shape, rule(x.dtype));
   });
@@ -61,7 +63,14 @@ function topK(x: TensorValue, k: Dim): Value {
   if (!isRanked(x.shape)) return tuple([made(UNKNOWN_RANK, x.dtype), made(UNKNOWN_RANK, "int32")]);
   if (x.shape.length === 0) fail({ code: "rank-mismatch", owner: "top_k", expected: "rank 1 or more", got: x.shape });
   if (!isSymbolic(x) && lessThan(last(x.shape), k) === "yes")
-    fail({ code: "invalid-argument", owner: "top_k", argument: "k", expected: "at most the size of the last axis", got: String(k), shape: x.shape });
+    fail({
+      code: "invalid-argument",
+      owner: "top_k",
+      argument: "k",
+      expected: "at most the size of the last axis",
+      got: String(k),
+      shape: x.shape,
+    });
   const shape = replaceLast(x.shape, k);
   return { ...tuple([made(shape, x.dtype), made(shape, "int32")]), flavour: ["values", "indices"] };
 }
@@ -70,12 +79,16 @@ function difference(x: TensorValue, n: number, axis: number): Value {
   if (!isRanked(x.shape)) return made(UNKNOWN_RANK, x.dtype);
   const at = normalizeAxis("diff", axis, x.shape);
   const size = dimAt(x.shape, at);
-  return made(replaceAxis(x.shape, at, size === null ? null : typeof size === "number" ? Math.max(size - n, 0) : subtractDims(size, n)), x.dtype);
+  return made(
+    replaceAxis(x.shape, at, size === null ? null : typeof size === "number" ? Math.max(size - n, 0) : subtractDims(size, n)),
+    x.dtype,
+  );
 }
 
 /** An average takes one axis on KerasTensors. */
 function averaged(owner: string, x: TensorValue, axis: readonly number[] | null): Value {
-  if (isSymbolic(x) && axis && axis.length > 1) fail({ code: "invalid-argument", owner, argument: "axis", expected: "one axis", got: `(${axis.join(", ")})` });
+  if (isSymbolic(x) && axis && axis.length > 1)
+    fail({ code: "invalid-argument", owner, argument: "axis", expected: "one axis", got: `(${axis.join(", ")})` });
   return made(reduceShape(owner, x.shape, axis ?? undefined, false), floatOf(x.dtype));
 }
 
@@ -90,7 +103,9 @@ export const reductions: Entries = {
   ...entriesOf("quantile percentile nanquantile nanpercentile", quantile),
   prod: reduction("prod", summed, "x axis keepdims dtype"),
   nanprod: reduction("nanprod", summed),
-  count_nonzero: op("x axis", { x: tensorArgument, axis: axes }, ({ x, axis }) => made(reduceShape("count_nonzero", x.shape, axis ?? undefined, false), "int32")),
+  count_nonzero: op("x axis", { x: tensorArgument, axis: axes }, ({ x, axis }) =>
+    made(reduceShape("count_nonzero", x.shape, axis ?? undefined, false), "int32"),
+  ),
   average: op("x axis weights", { x: tensorArgument, axis: axes }, ({ x, axis }) => averaged("average", x, axis)),
   moments: op("x axes keepdims synchronized", { x: tensorArgument, axes: integers, keepdims }, ({ x, axes: along, keepdims: keep }) => {
     const moment = made(reduceShape("moments", x.shape, along, keep), x.dtype);
@@ -100,14 +115,19 @@ export const reductions: Entries = {
   argsort: sorting("argsort", () => "int32"),
   argpartition: op("x kth axis", { x: tensorArgument }, ({ x }) => made(x.shape, "int32")),
   top_k: op("x k sorted", { x: tensorArgument, k: dim }, ({ x, k }) => topK(x, k)),
-  in_top_k: op("targets predictions k", { targets: tensorArgument, predictions: tensorArgument }, ({ targets }) => made(targets.shape, "bool")),
-  diff: op("a n axis", { a: tensorArgument, n: withDefault(integer, 1), axis: withDefault(integer, -1) }, ({ a, n, axis }) => difference(a, n, axis)),
+  in_top_k: op("targets predictions k", { targets: tensorArgument, predictions: tensorArgument }, ({ targets }) =>
+    made(targets.shape, "bool"),
+  ),
+  diff: op("a n axis", { a: tensorArgument, n: withDefault(integer, 1), axis: withDefault(integer, -1) }, ({ a, n, axis }) =>
+    difference(a, n, axis),
+  ),
   trapezoid: op("y x dx axis", { y: tensorArgument, axis: withDefault(integer, -1) }, ({ y, axis }) =>
     made(isRanked(y.shape) && y.shape.length === 0 ? [] : reduceShape("trapezoid", y.shape, [axis], false), floatOf(y.dtype)),
   ),
   bincount: op("x weights minlength sparse", { x: tensorArgument, weights: optional(tensorArgument) }, ({ x, weights }) =>
     made(isRanked(x.shape) ? [...x.shape.slice(0, -1), isSymbolic(x) ? null : UNKNOWN] : UNKNOWN_RANK, weights ? weights.dtype : "int32"),
   ),
-  histogram: op("x bins range", { x: tensorArgument, bins: withDefault(dim, 10 as Dim) }, ({ x, bins }) => tuple([made([bins], "int32"), made([addDims(bins, 1)], floatOf(x.dtype))])),
+  histogram: op("x bins range", { x: tensorArgument, bins: withDefault(dim, 10 as Dim) }, ({ x, bins }) =>
+    tuple([made([bins], "int32"), made([addDims(bins, 1)], floatOf(x.dtype))]),
+  ),
 };
-

@@ -36,7 +36,8 @@ const base: ClassSpec = {
   classMethods: { from_config: () => unknown },
 };
 
-const shared = "weight_decay clipnorm clipvalue global_clipnorm use_ema ema_momentum ema_overwrite_frequency loss_scale_factor gradient_accumulation_steps name kwargs";
+const shared =
+  "weight_decay clipnorm clipvalue global_clipnorm use_ema ema_momentum ema_overwrite_frequency loss_scale_factor gradient_accumulation_steps name kwargs";
 /** AdamW and Muon have the weight decay in front. */
 const sharedWithout = shared.replace("weight_decay ", "");
 
@@ -75,7 +76,9 @@ export const optimizers: Entries = {
 };
 
 /** A schedule called with a step is the learning rate then. */
-const schedule: ClassSpec = { methods: { __call__: rawMethod(() => tensor([], "float32", "tensorflow")), get_config: rawMethod(() => unknown) } };
+const schedule: ClassSpec = {
+  methods: { __call__: rawMethod(() => tensor([], "float32", "tensorflow")), get_config: rawMethod(() => unknown) },
+};
 
 export const schedules: Entries = {
   LearningRateSchedule: opaque("args kwargs", { methods: { get_config: rawMethod(() => unknown) } }),

@@ -6,7 +6,7 @@ import type { Context } from "../../../value/context";
 import { none, tuple, unknown } from "../../../value/make";
 import { asTensor, tensor } from "../../../value/tensors";
 import type { TensorValue, Value } from "../../../value/values";
-import { type Entry, type Entries, cls, fn, method } from "../../vocabulary/functions";
+import { cls, type Entries, type Entry, fn, method } from "../../vocabulary/functions";
 import { anything, dim, dims, ignored, restKeywords, withDefault } from "../../vocabulary/params";
 import { channelCount, smartResize } from "../utils/images";
 
@@ -17,18 +17,33 @@ function batches(arrays: readonly TensorValue[], batchSize: Dim, subset: boolean
   const [first] = arrays;
   const count: Dim = first && isRanked(first.shape) && !subset ? dimAt(first.shape, 0) : UNKNOWN;
   const element = (batch: Dim): Value => {
-    const parts = arrays.map((each) => tensor(isRanked(each.shape) ? [batch, ...each.shape.slice(1)] : each.shape, each.dtype, "numpy", each.oneHot ? { oneHot: each.oneHot } : {}));
+    const parts = arrays.map((each) =>
+      tensor(
+        isRanked(each.shape) ? [batch, ...each.shape.slice(1)] : each.shape,
+        each.dtype,
+        "numpy",
+        each.oneHot ? { oneHot: each.oneHot } : {},
+      ),
+    );
     return parts.length === 1 ? (parts[0] ?? unknown) : tuple(parts);
   };
   const cardinality = ceilDivideDims(count, batchSize);
-  return { kind: "dataset", element: element(null), first: element(minDims(batchSize, count)), cardinality, samples: count, origin: ctx.site };
+  return {
+    kind: "dataset",
+    element: element(null),
+    first: element(minDims(batchSize, count)),
+    cardinality,
+    samples: count,
+    origin: ctx.site,
+  };
 }
 
 function flow(x: Value, y: Value, sampleWeight: Value, batchSize: Dim, subset: boolean, ctx: Context): Value {
   const given = [x, ...[y, sampleWeight].filter((each) => each.kind !== "none")].map((each) => asTensor(each));
   const [images, ...labels] = given;
   if (!images || !labels.every((each) => each !== undefined)) return unknown;
-  if (isRanked(images.shape) && images.shape.length !== 4) return fail({ code: "rank-mismatch", owner: "ImageDataGenerator.flow", expected: "rank 4", got: images.shape, argument: "x" });
+  if (isRanked(images.shape) && images.shape.length !== 4)
+    return fail({ code: "rank-mismatch", owner: "ImageDataGenerator.flow", expected: "rank 4", got: images.shape, argument: "x" });
   return batches([{ ...images, dtype: "float32" }, ...labels], batchSize, subset, ctx);
 }
 
@@ -73,11 +88,24 @@ const ImageDataGenerator: Entry = cls({
   methods: {
     __init__: method({ options: restKeywords }, () => none),
     flow: method(
-      { x: anything, y: withDefault(anything, none), batch_size: withDefault(dim, 32), shuffle: ignored, sample_weight: withDefault(anything, none), seed: ignored, save_to_dir: ignored, save_prefix: ignored, save_format: ignored, ignore_class_split: ignored, subset: withDefault(anything, none) },
+      {
+        x: anything,
+        y: withDefault(anything, none),
+        batch_size: withDefault(dim, 32),
+        shuffle: ignored,
+        sample_weight: withDefault(anything, none),
+        seed: ignored,
+        save_to_dir: ignored,
+        save_prefix: ignored,
+        save_format: ignored,
+        ignore_class_split: ignored,
+        subset: withDefault(anything, none),
+      },
       (_self, { x, y, batch_size, sample_weight, subset }, ctx) => flow(x, y, sample_weight, batch_size, subset.kind !== "none", ctx),
     ),
-    flow_from_directory: method({ directory: ignored, ...files, more: restKeywords }, (_self, { target_size, color_mode, class_mode, classes }, ctx) =>
-      fromFiles(target_size, color_mode, class_mode, classes, ctx),
+    flow_from_directory: method(
+      { directory: ignored, ...files, more: restKeywords },
+      (_self, { target_size, color_mode, class_mode, classes }, ctx) => fromFiles(target_size, color_mode, class_mode, classes, ctx),
     ),
     flow_from_dataframe: method(
       { dataframe: ignored, directory: ignored, x_col: ignored, y_col: ignored, weight_col: ignored, ...files, more: restKeywords },
@@ -91,7 +119,10 @@ const ImageDataGenerator: Entry = cls({
 });
 
 /** Functions that transform one image. */
-const transforms = "apply_affine_transform apply_brightness_shift apply_channel_shift random_brightness random_channel_shift random_rotation random_shear random_shift random_zoom".split(" ");
+const transforms =
+  "apply_affine_transform apply_brightness_shift apply_channel_shift random_brightness random_channel_shift random_rotation random_shear random_shift random_zoom".split(
+    " ",
+  );
 const transform = fn({ x: anything, more: restKeywords }, ({ x }) => {
   const array = asTensor(x);
   return array ? tensor(array.shape, undefined, "numpy") : unknown;

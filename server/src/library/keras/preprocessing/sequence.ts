@@ -36,7 +36,14 @@ const TimeseriesGenerator = fn(
     const samples = ceilDivideDims(rows, stride);
     const step = multiplyDims(batch_size, stride);
     const cardinality = floorDivideDims(addDims(subtractDims(end, start), step), step);
-    return { kind: "dataset", element: element(null), first: element(minDims(batch_size, samples)), cardinality, samples, origin: ctx.site };
+    return {
+      kind: "dataset",
+      element: element(null),
+      first: element(minDims(batch_size, samples)),
+      cardinality,
+      samples,
+      origin: ctx.site,
+    };
   },
 );
 

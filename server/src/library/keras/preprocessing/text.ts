@@ -1,9 +1,9 @@
 /** `Tokenizer` and the text functions of Keras 2, which exist under tf.keras only. */
 import { type Dim, UNKNOWN } from "../../../shape/dim";
+import { isRanked } from "../../../shape/shape";
 import type { Context } from "../../../value/context";
 import { anyInt, anyString, int, list, none, unknown } from "../../../value/make";
 import { asTensor } from "../../../value/tensors";
-import { isRanked } from "../../../shape/shape";
 import type { NativeState, ObjectValue, Value } from "../../../value/values";
 import { ndarray } from "../../numpy/arguments";
 import { cls, type Entries, type Entry, fn, method } from "../../vocabulary/functions";
@@ -38,16 +38,30 @@ function encoded(texts: Value, ctx: Context): Value {
   return typeof count === "number" && count <= LIST_LIMIT ? list(Array.from({ length: count }, numbers)) : list(undefined, numbers());
 }
 
-const matrix = method({ texts: anything, mode: ignored }, (self, { texts }, ctx) => ndarray([countOf(texts, ctx), numWords(self)], "float64"));
+const matrix = method({ texts: anything, mode: ignored }, (self, { texts }, ctx) =>
+  ndarray([countOf(texts, ctx), numWords(self)], "float64"),
+);
 const silent = method({ texts: ignored }, () => none);
 
 const Tokenizer: Entry = cls({
   methods: {
-    __init__: method({ num_words: optional(dim), filters: ignored, lower: ignored, split: ignored, char_level: ignored, oov_token: ignored, analyzer: ignored, kwargs: restKeywords }, (self, { num_words }, ctx) => {
-      const state: TokenizerState = { state: "tokenizer", numWords: num_words ?? undefined };
-      ctx.heap.set(self, "native", state);
-      return none;
-    }),
+    __init__: method(
+      {
+        num_words: optional(dim),
+        filters: ignored,
+        lower: ignored,
+        split: ignored,
+        char_level: ignored,
+        oov_token: ignored,
+        analyzer: ignored,
+        kwargs: restKeywords,
+      },
+      (self, { num_words }, ctx) => {
+        const state: TokenizerState = { state: "tokenizer", numWords: num_words ?? undefined };
+        ctx.heap.set(self, "native", state);
+        return none;
+      },
+    ),
     fit_on_texts: silent,
     fit_on_sequences: silent,
     texts_to_sequences: method({ texts: anything }, (_self, { texts }, ctx) => encoded(texts, ctx)),
@@ -71,7 +85,9 @@ const Tokenizer: Entry = cls({
 
 export const textPreprocessing: Entries = {
   Tokenizer,
-  tokenizer_from_json: fn({ json_string: ignored }, (_args, ctx) => ctx.call(ctx.library("keras.preprocessing.text.Tokenizer"), { positional: [], named: new Map(), open: true })),
+  tokenizer_from_json: fn({ json_string: ignored }, (_args, ctx) =>
+    ctx.call(ctx.library("keras.preprocessing.text.Tokenizer"), { positional: [], named: new Map(), open: true }),
+  ),
   one_hot: fn({ input_text: ignored, n: ignored, more: restKeywords }, () => numbers()),
   hashing_trick: fn({ text: ignored, n: ignored, more: restKeywords }, () => numbers()),
   text_to_word_sequence: fn({ input_text: ignored, more: restKeywords }, () => list(undefined, anyString)),

@@ -35,7 +35,11 @@ export function runStep(self: ObjectValue, step: Step, training: boolean, ctx: C
   const own = mayBeOverridden ? userMethod(self, training ? "train_step" : "test_step") : undefined;
   if (own) return takesOnlyData(own) ? ctx.callMethod(self, own.name, makeArgs([pack(running(source))])) : unknown;
   const isUsers = modelState(self)?.type === "subclass";
-  const predictions = runModel(self, (isUsers ? running(source) : source.traced).x, ctx, { at: source.sites.x, shown: source.whole.x, role: step.role });
+  const predictions = runModel(self, (isUsers ? running(source) : source.traced).x, ctx, {
+    at: source.sites.x,
+    shown: source.whole.x,
+    role: step.role,
+  });
   if (userMethod(self, "compute_loss")) {
     const { x, y, weight } = source.traced;
     ctx.callMethod(self, "compute_loss", makeArgs([x, y, predictions, weight]));

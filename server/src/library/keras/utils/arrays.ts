@@ -16,7 +16,13 @@ import { anything, array, dim, ignored, optional, withDefault } from "../../voca
 function toCategorical(x: TensorValue, classes: Dim | null): TensorValue {
   const largest = x.range && (x.range.every || x.content) ? x.range.max : undefined;
   if (largest !== undefined && typeof classes === "number" && largest >= classes) {
-    fail({ code: "invalid-argument", owner: "to_categorical", argument: "num_classes", expected: `${largest + 1} or more, as labels go up to ${largest},`, got: String(classes) });
+    fail({
+      code: "invalid-argument",
+      owner: "to_categorical",
+      argument: "num_classes",
+      expected: `${largest + 1} or more, as labels go up to ${largest},`,
+      got: String(classes),
+    });
   }
   const width: Dim = classes ?? (largest === undefined ? UNKNOWN : largest + 1);
   const symbolic = x.framework === "tensorflow" || x.framework === "keras";
@@ -63,7 +69,10 @@ function rowOf(item: Value, at: Reading): Row {
 }
 
 function refuseFlat(at: Reading): never {
-  return failAt({ at: at.site }, { code: "wrong-kind", owner: at.owner, expected: "a sequence of sequences", got: "a flat sequence of numbers", argument: at.argument });
+  return failAt(
+    { at: at.site },
+    { code: "wrong-kind", owner: at.owner, expected: "a sequence of sequences", got: "a flat sequence of numbers", argument: at.argument },
+  );
 }
 
 /** Of the first row that is not empty. Sequences that are not listed are taken to hold numbers: what texts and `load_data` give. */
@@ -99,12 +108,19 @@ export const arrayUtilities: Entries = {
     },
     ({ sequences, maxlen, dtype, padding, truncating }, ctx, { sites }) => {
       const items = sequences.kind === "tensor" ? undefined : ctx.items(sequences);
-      if (items?.length === 0 && maxlen === null) return fail({ code: "wrong-kind", owner: "pad_sequences", expected: "at least one sequence", got: "none" });
+      if (items?.length === 0 && maxlen === null)
+        return fail({ code: "wrong-kind", owner: "pad_sequences", expected: "at least one sequence", got: "none" });
       // Both are looked at only while a sequence is padded.
-      const padded = sequences.kind === "tensor" ? sequences.dtype !== "object" && isRanked(sequences.shape) && sequences.shape.length > 1 : items?.some((item) => asTensor(item)?.content);
+      const padded =
+        sequences.kind === "tensor"
+          ? sequences.dtype !== "object" && isRanked(sequences.shape) && sequences.shape.length > 1
+          : items?.some((item) => asTensor(item)?.content);
       if (padded) for (const [argument, value] of Object.entries({ padding, truncating })) checkSide(argument, value);
       if (sequences.kind === "unknown") return ndarray(maxlen === null ? UNKNOWN_RANK : [UNKNOWN, maxlen], dtype ?? undefined);
-      return ndarray(paddedShape(sequences, maxlen, { owner: "pad_sequences", argument: "sequences", site: sites.sequences, ctx }), dtype ?? undefined);
+      return ndarray(
+        paddedShape(sequences, maxlen, { owner: "pad_sequences", argument: "sequences", site: sites.sequences, ctx }),
+        dtype ?? undefined,
+      );
     },
   ),
   normalize: fn({ x: array, axis: ignored, order: ignored }, ({ x }, _ctx, { given }) => {
@@ -112,4 +128,3 @@ export const arrayUtilities: Entries = {
     return ndarray(x.shape, isArray && !isIntegerDType(x.dtype) ? x.dtype : isArray ? undefined : "float32");
   }),
 };
-

@@ -51,7 +51,11 @@ function fromFolder(sample: TensorValue, folder: Folder, ctx: Context): Value {
   return folder.subset.kind === "string" && folder.subset.value === "both" ? tuple([made, made]) : made;
 }
 
-const folderLabels = { labels: withDefault(anything, text("inferred")), label_mode: withDefault(anything, text("int")), class_names: withDefault(anything, none) } as const;
+const folderLabels = {
+  labels: withDefault(anything, text("inferred")),
+  label_mode: withDefault(anything, text("int")),
+  class_names: withDefault(anything, none),
+} as const;
 const batchSize = optional(withDefault(dim, 32));
 const subset = withDefault(anything, none);
 
@@ -127,11 +131,15 @@ const timeseries = fn(
     const window = (length: Dim): TensorValue => tensor([length, ...rest(data)], data.dtype, "tensorflow");
     const target = labels && tensor(rest(labels), labels.dtype, "tensorflow");
     const element = (batch: Dim, length: Dim): Value => {
-      const front = (of: TensorValue): TensorValue => (batch_size === null || !isRanked(of.shape) ? of : { ...of, shape: [batch, ...of.shape] });
+      const front = (of: TensorValue): TensorValue =>
+        batch_size === null || !isRanked(of.shape) ? of : { ...of, shape: [batch, ...of.shape] };
       return target ? tuple([front(window(length)), front(target)]) : front(window(length));
     };
     const cardinality = batch_size === null ? samples : ceilDivideDims(samples, batch_size);
-    return dataset(element(null, null), cardinality, ctx, { first: element(batch_size === null ? UNKNOWN : minDims(batch_size, samples), sequence_length), samples });
+    return dataset(element(null, null), cardinality, ctx, {
+      first: element(batch_size === null ? UNKNOWN : minDims(batch_size, samples), sequence_length),
+      samples,
+    });
   },
 );
 
@@ -144,9 +152,14 @@ const split = fn(
   { dataset: anything, left_size: ignored, right_size: ignored, shuffle: ignored, seed: ignored, preferred_backend: ignored },
   ({ dataset: whole }, ctx) => {
     const source = whole.kind === "dataset" ? whole.element : whole;
-    const known = whole.kind === "dataset" || whole.kind === "tensor" || (whole.kind === "tuple" && whole.items.every((item) => item.kind === "tensor"));
+    const known =
+      whole.kind === "dataset" ||
+      whole.kind === "tensor" ||
+      (whole.kind === "tuple" && whole.items.every((item) => item.kind === "tensor"));
     if (!known) return unknown;
-    const element = mapTensors(source, (each) => (isRanked(each.shape) && whole.kind !== "dataset" ? tensor(each.shape.slice(1), each.dtype, "tensorflow") : each));
+    const element = mapTensors(source, (each) =>
+      isRanked(each.shape) && whole.kind !== "dataset" ? tensor(each.shape.slice(1), each.dtype, "tensorflow") : each,
+    );
     const part = dataset(element, UNKNOWN, ctx);
     return tuple([part, part]);
   },

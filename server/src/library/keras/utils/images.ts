@@ -8,7 +8,7 @@ import { asTensor, tensor } from "../../../value/tensors";
 import type { Value } from "../../../value/values";
 import { ndarray } from "../../numpy/arguments";
 import { numpyDType } from "../../numpy/dtypes";
-import { cls, type Entries, fn, method, valueOf } from "../../vocabulary/functions";
+import { cls, type Entries, entryValue, fn, method } from "../../vocabulary/functions";
 import { anything, dataFormat, dims, ignored, optional, restArgs, restKeywords, withDefault } from "../../vocabulary/params";
 
 export type ColorMode = "rgb" | "rgba" | "grayscale";
@@ -20,7 +20,7 @@ interface ImageSize {
   readonly channels: Dim;
 }
 
-const imageClass = valueOf(
+const imageClass = entryValue(
   "Image",
   cls({
     methods: {
@@ -58,7 +58,13 @@ function sizeOf(shape: Shape): Value {
 function image({ height, width, channels }: ImageSize, ctx: Context): Value {
   if (imageClass.kind !== "class") return unknown;
   const shape = channels === 1 ? [height, width] : channels === 3 || channels === 4 ? [height, width, channels] : UNKNOWN_RANK;
-  return { kind: "object", cls: imageClass, attrs: new Map(), native: { state: "image", array: tensor(shape, "uint8", "numpy") }, created: ctx.site };
+  return {
+    kind: "object",
+    cls: imageClass,
+    attrs: new Map(),
+    native: { state: "image", array: tensor(shape, "uint8", "numpy") },
+    created: ctx.site,
+  };
 }
 
 function arrayToImage(x: Value, ctx: Context): Value {
@@ -74,8 +80,13 @@ function arrayToImage(x: Value, ctx: Context): Value {
 
 function imageToArray(img: Value, dtype: string | null | undefined): Value {
   const array = asTensor(img);
-  if (!array || !isRanked(array.shape)) return ndarray(Array.from({ length: 3 }, () => UNKNOWN), dtype ?? "float32");
-  if (array.shape.length !== 2 && array.shape.length !== 3) return fail({ code: "rank-mismatch", owner: "img_to_array", expected: "rank 2 or 3", got: array.shape });
+  if (!array || !isRanked(array.shape))
+    return ndarray(
+      Array.from({ length: 3 }, () => UNKNOWN),
+      dtype ?? "float32",
+    );
+  if (array.shape.length !== 2 && array.shape.length !== 3)
+    return fail({ code: "rank-mismatch", owner: "img_to_array", expected: "rank 2 or 3", got: array.shape });
   return ndarray(array.shape.length === 2 ? [...array.shape, 1] : array.shape, dtype ?? "float32");
 }
 
@@ -88,10 +99,20 @@ export function channelCount(mode: Value): Dim {
 const rgb: Value = { kind: "string", value: "rgb" };
 
 export const imageUtilities: Entries = {
-  array_to_img: fn({ x: anything, data_format: dataFormat, scale: ignored, dtype: ignored }, ({ x, data_format }, ctx) => (data_format === "channels_last" ? arrayToImage(x, ctx) : unknown)),
-  img_to_array: fn({ img: anything, data_format: dataFormat, dtype: numpyDType }, ({ img, data_format, dtype }) => (data_format === "channels_last" ? imageToArray(img, dtype) : unknown)),
+  array_to_img: fn({ x: anything, data_format: dataFormat, scale: ignored, dtype: ignored }, ({ x, data_format }, ctx) =>
+    data_format === "channels_last" ? arrayToImage(x, ctx) : unknown,
+  ),
+  img_to_array: fn({ img: anything, data_format: dataFormat, dtype: numpyDType }, ({ img, data_format, dtype }) =>
+    data_format === "channels_last" ? imageToArray(img, dtype) : unknown,
+  ),
   load_img: fn(
-    { path: ignored, color_mode: withDefault(anything, rgb), target_size: optional(dims(2)), interpolation: ignored, keep_aspect_ratio: ignored },
+    {
+      path: ignored,
+      color_mode: withDefault(anything, rgb),
+      target_size: optional(dims(2)),
+      interpolation: ignored,
+      keep_aspect_ratio: ignored,
+    },
     ({ color_mode, target_size }, ctx) => {
       const [height = UNKNOWN, width = UNKNOWN] = target_size ?? [];
       return image({ height, width, channels: channelCount(color_mode) }, ctx);
@@ -100,8 +121,11 @@ export const imageUtilities: Entries = {
   save_img: fn({ path: ignored, x: ignored, data_format: ignored, file_format: ignored, scale: ignored, kwargs: restKeywords }, () => none),
 };
 
-export const smartResize = fn({ x: anything, size: dims(2), interpolation: ignored, data_format: dataFormat, kwargs: restKeywords }, ({ x, size, data_format }) => {
-  const array = asTensor(x);
-  if (!array || !isRanked(array.shape) || data_format !== "channels_last" || array.shape.length < 3) return unknown;
-  return tensor([...array.shape.slice(0, -3), ...size, dimAt(array.shape, -1)], undefined, array.framework);
-});
+export const smartResize = fn(
+  { x: anything, size: dims(2), interpolation: ignored, data_format: dataFormat, kwargs: restKeywords },
+  ({ x, size, data_format }) => {
+    const array = asTensor(x);
+    if (!array || !isRanked(array.shape) || data_format !== "channels_last" || array.shape.length < 3) return unknown;
+    return tensor([...array.shape.slice(0, -3), ...size, dimAt(array.shape, -1)], undefined, array.framework);
+  },
+);

@@ -12,11 +12,14 @@ const silent = fn({ args: restArgs, kwargs: restKeywords }, () => none);
 const opaque = fn({ args: restArgs, kwargs: restKeywords }, () => unknown);
 
 /** `@register_keras_serializable(package="…")` leaves the class as it is. */
-const decorator = fn({ package: ignored, name: ignored }, (): Value => ({
-  kind: "native",
-  name: "decorator",
-  invoke: (args) => args.positional[0]?.value ?? unknown,
-}));
+const decorator = fn(
+  { package: ignored, name: ignored },
+  (): Value => ({
+    kind: "native",
+    name: "decorator",
+    invoke: (args) => args.positional[0]?.value ?? unknown,
+  }),
+);
 
 /** `(x, y, sample_weight)` of a batch, None for what is not there. */
 function unpacked(data: Value): Value {
@@ -30,7 +33,22 @@ export const utils: Entries = {
   ...arrayUtilities,
   ...imageUtilities,
   ...dataUtilities,
-  get_file: fn({ fname: ignored, origin: ignored, untar: ignored, md5_hash: ignored, file_hash: ignored, cache_subdir: ignored, hash_algorithm: ignored, extract: ignored, archive_format: ignored, cache_dir: ignored, force_download: ignored }, () => anyString),
+  get_file: fn(
+    {
+      fname: ignored,
+      origin: ignored,
+      untar: ignored,
+      md5_hash: ignored,
+      file_hash: ignored,
+      cache_subdir: ignored,
+      hash_algorithm: ignored,
+      extract: ignored,
+      archive_format: ignored,
+      cache_dir: ignored,
+      force_download: ignored,
+    },
+    () => anyString,
+  ),
   set_random_seed: fn({ seed: ignored }, () => none),
   plot_model: silent,
   model_to_dot: opaque,
@@ -51,9 +69,12 @@ export const utils: Entries = {
   deserialize_keras_object: opaque,
   Progbar: opaque,
   FeatureSpace: opaque,
-  pack_x_y_sample_weight: fn({ x: anything, y: withDefault(anything, none), sample_weight: withDefault(anything, none) }, ({ x, y, sample_weight }) => {
-    if (y.kind === "none") return flattenTensors(x).length === 1 && x.kind === "tensor" ? x : tuple([x]);
-    return tuple(sample_weight.kind === "none" ? [x, y] : [x, y, sample_weight]);
-  }),
+  pack_x_y_sample_weight: fn(
+    { x: anything, y: withDefault(anything, none), sample_weight: withDefault(anything, none) },
+    ({ x, y, sample_weight }) => {
+      if (y.kind === "none") return flattenTensors(x).length === 1 && x.kind === "tensor" ? x : tuple([x]);
+      return tuple(sample_weight.kind === "none" ? [x, y] : [x, y, sample_weight]);
+    },
+  ),
   unpack_x_y_sample_weight: fn({ data: anything }, ({ data }) => unpacked(data)),
 };
