@@ -16,8 +16,10 @@ export function* repairLogits(of: Case<ProblemOf<"from-logits">>): Iterable<Cand
   const { bench, problem } = of;
   const maker = makerOf(of);
   if (!problem.fromLogits) {
-    for (const place of lossPlaces(of)) yield* takeLogits(bench, place);
-    if (maker) yield activate(bench, maker, lossNamed(problem.loss) === "binary_crossentropy" ? "sigmoid" : "softmax", false);
+    const places = lossPlaces(of);
+    for (const place of places.filter(({ call }) => call)) yield* takeLogits(bench, place);
+    if (maker) yield activate(bench, maker, lossNamed(problem.loss) === "binary_crossentropy" ? "sigmoid" : "softmax", true);
+    for (const place of places.filter(({ call }) => !call)) yield* takeLogits(bench, place);
     return;
   }
   for (const { call } of lossPlaces(of))

@@ -82,7 +82,7 @@ export function* repairAxisRange(of: Case<ProblemOf<"axis-out-of-range">>): Iter
     argumentAt(call, "dim") ??
     call.args.find((argument) => bench.text({ unit, node: argument.value }) === String(problem.axis));
   if (!given || rank === 0) return;
-  for (const axis of new Set([-1, rank - 1, 0]))
+  for (const axis of new Set([-1, rank - 1]))
     yield {
       title: `Use axis ${axis} of ${lastWord(call.callee) ?? "it"}`,
       edits: [replace({ unit, node: given.value }, String(axis))],

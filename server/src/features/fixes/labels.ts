@@ -5,7 +5,7 @@ import type { CallSite } from "./calls";
 import type { Candidate, Case } from "./candidate";
 import { replace } from "./edit";
 import { relatedSites } from "./layers";
-import { argumentOf, lastWord, nodeOf, siteIn } from "./navigate";
+import { argumentOf, lastWord, nodeOf } from "./navigate";
 import { clip } from "./sizes";
 import { callMethod, callsFeeding, expressionAt, index, isMethodCall, unwrap, wrapInCall } from "./wrap";
 
@@ -53,7 +53,7 @@ const ENCODERS = new Set(["to_categorical", "one_hot", "get_dummies"]);
 /** Take the one-hot encoding away, or undo it where the labels are passed on. */
 export function* classIds(of: Case, sites: readonly ExpressionSite[]): Iterable<Candidate> {
   const { bench } = of;
-  for (const call of encoders(of, sites)) {
+  for (const call of encoders(of, sites).filter((each) => encodesNumbers(bench, each))) {
     const word = lastWord(call.node.callee);
     yield { title: `Keep the class ids: drop ${word}(…)`, edits: unwrap(bench, call, false), safe: true, family: "class ids" };
   }
@@ -64,6 +64,15 @@ export function* classIds(of: Case, sites: readonly ExpressionSite[]): Iterable<
       safe: false,
       family: "argmax",
     };
+}
+
+/** Names of classes have to be encoded somehow. */
+function encodesNumbers(bench: Bench, { unit, node }: CallSite): boolean {
+  const first = node.args[0]?.value;
+  const given = first && bench.valueAt({ unit, node: first });
+  return (
+    lastWord(node.callee) !== "get_dummies" || (given?.kind === "tensor" && given.dtype !== undefined && !/str|object/.test(given.dtype))
+  );
 }
 
 function encoders(of: Case, sites: readonly ExpressionSite[]): readonly CallSite[] {
@@ -81,7 +90,7 @@ const RESHAPERS = new Set(["expand_dims", "reshape", "unsqueeze", "squeeze"]);
 export function* withoutReshape({ bench }: Case, sites: readonly ExpressionSite[]): Iterable<Candidate> {
   for (const call of callsFeeding(bench, sites, RESHAPERS)) {
     const title = `Leave out ${clip(bench.text(call))}`;
-    yield { title, edits: unwrap(bench, call, isMethodCall(bench, call)), safe: false, family: "without reshape" };
+    yield { title, edits: unwrap(bench, call, isMethodCall(bench, call)), safe: /expand_dims/.test(title), family: "without reshape" };
   }
 }
 
@@ -144,21 +153,22 @@ export function* shiftLabels({ bench }: Case, sites: readonly ExpressionSite[], 
     };
 }
 
-/** Class ids that begin at 1 begin at 0. */
+/** Class ids that begin at 1 begin at 0, where they are encoded or passed on. */
 export function* fromZero({ bench }: Case, sites: readonly ExpressionSite[]): Iterable<Candidate> {
-  for (const call of callsFeeding(bench, sites, new Set(["to_categorical"]))) {
-    const first = call.node.args[0];
-    if (first) yield minusOne(bench, siteIn(call, first.value) as ExpressionSite);
+  const encoded = callsFeeding(bench, sites, ENCODERS).flatMap(({ unit, node }): ExpressionSite[] =>
+    node.args[0] ? [{ unit, node: node.args[0].value }] : [],
+  );
+  for (const site of [...encoded, ...sites]) {
+    const text = bench.text(site);
+    const safe = bench.tensorAt(site)?.range?.min === 1;
+    yield { title: `Count the classes from 0: ${clip(text, 24)} - 1`, edits: [replace(site, `${text} - 1`)], safe, family: "from zero" };
   }
-  for (const site of sites) yield minusOne(bench, site);
 }
 
-function minusOne(bench: Bench, site: ExpressionSite): Candidate {
-  const text = bench.text(site);
-  return {
-    title: `Count the classes from 0: ${clip(text, 24)} - 1`,
-    edits: [replace(site, `${text} - 1`)],
-    safe: false,
-    family: "from zero",
-  };
+/** Whether the class ids are known to begin at 1. */
+export function beginAtOne({ bench }: Case, sites: readonly ExpressionSite[]): boolean {
+  const encoded = callsFeeding(bench, sites, ENCODERS).flatMap(({ unit, node }) =>
+    node.args[0] ? [bench.tensorAt({ unit, node: node.args[0].value })] : [],
+  );
+  return [...encoded, ...sites.map((site) => bench.tensorAt(site))].some((of) => of?.range?.min === 1);
 }

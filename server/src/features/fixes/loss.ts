@@ -1,5 +1,5 @@
 /** Another loss: chosen in the same form as the one before, a string, a function or a class with its arguments. */
-import type { Dims } from "../../shape/dim";
+import { compareDims, type Dims, isUnknown } from "../../shape/dim";
 import type { Attribute, Call, Expression, Name, Site, StringLiteral } from "../../syntax/ast";
 import { walk } from "../../syntax/visit";
 import type { Edit } from "../types";
@@ -107,17 +107,28 @@ function namesIn(bench: Bench, site: Site, depth: number): readonly LossPlace[] 
 /** Losses that could have been meant, from the shapes of labels and output. */
 export function lossesFor(loss: LossName, labels: Dims, output: Dims, activation: string | undefined): readonly LossName[] {
   const [label, out] = [labels.at(-1), output.at(-1)];
-  const areIds = labels.length === output.length - 1 || (labels.length === output.length && label === 1 && out !== 1);
-  const fits: LossName[] = [];
-  if (out === 1) fits.push("binary_crossentropy");
-  else if (areIds && activation !== "sigmoid") fits.push("sparse_categorical_crossentropy");
-  else if (labels.length === output.length)
-    fits.push(
-      ...(activation === "sigmoid"
-        ? (["binary_crossentropy", "categorical_crossentropy"] as const)
-        : (["categorical_crossentropy", "binary_crossentropy"] as const)),
-    );
-  return fits.filter((each) => each !== loss);
+  // A regression stays one, unless its output is a distribution over classes.
+  if ((loss === "mean_squared_error" || loss === "mean_absolute_error") && activation !== "softmax") return [];
+  const areIds = mayBeIds(labels, output);
+  if (out === 1) return without(loss, ["binary_crossentropy"]);
+  if (areIds) return activation === "sigmoid" ? [] : without(loss, ["sparse_categorical_crossentropy"]);
+  if (labels.length !== output.length || label === 1) return [];
+  return without(loss, activation === "sigmoid" ? ["binary_crossentropy", "categorical_crossentropy"] : ["categorical_crossentropy"]);
+}
+
+function without(loss: LossName, names: readonly LossName[]): readonly LossName[] {
+  return names.filter((each) => each !== loss);
+}
+
+/** One class id where the output has a distribution. */
+function mayBeIds(labels: Dims, output: Dims): boolean {
+  const ids = output.slice(0, -1);
+  const hasColumn = labels.length === output.length && labels.at(-1) === 1 && output.at(-1) !== 1;
+  const given = hasColumn ? labels.slice(0, -1) : labels;
+  return (
+    given.length === ids.length &&
+    given.every((size, axis) => axis === 0 || (!isUnknown(size) && compareDims(size, ids[axis] ?? null) !== "no"))
+  );
 }
 
 export function* switchLoss(of: Case, wanted: (name: LossName) => readonly LossName[], current: string): Iterable<Candidate> {

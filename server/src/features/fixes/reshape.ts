@@ -13,7 +13,7 @@ import { clip, resize, resizeLayer } from "./sizes";
 import { atom, isMethodCall } from "./wrap";
 
 export function* repairReshape(of: Case<ProblemOf<"reshape-mismatch">>): Iterable<Candidate> {
-  const { bench, placed, problem } = of;
+  const { bench, problem } = of;
   const { target, got } = problem;
   if (!isRanked(target) || !isRanked(got)) return;
   const call = callOf(of);

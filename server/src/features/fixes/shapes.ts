@@ -8,6 +8,7 @@ import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
 import { addBatchAxis, addLastAxis, callAround, dataSites, mayFit, reshapeData, squeeze, transpose } from "./data";
 import { insertFlat, insertNamed } from "./flatten";
 import { declarations, declare, declareAt, isTraining, numberText, sizesBehindBatch, tupleText } from "./input-shape";
+import { classIds } from "./labels";
 import { holds, inputOf, layersBefore } from "./layers";
 import { modelSites } from "./model";
 import { argumentAt, lastWord } from "./navigate";
@@ -97,7 +98,13 @@ function* tooFewAxes(
       before.filter((layer) => layer !== failing || isRecurrent(layer)),
     ),
   );
-  yield* take(2, withoutReducers(of, before));
+  yield* take(
+    2,
+    withoutReducers(
+      of,
+      before.filter((layer) => layer !== failing),
+    ),
+  );
   if (got.length === wanted - 1) {
     yield* take(4, declaredWith(of, got, wanted));
     if (isData) {
@@ -110,7 +117,7 @@ function* tooFewAxes(
   }
   yield* take(2, declaredAsData(of, wanted));
   const last = got.at(-1);
-  if (failing && got.length === wanted - 1 && got[0] === null && typeof last === "number") {
+  if (failing && got.length === wanted - 1 && got[0] === null && typeof last === "number" && !before.some(isRecurrent)) {
     const args = tupleText([...got.slice(1).map((size) => (typeof size === "number" ? String(size) : "-1")), "1"]);
     yield* take(1, insertNamed(bench, failing, "Reshape", false, args));
   }
@@ -182,6 +189,7 @@ function* tooManyAxes(
   failing: MadeLayer | undefined,
 ): Iterable<Candidate> {
   const { bench } = of;
+  if (bench.layers.some(({ name }) => name === "Embedding") && isDataOfModel(of)) yield* take(3, classIds(of, dataSites(of, got)));
   yield* take(4, withoutBatch(of, wanted));
   yield* take(2, declaredAsData(of, wanted));
   const input = failing && inputOf(failing) ? failing : undefined;

@@ -15,7 +15,7 @@ export type Resizing = ReadonlyMap<number, number>;
 export function* resize(bench: Bench, sites: readonly ExpressionSite[], sizes: Resizing, safe: boolean): Iterable<Candidate> {
   const family = `resize ${JSON.stringify([...sizes])}`;
   for (const site of feeding(bench, sites)) {
-    const numbers = outermost(numbersIn(site).filter(({ value }) => value !== 1 && sizes.has(value)));
+    const numbers = outermost(numbersIn(site).filter(({ value }) => value !== 1 && sizes.has(value) && sizes.get(value) !== 1));
     if (numbers.length === 0 || numbers.length > 6) continue;
     yield { title: titleOf(bench, numbers, sizes), edits: numbers.map((each) => resized(bench, each, sizes)), safe, family };
     if (numbers.length > 1)

@@ -9,7 +9,7 @@ import { isTraining } from "./input-shape";
 import { modelSites } from "./model";
 import { argumentAt, functionOf, nodeOf, precedes } from "./navigate";
 import { resize } from "./sizes";
-import { expressionAt } from "./wrap";
+import { callsFeeding, expressionAt } from "./wrap";
 
 /** Exchange items of the list or tuple that a problem stands on. */
 export function* permuteItems({ bench, placed }: Case): Iterable<Candidate> {
@@ -151,6 +151,7 @@ export function* repairCardinality(of: Case<ProblemOf<"cardinality-mismatch">>):
     yield* partner(bench, data, labels);
     yield* take(2, bothIndexed(of, data, labels));
   }
+  for (const site of pair) yield* take(2, standing(bench, site));
   const sizes = problem.sizes.map(({ size }) => size);
   const [first, second] = sizes;
   const sites = [...pair.toReversed(), ...dataSites(of, []), ...modelSites(of)];
@@ -200,6 +201,23 @@ function* bothIndexed(of: Case, data: ExpressionSite, labels: ExpressionSite): I
   const other = [...addBatchAxis(of, [labels], false)][0];
   if (both && other)
     yield { title: "Add the batch axis to both", edits: [...both.edits, ...other.edits], safe: false, family: "batch axis" };
+}
+
+/** `reshape(1, -1)` makes one row of all values; one value a row is meant. */
+function* standing(bench: Bench, site: ExpressionSite): Iterable<Candidate> {
+  for (const { unit, node } of callsFeeding(bench, [site], new Set(["reshape"]))) {
+    const items =
+      node.args.length === 1 || (node.args[1]?.value.kind === "tuple" && node.args.length === 2) ? node.args.at(-1)?.value : undefined;
+    const sizes = items?.kind === "tuple" || items?.kind === "list" ? items.items : node.args.slice(-2).map((argument) => argument.value);
+    const [first, second] = sizes.map((size): ExpressionSite => ({ unit, node: size }));
+    if (sizes.length !== 2 || !first || !second || bench.text(first) !== "1" || bench.text(second) !== "-1") continue;
+    yield {
+      title: "Make a column of the values: reshape(-1, 1)",
+      edits: [replace(first, "-1"), replace(second, "1")],
+      safe: true,
+      family: "column",
+    };
+  }
 }
 
 /** A list of two arrays is read as two inputs; a pair of data and labels is a tuple. */

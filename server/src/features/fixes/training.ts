@@ -3,12 +3,12 @@ import type { Dim, Dims } from "../../shape/dim";
 import { isRanked } from "../../shape/shape";
 import { remake, withoutConstant } from "./arithmetic";
 import type { ExpressionSite, MadeLayer } from "./bench";
-import { appendLayer } from "./calls";
+import { appendLayer, setArgument } from "./calls";
 import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
 import { flattenBefore } from "./flatten";
 import { spell } from "./imports";
 import { tupleText } from "./input-shape";
-import { classIds, fromZero, labelSites, matchRank, oneHot, reshapeLabels, shiftLabels, withoutReshape } from "./labels";
+import { beginAtOne, classIds, fromZero, labelSites, matchRank, oneHot, reshapeLabels, shiftLabels, withoutReshape } from "./labels";
 import { activationOf, outputLayers, relatedSites } from "./layers";
 import { lossesFor, lossNamed, lossPlaces, swapMetrics, switchLoss } from "./loss";
 import { modelSites } from "./model";
@@ -24,31 +24,32 @@ type LabelProblem = ProblemOf<"label-mismatch" | "silent-broadcast" | "label-enc
 export function* repairLabels(of: Case<LabelProblem>): Iterable<Candidate> {
   const { labels, output, loss } = of.problem;
   if (!isRanked(labels) || !isRanked(output)) return;
-  const outputName = of.problem.code === "label-mismatch" ? of.problem.outputName : undefined;
-  const sites = labelSites(of, labels, outputName);
-  const maker = outputLayers(of)[0];
+  const name = lossNamed(loss);
+  const isSparse = name === "sparse_categorical_crossentropy";
+  const sites = labelSites(of, labels, of.problem.code === "label-mismatch" ? of.problem.outputName : undefined);
+  const wanted = isSparse ? output.slice(0, -1) : output;
+  const [maker] = outputLayers(of);
   const activation = maker && activationOf(maker);
-  const isSparse = lossNamed(loss) === "sparse_categorical_crossentropy";
   yield* take(5, permuteItems(of));
   if (hasAxesTooMany(labels, output, isSparse)) {
-    const [onlyLast] = outputLayers(of);
-    yield* take(2, dropSequences(of.bench, onlyLast ? of.bench.layers.toReversed() : []));
+    yield* take(2, dropSequences(of.bench, of.bench.layers.toReversed()));
     yield* take(4, flattenBefore(of.bench));
   }
   yield* take(
     3,
-    switchLoss(of, (name) => lossesFor(name, labels, output, activation), loss),
+    switchLoss(of, (current) => lossesFor(current, labels, output, activation), loss),
   );
-  yield* take(4, otherUnits(of, labels, output, isSparse));
+  if (beginAtOne(of, sites)) yield* take(1, fromZeroWhenOneTooMany(of, sites, labels, output));
+  if (name === "binary_crossentropy") yield* take(2, encodings(of, sites, labels, output));
+  yield* take(3, otherUnits(of, labels, output, isSparse));
   yield* take(2, encodings(of, sites, labels, output));
   yield* take(2, fromZeroWhenOneTooMany(of, sites, labels, output));
   yield* take(2, withoutReshape(of, sites));
-  yield* take(2, matchRank(of, sites, labels, isSparse ? output.slice(0, -1) : output));
-  if (isSparse) yield* take(1, shiftLabels(of, sites, labels, output.slice(0, -1)));
+  yield* take(2, matchRank(of, sites, labels, wanted));
+  if (isSparse) yield* take(1, shiftLabels(of, sites, labels, wanted));
   yield* take(5, otherSizes(of, sites, labels, output));
-  if (!isSparse) yield* take(1, shiftLabels(of, sites, labels, output));
-  yield* take(2, remake(of.bench, sites, labels, output));
   yield* take(3, withoutConstant(of.bench, [...sites, ...modelSites(of)]));
+  if (!isSparse && name !== "categorical_crossentropy") yield* take(2, remake(of.bench, sites, labels, output));
   yield* take(1, reshapeOutput(of, maker, labels, output));
   yield* take(1, reshapeLabels(of, sites, labels, output));
 }
@@ -60,19 +61,21 @@ function hasAxesTooMany(labels: Dims, output: Dims, isSparse: boolean): boolean 
   return output.length > 2 && (output.length > wanted || (trailing === 1 && isSparse && output.length > wanted - 1));
 }
 
-function* otherUnits(of: Case, labels: Dims, output: Dims, isSparse: boolean): Iterable<Candidate> {
+function* otherUnits(of: Case<LabelProblem>, labels: Dims, output: Dims, isSparse: boolean): Iterable<Candidate> {
   const from = output.at(-1);
   if (typeof from !== "number" || isSparse) return;
   const to = labels.length === output.length ? labels.at(-1) : labels.length === output.length - 1 ? 1 : undefined;
-  const { loss } = of.problem as LabelProblem;
-  if (typeof to === "number" && to !== from) yield* setUnits(of, from, to, loss);
+  if (typeof to === "number" && to !== from) yield* setUnits(of, from, to, of.problem.loss);
 }
 
-function* encodings(of: Case, sites: readonly ExpressionSite[], labels: Dims, output: Dims): Iterable<Candidate> {
-  const classes = output.at(-1);
-  const areRows = labels.length === output.length && labels.at(-1) !== 1;
-  if (areRows) yield* classIds(of, sites);
-  else if (typeof classes === "number" && classes > 1) yield* oneHot(of, sites, classes);
+function* encodings(of: Case<LabelProblem>, sites: readonly ExpressionSite[], labels: Dims, output: Dims): Iterable<Candidate> {
+  const [columns, classes] = [labels.at(-1), output.at(-1)];
+  const name = lossNamed(of.problem.loss);
+  const areRows = labels.length === output.length && columns !== 1;
+  const wantsIds = name === "sparse_categorical_crossentropy" || (name === "binary_crossentropy" && columns === 2 && classes === 1);
+  const wantsRows = name === "categorical_crossentropy" || (name === "binary_crossentropy" && classes === 2);
+  if (areRows && wantsIds) yield* classIds(of, sites);
+  if (!areRows && wantsRows && typeof classes === "number" && classes > 1) yield* oneHot(of, sites, classes);
 }
 
 function* fromZeroWhenOneTooMany(of: Case, sites: readonly ExpressionSite[], labels: Dims, output: Dims): Iterable<Candidate> {
@@ -141,16 +144,31 @@ export function* repairMetric(of: Case<ProblemOf<"metric-mismatch">>): Iterable<
   }
 }
 
-/** Class ids beyond the classes: more classes, or ids that begin at 0. */
+/** Class ids beyond the classes: more classes, ids that begin at 0, or an id that stands for none. */
 export function* repairRange(of: Case<ProblemOf<"label-range">>): Iterable<Candidate> {
   const { min, max, classes, loss } = of.problem;
   const sites = labelSites(of, []);
-  if (classes === 1) {
-    const places = lossPlaces(of).filter((place) => place.name === "sparse_categorical_crossentropy");
-    if (max === 1 && places.length > 0) yield* switchLoss(of, () => ["binary_crossentropy"], loss);
-  }
-  const shifts = min === 1 && max === classes;
-  if (shifts) yield* fromZero(of, sites);
-  if (typeof classes === "number" && max >= classes) yield* take(4, setUnits(of, classes, max + 1, "categorical_crossentropy"));
-  if (!shifts && min > 0) yield* fromZero(of, sites);
+  if (classes === 1 && max === 1)
+    yield* take(
+      1,
+      switchLoss(of, () => ["binary_crossentropy"], loss),
+    );
+  if (min === 1) yield* take(2, fromZero(of, sites));
+  if (max === IGNORED) yield* ignoreClass(of, max);
+  else if (typeof classes === "number" && max >= classes) yield* take(4, setUnits(of, classes, max + 1, "categorical_crossentropy"));
+  if (min > 1) yield* take(2, fromZero(of, sites));
+}
+
+/** Masks of images have it for pixels that belong to no class. */
+const IGNORED = 255;
+
+function* ignoreClass(of: Case, id: number): Iterable<Candidate> {
+  for (const { call, form } of lossPlaces(of))
+    if (call && form === "class")
+      yield {
+        title: `Ignore the class ${id}`,
+        edits: [setArgument(of.bench, call, "ignore_class", String(id), 1)],
+        safe: false,
+        family: "ignore",
+      };
 }

@@ -1,7 +1,8 @@
 /** `keras.config`, `keras.mixed_precision`, `keras.dtype_policies`, `keras.distribution`, `keras.saving`: settings (keras/src/backend/config.py). */
 import { anyBool, anyString, float, none, string, unknown } from "../../value/make";
+import { tensor } from "../../value/tensors";
 import { aliasOf, type Entries, fn, raw, rawMethod } from "../vocabulary/functions";
-import { anything, ignored } from "../vocabulary/params";
+import { anything, dtype, ignored, ordered, restKeywords, shape } from "../vocabulary/params";
 import { opaque, opaqueClasses } from "./opaque";
 
 const setting = (name: string) => fn({ [name]: ignored }, () => none);
@@ -86,6 +87,7 @@ export const kerasRoot: Entries = {
   device: fn({ device_name: ignored }, () => unknown),
   name_scope: opaque("name kwargs"),
   remat: fn({ f: anything }, ({ f }) => f),
+  KerasTensor: fn(ordered("shape dtype sparse ragged record_history name kwargs", { shape, dtype, kwargs: restKeywords }), ({ shape: of, dtype: type }) => tensor(of, type === null ? "float32" : type, "keras")),
   DTypePolicy: aliasOf("keras.dtype_policies.DTypePolicy"),
   FloatDTypePolicy: aliasOf("keras.dtype_policies.FloatDTypePolicy"),
   Initializer: aliasOf("keras.initializers.Initializer"),

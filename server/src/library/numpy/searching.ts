@@ -9,7 +9,7 @@ import { makeArgs, shapeOf, tuple, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { dtypeOfBinary } from "../tensors/operator-dtypes";
-import { type Range, someValuesOf, valuesOf } from "../tensors/ranges";
+import { distinctTexts, type Range, someValuesOf, valuesOf } from "../tensors/ranges";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { anything, dim, flag, ignored, integer, optional, restArgs, restKeywords, withDefault } from "../vocabulary/params";
 import { array, arrayOrNone, axes, ndarray, size } from "./arguments";
@@ -63,9 +63,8 @@ function orderedAlong(owner: string, of: TensorValue, axis: number | null, resul
 
 /** Number of different values: known when each in a range is known to occur. */
 export function distinctCount(of: TensorValue): Dim {
-  if (of.distinct !== undefined) return of.distinct;
-  const texts = of.content?.kind === "tuple" ? of.content.items.flatMap((item) => (item.kind === "string" ? [item.value] : [])) : [];
-  if (of.content?.kind === "tuple" && texts.length === of.content.items.length && texts.length > 0) return new Set(texts).size;
+  const texts = distinctTexts(of);
+  if (texts !== undefined) return texts;
   const listed = of.content && isIntegerDType(of.dtype) ? shapeOf(of.content) : undefined;
   if (listed && isRanked(listed) && listed.every((each) => typeof each === "number")) return new Set(listed).size;
   return of.range?.every ? of.range.max - of.range.min + 1 : UNKNOWN;

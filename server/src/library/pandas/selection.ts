@@ -135,7 +135,10 @@ export function assignColumn(self: ObjectValue, frame: Frame, index: Value, valu
     ...(array?.dtype === "str" && array.content ? { content: array.content } : {}),
   });
   const sized: Frame = { ...frame, rows };
-  if (index.kind === "string" || index.kind === "int") return setFrame(self, withColumn(sized, index, values), ctx);
+  if (index.kind === "string" || index.kind === "int") {
+    setFrame(self, withColumn(sized, index, values), ctx);
+    return;
+  }
   const keys = labelsOf(index, ctx);
   // A mask or slice writes into rows that are there.
   if (!keys && (index.kind === "slice" || asTensor(index)?.dtype === "bool")) return;

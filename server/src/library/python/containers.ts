@@ -5,7 +5,7 @@ import type { Args, Context } from "../../value/context";
 import { anyInt, dict, int, keyOf, list, makeArgs, none, tuple, unknown } from "../../value/make";
 import type { DictValue, Value } from "../../value/values";
 import { type Entries, raw } from "../vocabulary/functions";
-import { first, type } from "./types";
+import { concrete, first, type } from "./types";
 
 export const collections: Entries = {
   list: type((args, ctx) => {
@@ -26,7 +26,8 @@ export const collections: Entries = {
   }),
   object: type((_args, _ctx) => unknown),
   len: raw((args, ctx) => {
-    const length = args.positional[0] && lengthOf(args.positional[0].value, ctx);
+    const of = first(concrete("len", args));
+    const length = of && lengthOf(of, ctx);
     return length === undefined || length === null ? anyInt : int(length);
   }),
 };

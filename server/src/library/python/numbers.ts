@@ -7,11 +7,11 @@ import { alternativesOf } from "../../value/same";
 import { computed } from "../../value/tensors";
 import type { Value } from "../../value/values";
 import { constant, type Entries, raw } from "../vocabulary/functions";
-import { first, type } from "./types";
+import { concrete, first, type } from "./types";
 
 export const numbers: Entries = {
-  int: type((args) => toInt(first(args) ?? int(0), args.positional.length > 1)),
-  float: type((args) => toFloat(first(args) ?? float(0))),
+  int: type((args) => toInt(first(concrete("int", args)) ?? int(0), args.positional.length > 1)),
+  float: type((args) => toFloat(first(concrete("float", args)) ?? float(0))),
   bool: type((args, ctx) => bool(args.positional[0] ? ctx.truth(args.positional[0].value) : false)),
   complex: type(() => unknown),
   str: type((args) => toText(first(args) ?? string(""))),

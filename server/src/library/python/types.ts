@@ -29,3 +29,11 @@ export function type(convert: (args: Args, ctx: Context) => Value): Entry {
 export function first(args: Args): Value | undefined {
   return args.positional[0]?.value;
 }
+
+/** A KerasTensor has no values, so it is no number and has no length. */
+export function concrete(owner: string, args: Args): Args {
+  const [argument] = args.positional;
+  if (argument?.value.kind === "tensor" && argument.value.framework === "keras")
+    failAt({ at: argument.site }, { code: "wrong-kind", owner, expected: "an array", got: "a KerasTensor, which has no values" });
+  return args;
+}

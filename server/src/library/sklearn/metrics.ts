@@ -43,10 +43,21 @@ function isTable({ shape }: TensorValue): boolean {
   return isRanked(shape) && shape.length === 2 && compareDims(last(shape), 1) === "no";
 }
 
+/** Targets of a regression have as many columns as predictions; a vector has one. */
+function checkColumns(metric: string, labels: Value, predictions: Value): void {
+  const [y, p] = [asTensor(labels), asTensor(predictions)];
+  if (!y || !p || !isRanked(y.shape) || !isRanked(p.shape)) return;
+  const [a, b] = [y.shape, p.shape].map((shape) => (shape.length === 1 ? 1 : shape.length === 2 ? last(shape) : UNKNOWN));
+  if (a !== undefined && b !== undefined && compareDims(a, b) === "no") {
+    fail({ code: "metric-mismatch", metric, expected: "as many outputs in both", labels: y.shape, output: p.shape });
+  }
+}
+
 const score = (metric: string, kind: "classes" | "values"): Entry =>
   fn({ y_true: anything, y_pred: anything, more: restKeywords }, ({ y_true, y_pred }, ctx) => {
     check(metric, y_true, y_pred, ctx);
     if (kind === "classes") checkClasses(metric, y_true, y_pred);
+    else checkColumns(metric, y_true, y_pred);
     return anyFloat;
   });
 
@@ -59,6 +70,7 @@ const VALUE_METRICS =
 const AVERAGED = "f1_score precision_score recall_score fbeta_score jaccard_score roc_auc_score log_loss average_precision_score".split(
   " ",
 );
+const OF_PROBABILITIES = new Set(["roc_auc_score", "log_loss", "average_precision_score"]);
 
 function confusion(labels: Value, predictions: Value, order: Value | null, ctx: Context): Value {
   check("confusion_matrix", labels, predictions, ctx);
@@ -91,6 +103,7 @@ export const metrics: Entries = {
       name,
       fn({ y_true: anything, y_pred: anything, more: restKeywords }, ({ y_true, y_pred, more }, ctx) => {
         check(name, y_true, y_pred, ctx);
+        if (!OF_PROBABILITIES.has(name)) checkClasses(name, y_true, y_pred);
         return more.kind === "dict" && more.entries.has("saverage") ? unknown : anyFloat;
       }),
     ]),

@@ -1,16 +1,16 @@
 /** sklearn.preprocessing and decomposition: what transformers do to a matrix of samples and features. */
-import { compareDims, type Dim, minDims, UNKNOWN } from "../../shape/dim";
+import { compareDims, type Dim, minDims, subtractDims, UNKNOWN } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { dimAt, isRanked, last } from "../../shape/shape";
 import { flattenAll } from "../../shape/transform";
 import type { Context } from "../../value/context";
-import { anyInt, none, shapeValue, unknown } from "../../value/make";
+import { anyInt, dimOf, int, none, shapeValue, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { NativeState, ObjectValue, TensorValue, Value } from "../../value/values";
 import { ndarray } from "../numpy/arguments";
 import { distinctCount } from "../numpy/searching";
-import { cls, type Entries, type Entry, entryValue, type Method, method } from "../vocabulary/functions";
-import { anything, ignored, restArgs, restKeywords } from "../vocabulary/params";
+import { cls, type Entries, type Entry, entryValue, fn, type Method, method } from "../vocabulary/functions";
+import { anything, array, ignored, restArgs, restKeywords } from "../vocabulary/params";
 import { checkMatrix, samplesOf } from "./arguments";
 
 /** What a transformer learned. */
@@ -18,8 +18,9 @@ interface Fitted extends NativeState {
   readonly state: "transformer";
   /** Constructor arguments by name. */
   readonly options: ReadonlyMap<string, Value>;
-  /** Number of features it was fitted on; undefined before. */
+  /** Number of features and samples it was fitted on; undefined before. */
   readonly features: Dim | undefined;
+  readonly samples?: Dim;
   /** Number of values or classes it found. */
   readonly classes: Dim;
 }
@@ -46,7 +47,7 @@ function transformer(spec: Transformer): Entry {
   const fitted = (self: ObjectValue, x: Value, ctx: Context): boolean => {
     const input = inputOf(spec, self.cls.name, x);
     const features = input && spec.of === "matrix" && isRanked(input.shape) ? last(input.shape) : undefined;
-    const learned: Fitted = { ...stateOf(self), features, classes: classesOf(x, input, ctx) };
+    const learned: Fitted = { ...stateOf(self), features, samples: samplesOf(x, ctx) ?? UNKNOWN, classes: classesOf(x, input, ctx) };
     ctx.heap.set(self, "native", learned);
     return input !== undefined;
   };
@@ -98,7 +99,7 @@ function shapeItem(size: Dim | undefined): Value {
 
 function optionsOf(names: readonly string[], args: Value, kwargs: Value): ReadonlyMap<string, Value> {
   const options = new Map<string, Value>();
-  if (args.kind === "tuple") args.items.forEach((value, i) => options.set(names[i] ?? String(i), value));
+  if (args.kind === "tuple") for (const [i, value] of args.items.entries()) options.set(names[i] ?? String(i), value);
   if (kwargs.kind === "dict")
     for (const { key, value } of kwargs.entries.values())
       if (key.kind === "string" && key.value !== undefined) options.set(key.value, value);
@@ -194,11 +195,12 @@ const oneHotEncoder = transformer({
   of: "matrix",
   output: (input, samples, { options, classes }, _self, ctx) => {
     const columns = isRanked(input.shape) ? dimAt(input.shape, -1) : UNKNOWN;
-    const drops = options.has("drop") && options.get("drop")?.kind !== "none";
+    const drop = options.get("drop") ?? none;
+    const width = drop.kind === "none" ? classes : drop.kind === "string" && drop.value === "first" ? subtractDims(classes, 1) : UNKNOWN;
     const dense = ndarray(
-      [samples, columns === 1 && !drops ? classes : UNKNOWN],
+      [samples, columns === 1 ? width : UNKNOWN],
       "float64",
-      columns === 1 && !drops ? { oneHot: true } : {},
+      columns === 1 && drop.kind === "none" ? { oneHot: true } : {},
     );
     const isSparseOutput = ctx.truth(options.get("sparse_output") ?? options.get("sparse") ?? { kind: "bool", value: true });
     return isSparseOutput === undefined ? unknown : isSparseOutput ? sparse(dense, ctx) : dense;
@@ -211,22 +213,36 @@ const reducer = (fallback: "all" | number): Entry =>
   transformer({
     of: "matrix",
     options: ["n_components"],
-    output: (input, samples, { options }) => {
+    output: (input, samples, { options, features, samples: fitted }) => {
       const wanted = options.get("n_components");
-      const features: Dim = isRanked(input.shape) ? last(input.shape) : UNKNOWN;
-      const width: Dim =
-        wanted?.kind === "int"
-          ? wanted.value
-          : wanted && wanted.kind !== "none"
-            ? UNKNOWN
-            : fallback === "all"
-              ? minDims(samples, features)
-              : fallback;
+      const most = fallback === "all" ? minDims(fitted ?? UNKNOWN, features ?? UNKNOWN) : fallback;
+      const width: Dim = wanted?.kind === "int" ? wanted.value : wanted && wanted.kind !== "none" ? UNKNOWN : most;
       return ndarray([samples, width], float(input.dtype));
     },
     inverse: (input, { features }) =>
       ndarray([isRanked(input.shape) ? dimAt(input.shape, 0) : UNKNOWN, features ?? UNKNOWN], float(input.dtype)),
   });
+
+/** All products of up to `degree` features, and a constant. */
+const polynomial: Entry = transformer({
+  of: "matrix",
+  options: ["degree"],
+  output: (input, samples, { options }) => {
+    const degree = dimOf(options.get("degree") ?? int(2));
+    const features = isRanked(input.shape) ? last(input.shape) : UNKNOWN;
+    const plain = [...options.keys()].every((name) => name === "degree");
+    return ndarray(
+      [samples, plain && typeof degree === "number" && typeof features === "number" ? combinations(features + degree, degree) : UNKNOWN],
+      "float64",
+    );
+  },
+});
+
+function combinations(n: number, k: number): number {
+  let count = 1;
+  for (let i = 1; i <= k; i++) count = (count * (n - k + i)) / i;
+  return Math.round(count);
+}
 
 /** A new number of features that depends on more than is followed here. */
 const widening: Entry = transformer({ of: "matrix", output: (_input, samples) => ndarray([samples, UNKNOWN], "float64") });
@@ -246,21 +262,12 @@ const vectorizer: Entry = cls({
 
 const same = "StandardScaler MinMaxScaler RobustScaler MaxAbsScaler QuantileTransformer PowerTransformer Normalizer Binarizer".split(" ");
 
-/** `normalize(X)`, `scale(X)`: the functions of the classes. */
-const functional: Entry = {
-  define: (_path, library) => {
-    const scalerClass = library("sklearn.preprocessing.StandardScaler");
-    return {
-      kind: "native",
-      name: "scale",
-      invoke: (args, ctx) => {
-        const [x] = args.positional;
-        const fitTransform = ctx.attribute(ctx.call(scalerClass, { positional: [], named: new Map(), open: false }), "fit_transform");
-        return x && fitTransform ? ctx.call(fitTransform, { ...args, positional: [x], named: new Map() }) : unknown;
-      },
-    };
-  },
-};
+/** `scale(X)` and the like: what fit_transform of the class gives. Some take a vector too. */
+const functional = (owner: string, vectors: boolean): Entry =>
+  fn({ X: array, more: restArgs, options: restKeywords }, ({ X }) => {
+    if (!vectors || !isRanked(X.shape) || X.shape.length !== 1) checkMatrix(owner, X, "X");
+    return ndarray(X.shape, float(X.dtype));
+  });
 
 export const preprocessing: Entries = {
   ...Object.fromEntries(same.map((name) => [name, scaler])),
@@ -269,11 +276,13 @@ export const preprocessing: Entries = {
   LabelBinarizer: labelBinarizer,
   MultiLabelBinarizer: transformer({ of: "texts", output: (_input, samples) => ndarray([samples, UNKNOWN], "int64") }),
   OneHotEncoder: oneHotEncoder,
-  PolynomialFeatures: widening,
+  PolynomialFeatures: polynomial,
   KBinsDiscretizer: widening,
-  scale: functional,
-  minmax_scale: functional,
-  normalize: functional,
+  scale: functional("scale", true),
+  minmax_scale: functional("minmax_scale", true),
+  robust_scale: functional("robust_scale", true),
+  maxabs_scale: functional("maxabs_scale", true),
+  normalize: functional("normalize", false),
 };
 
 export const decomposition: Entries = { PCA: reducer("all"), TruncatedSVD: reducer(2), NMF: reducer("all"), FastICA: reducer("all") };

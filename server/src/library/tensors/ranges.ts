@@ -77,8 +77,23 @@ export function partOf(range: Range | undefined): Range | undefined {
 }
 
 /** What is known of the values of an array, to be kept by a result that holds the same values. */
-export function valuesOf(tensor: TensorValue): Pick<TensorValue, "range"> {
-  return tensor.range ? { range: tensor.range } : {};
+export function valuesOf(tensor: TensorValue): Pick<TensorValue, "range" | "distinct"> {
+  const distinct = distinctTexts(tensor);
+  return { ...(tensor.range ? { range: tensor.range } : {}), ...(distinct === undefined ? {} : { distinct }) };
+}
+
+/** Number of different texts in an array of text; undefined when not known. */
+export function distinctTexts({ distinct, content }: TensorValue): number | undefined {
+  if (distinct !== undefined || !content) return distinct;
+  const texts = textsIn(content);
+  return texts && texts.length > 0 ? new Set(texts).size : undefined;
+}
+
+function textsIn(content: Value): readonly string[] | undefined {
+  if (content.kind === "string") return content.value === undefined ? undefined : [content.value];
+  if (content.kind !== "tuple") return undefined;
+  const parts = content.items.map(textsIn);
+  return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
 }
 
 /** The same for a result that holds some of them, rows or single values. */

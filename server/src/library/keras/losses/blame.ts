@@ -30,7 +30,9 @@ export function outputLayer(output: TensorValue): Related | undefined {
 export function culprit(output: TensorValue, expected: Shape): Related | undefined {
   if (!isRanked(output.shape) || !isRanked(expected)) return undefined;
   const chain = chainOf(output);
-  const layer = output.shape.length > expected.length ? extraAxis(chain) : otherSize(chain, output.shape, expected);
+  // An output of rank 2 has no axis left over: there the labels are meant otherwise.
+  const extra = output.shape.length > expected.length;
+  const layer = extra ? (output.shape.length > 2 ? extraAxis(chain) : undefined) : otherSize(chain, output.shape, expected);
   return layer?.created && { site: layer.created, role: "layer" };
 }
 

@@ -10,6 +10,7 @@ import {
   spatialAxes,
 } from "../../../shape/conv";
 import { compareDims, type Dim, type Dims, moduloDims, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+import { isFloatingDType } from "../../../shape/dtype";
 import { fail } from "../../../shape/problem";
 import { dimAt, formatShape, isRanked, last, replaceAxis } from "../../../shape/shape";
 import { shapeOf } from "../../../value/make";
@@ -59,6 +60,13 @@ function checkChannels(owner: string, inputs: TensorValue, shape: Dims, expected
   if (differs) fail({ code: "axis-mismatch", owner, axis, expected, got: shape, reason: "kernel" });
 }
 
+/** Arrays of different floating types do not meet in a convolution. */
+function checkTypes(owner: string, inputs: TensorValue, kernel: TensorValue): void {
+  const [a, b] = [inputs.dtype, kernel.dtype];
+  if (!isSymbolic(inputs, kernel) && isFloatingDType(a) && isFloatingDType(b) && a !== b)
+    fail({ code: "wrong-kind", owner, expected: `a kernel of type ${a}, as the input has`, got: `${b}`, argument: "kernel" });
+}
+
 function convolve(owner: string, inputs: TensorValue, kernel: TensorValue, options: Options, channels: (kernel: Dims) => Dim): Value {
   const dtype = promoted(inputs.dtype, kernel.dtype);
   if (!isRanked(inputs.shape) || !isRanked(kernel.shape)) return made(UNKNOWN_RANK, dtype);
@@ -66,6 +74,7 @@ function convolve(owner: string, inputs: TensorValue, kernel: TensorValue, optio
     return fail({ code: "rank-mismatch", owner, expected: `rank ${kernel.shape.length}, as the kernel has`, got: inputs.shape });
   const count = kernel.shape.length - 2;
   checkChannels(owner, inputs, inputs.shape, dimAt(kernel.shape, -2), options.data_format);
+  checkTypes(owner, inputs, kernel);
   if (!options.padding) return unknownSizes(inputs);
   const shape = convOutput(owner, inputs.shape, {
     filters: channels(kernel.shape),

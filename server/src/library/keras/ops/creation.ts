@@ -3,12 +3,12 @@ import { broadcastShapes } from "../../../shape/broadcast";
 import { ceilDivideDims, type Dim, maxDims, type Shape, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { fail } from "../../../shape/problem";
 import { compareShapes, insertAxis, isRanked, normalizeAxis, product, rankOf } from "../../../shape/shape";
-import { anyInt, bool, dimOf, int, none, shapeOf, shapeValue, string, unknown } from "../../../value/make";
+import { anyInt, bool, dimOf, int, none, shapeOf, shapeValue, string, tuple, unknown } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import { cast } from "../../numpy/dtypes";
 import type { Param } from "../../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../../vocabulary/functions";
-import { anything, dim, integer, optional, param, refuse, withDefault } from "../../vocabulary/params";
+import { anything, dim, flag, integer, optional, param, refuse, withDefault } from "../../vocabulary/params";
 import { dtype, floatOf, isSymbolic, made, op, operand, promoted, tensorArgument } from "./operation";
 
 type DType = string | null | undefined;
@@ -53,11 +53,12 @@ function floatCount(start: Value | undefined, end: Value, step: Value): Dim {
 const spaced = (names: string): Entry =>
   op(
     names,
-    { start: operand, stop: operand, num: withDefault(dim, 50 as Dim), dtype, axis: withDefault(integer, 0) },
-    ({ start, stop, num, dtype: type, axis }) => {
+    { start: operand, stop: operand, num: withDefault(dim, 50 as Dim), retstep: flag(false), dtype, axis: withDefault(integer, 0) },
+    ({ start, stop, num, retstep, dtype: type, axis }) => {
       const base = broadcastShapes("linspace", [start.tensor.shape, stop.tensor.shape]);
       const shape = isRanked(base) ? insertAxis(base, normalizeAxis("linspace", axis, base, base.length + 1), num) : UNKNOWN_RANK;
-      return made(shape, type === null ? floatOf(promoted(start.dtype, stop.dtype)) : type);
+      const result = type === null ? floatOf(promoted(start.dtype, stop.dtype)) : type;
+    return retstep ? tuple([made(shape, result), made(base, result)]) : made(shape, result);
     },
   );
 
@@ -106,7 +107,10 @@ export const creation: Entries = {
   kaiser: window("x beta"),
   array: op("x dtype", { x: tensorArgument, dtype }, ({ x, dtype: type }) => (type === null ? x : cast(x, type))),
   convert_to_tensor: op("x dtype sparse ragged", { x: tensorArgument, dtype }, ({ x, dtype: type }) => (type === null ? x : cast(x, type))),
-  convert_to_numpy: fn({ x: tensorArgument }, ({ x }) => (isSymbolic(x) ? unknown : { ...x, framework: "numpy" })),
+  convert_to_numpy: fn({ x: tensorArgument }, ({ x }) => {
+    if (isSymbolic(x)) fail({ code: "wrong-kind", owner: "convert_to_numpy", expected: "an array", got: "a KerasTensor, which has no values", argument: "x" });
+    return { ...x, framework: "numpy" };
+  }),
   shape: fn({ x: tensorArgument }, ({ x }) => shapeTuple(x)),
   ndim: op("x", { x: tensorArgument }, ({ x }) => {
     // On a KerasTensor this is an operation that declares the shape (rank,).

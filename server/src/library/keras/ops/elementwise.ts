@@ -1,15 +1,16 @@
 /** Operations on each value, alone and in pairs (keras/src/ops/numpy.py, math.py, nn.py). */
 import { broadcastShapes } from "../../../shape/broadcast";
-import type { Shape } from "../../../shape/dim";
+import { type Shape, UNKNOWN } from "../../../shape/dim";
 import { isIntegerDType } from "../../../shape/dtype";
 import { fail } from "../../../shape/problem";
+import { isRanked, last, replaceLast } from "../../../shape/shape";
 import { unknown } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import { cast } from "../../numpy/dtypes";
 import type { Params } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { anything, optional } from "../../vocabulary/params";
-import { dtype, floatOf, isSymbolic, made, type Operand, op, operand, promoted, tensorArgument, unknownTensor } from "./operation";
+import { checkShaped, dtype, floatOf, isSymbolic, made, type Operand, op, operand, promoted, tensorArgument, unknownTensor } from "./operation";
 
 type DTypeRule = (dtype: string | undefined) => string | undefined;
 const same: DTypeRule = (type) => type;
@@ -46,26 +47,45 @@ type ShapeRule = (owner: string, a: TensorValue, b: TensorValue) => Shape;
 const broadcast: ShapeRule = (owner, a, b) => broadcastShapes(owner, [a.shape, b.shape]);
 const firstOrBroadcast: ShapeRule = (owner, a, b) => (isSymbolic(a, b) ? a.shape : broadcast(owner, a, b));
 
-const binary = (owner: string, rule: PairRule, names = "x1 x2", shape: ShapeRule = broadcast): Entry => {
+const binary = (owner: string, rule: PairRule, names = "x1 x2", shape: ShapeRule = broadcast, isShaped = false): Entry => {
   const [first = "x1", second = "x2"] = names.split(" ");
   const params: Params = { [first]: operand, [second]: operand };
-  return op(names, params, (args): Value => {
+  return op(names, params, (args, _ctx, { given }): Value => {
+    if (isShaped) checkShaped(owner, given, [first, second]);
     const [a, b]: readonly Operand[] = [args[first], args[second]];
     return a && b ? made(shape(owner, a.tensor, b.tensor), rule(a.dtype, b.dtype)) : unknown;
   });
 };
 
 const FLOATS =
-  "arccos arccosh arcsin arcsinh arctan arctanh cbrt cos cosh deg2rad exp exp2 expm1 fabs i0 log log10 log1p log2 rad2deg reciprocal sin sinc sinh sqrt tan tanh";
-const FLOATING_ONLY = "rsqrt erf erfc erfinv";
+  "arccos arccosh arcsin arcsinh arctan arctanh cbrt cos cosh deg2rad exp exp2 expm1 fabs i0 log log10 log1p log2 rad2deg sin sinc sinh sqrt tan tanh";
+const FLOATING_ONLY = "rsqrt erf erfc erfinv reciprocal";
 const SAME = "abs absolute ceil conj conjugate copy floor negative sign square trunc bitwise_invert bitwise_not";
 const TESTS = "isfinite isinf isnan isneginf isposinf isreal logical_not signbit";
 const COMPARISONS = "equal greater greater_equal less less_equal not_equal logical_and logical_or logical_xor";
 const PROMOTING = "add subtract multiply maximum minimum mod floor_divide power fmax fmin fmod gcd lcm";
-const FLOAT_PAIRS = "divide true_divide divide_no_nan arctan2 hypot logaddexp logaddexp2 nextafter heaviside ldexp";
+const FLOAT_PAIRS = "divide true_divide divide_no_nan arctan2 hypot logaddexp logaddexp2 nextafter ldexp";
 const BITWISE = "bitwise_and bitwise_or bitwise_xor bitwise_left_shift bitwise_right_shift left_shift right_shift";
 
 const floatPair: PairRule = (a, b) => floatOf(promoted(a, b));
+
+/** A bound that must be given, if only as None. */
+const bound = { ...optional(operand), required: true };
+
+/** Another reading of the same bytes: the last axis grows or shrinks with the size of the type. */
+function viewed(x: TensorValue, type: string): Value {
+  const [from, to] = [bits(x.dtype), bits(type)];
+  if (from === undefined || to === undefined) return unknownTensor;
+  if (from === to) return made(x.shape, type);
+  if (!isRanked(x.shape) || x.shape.length === 0) return unknownTensor;
+  const size = last(x.shape);
+  return made(replaceLast(x.shape, typeof size === "number" ? Math.floor((size * from) / to) : size === null ? null : UNKNOWN), type);
+}
+
+function bits(dtype: string | undefined): number | undefined {
+  const digits = dtype && /\d+$/.exec(dtype)?.[0];
+  return digits ? Number(digits) : undefined;
+}
 
 export const elementwise: Entries = {
   ...entriesOf(FLOATS, () => unary("x", floatOf)),
@@ -75,7 +95,8 @@ export const elementwise: Entries = {
   ...entriesOf(COMPARISONS, (name) => binary(name, toBool)),
   ...entriesOf(PROMOTING, (name) => binary(name, promoted)),
   ...entriesOf(FLOAT_PAIRS, (name) => binary(name, floatPair)),
-  ...entriesOf(BITWISE, (name) => binary(name, promoted, "x y", firstOrBroadcast)),
+  ...entriesOf(BITWISE, (name) => binary(name, promoted, "x y", firstOrBroadcast, name.startsWith("bitwise") && !name.endsWith("shift"))),
+  heaviside: binary("heaviside", floatPair, "x1 x2", broadcast, true),
   angle: unary("x", floatOf),
   real: unary("x", realOf),
   imag: unary("x", realOf),
@@ -89,15 +110,16 @@ export const elementwise: Entries = {
     return made([], "bool");
   }),
   isin: op("x1 x2 assume_unique invert", { x1: tensorArgument, x2: anything }, ({ x1 }) => made(x1.shape, "bool")),
-  clip: op("x x_min x_max", { x: tensorArgument, x_min: optional(operand), x_max: optional(operand) }, ({ x, x_min, x_max }) =>
-    made(
+  clip: op("x x_min x_max", { x: tensorArgument, x_min: bound, x_max: bound }, ({ x, x_min, x_max }) => {
+    if (!isSymbolic(x) && (!x_min || !x_max)) fail({ code: "wrong-kind", owner: "clip", expected: "a number for both bounds", got: "None" });
+    return made(
       broadcastShapes(
         "clip",
         [x, x_min?.tensor, x_max?.tensor].flatMap((each) => (each ? [each.shape] : [])),
       ),
       x.dtype === "bool" ? "int32" : promoted(x.dtype, x_min?.dtype ?? x.dtype, x_max?.dtype ?? x.dtype),
-    ),
-  ),
+    );
+  }),
   polar: op("abs_ angle", { abs_: operand, angle: operand }, ({ abs_, angle }) =>
     made(
       firstOrBroadcast("polar", abs_.tensor, angle.tensor),
@@ -108,7 +130,7 @@ export const elementwise: Entries = {
   saturate_cast: op("x dtype", { x: tensorArgument, dtype }, ({ x, dtype: type }) => made(x.shape, type ?? undefined)),
   stop_gradient: unary("variable", same),
   view: op("x dtype", { x: tensorArgument, dtype }, ({ x, dtype: type }) =>
-    type === null || type === x.dtype ? made(x.shape, x.dtype) : unknownTensor,
+    type === null || type === x.dtype ? made(x.shape, x.dtype) : type === undefined ? unknownTensor : viewed(x, type),
   ),
 };
 
@@ -119,30 +141,34 @@ const ACTIVATIONS: Readonly<Record<string, string>> = {
   leaky_relu: "x negative_slope",
 };
 const FLOATING_ACTIVATIONS: Readonly<Record<string, string>> = {
-  sigmoid: "x",
   sparse_sigmoid: "x",
-  softplus: "x",
   softsign: "x",
+  gelu: "x approximate",
+  hard_silu: "x",
+  hard_swish: "x",
+  hard_tanh: "x",
+  squareplus: "x b",
+  soft_shrink: "x threshold",
+  hard_shrink: "x threshold",
+  sparse_plus: "x",
+};
+/** Those that arrays of integers surely do not have. */
+const FLOATING_ONLY_ACTIVATIONS: Readonly<Record<string, string>> = {
+  sigmoid: "x",
+  softplus: "x",
   silu: "x",
   swish: "x",
   elu: "x alpha",
   celu: "x alpha",
   selu: "x",
-  gelu: "x approximate",
   hard_sigmoid: "x",
-  hard_silu: "x",
-  hard_swish: "x",
-  hard_tanh: "x",
   tanh_shrink: "x",
-  squareplus: "x b",
-  soft_shrink: "x threshold",
-  hard_shrink: "x threshold",
-  sparse_plus: "x",
-  threshold: "x threshold default_value",
   log_sigmoid: "x",
 };
 
 export const activationOperations: Entries = {
   ...Object.fromEntries(Object.entries(ACTIVATIONS).map(([name, names]) => [name, unary(names, same)])),
   ...Object.fromEntries(Object.entries(FLOATING_ACTIVATIONS).map(([name, names]) => [name, unary(names, floatOf)])),
+  ...Object.fromEntries(Object.entries(FLOATING_ONLY_ACTIVATIONS).map(([name, names]) => [name, floating(name, names)])),
+  threshold: op("x threshold default_value", { x: tensorArgument, threshold: anything, default_value: anything }, ({ x }) => made(x.shape, floatOf(x.dtype))),
 };

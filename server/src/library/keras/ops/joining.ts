@@ -8,7 +8,7 @@ import { list, shapeOf, tuple } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { anything, dim, integer, keyword, optional, param, refuse, text, withDefault } from "../../vocabulary/params";
-import { isSymbolic, made, op, promoted, tensorArgument, tensorsArgument, unknownTensor } from "./operation";
+import { checkShaped, isSymbolic, made, op, promoted, tensorArgument, tensorsArgument, unknownTensor } from "./operation";
 
 function concatenate(owner: string, tensors: readonly TensorValue[], axis: number): TensorValue {
   return made(
@@ -23,7 +23,12 @@ function concatenate(owner: string, tensors: readonly TensorValue[], axis: numbe
 
 /** A vector of `append` without an axis: everything flattened. */
 function append(x1: TensorValue, x2: TensorValue, axis: number | null): TensorValue {
-  if (axis !== null) return concatenate("append", [x1, x2], axis);
+  if (axis !== null) {
+    // Symbolic Keras adds up the sizes as they are.
+    const open = isSymbolic(x1, x2) ? [x1, x2].find(({ shape }) => isRanked(shape) && shape.length > 0 && dimAt(shape, axis) === null) : undefined;
+    if (open) fail({ code: "undefined-dimension", owner: "append", axis, got: open.shape });
+    return concatenate("append", [x1, x2], axis);
+  }
   const known = [x1, x2].flatMap((each) => (isRanked(each.shape) ? [each.shape.includes(null) ? null : product(each.shape)] : [UNKNOWN]));
   const total = known.includes(null) ? null : subtractDims(dimAt(known, 0), multiplyDims(dimAt(known, 1), -1));
   return made([total], promoted(x1.dtype, x2.dtype));
@@ -39,7 +44,9 @@ function atLeast(shape: Shape, rank: number): Shape {
 
 const stacked = (owner: string, rank: number, axisOf: (shape: Shape) => number): Entry =>
   op("xs", { xs: tensorsArgument }, ({ xs }) => {
-    const raised = xs.map((each) => ({ ...each, shape: atLeast(each.shape, rank) }));
+    // TensorFlow joins the rows of arrays as they are.
+    const isPlain = owner === "vstack" && !isSymbolic(...xs);
+    const raised = xs.map((each) => (isPlain ? each : { ...each, shape: atLeast(each.shape, rank) }));
     const [first] = raised;
     return first ? concatenate(owner, raised, axisOf(first.shape)) : unknownTensor;
   });
@@ -51,6 +58,8 @@ function split(owner: string, x: TensorValue, sections: Value, axis: number): Va
   if (content.kind === "int") {
     if (isRanked(x.shape)) normalizeAxis(owner, axis, x.shape);
     if (typeof content.value !== "number") return list(undefined, part(isRanked(x.shape) ? unknownDims(x.shape.length) : UNKNOWN_RANK));
+    const isOpen = isSymbolic(x) && isRanked(x.shape) && dimAt(x.shape, axis) === null;
+    if (content.value === 0 && isOpen) return list([]);
     if (content.value <= 0)
       return fail({
         code: "invalid-argument",
@@ -117,6 +126,8 @@ function unstack(x: TensorValue, num: Dim | null, axis: number): Value {
 }
 
 function meshgrid(tensors: readonly TensorValue[], indexing: string | undefined): Value {
+  const types = new Set(tensors.flatMap((each) => each.dtype ?? []));
+  if (!isSymbolic(...tensors) && types.size > 1) fail({ code: "wrong-kind", owner: "meshgrid", expected: "tensors of one type", got: [...types].join(" and ") });
   const sizes = tensors.map(({ shape }): Dim => (isRanked(shape) ? (shape.includes(null) ? null : product(shape)) : UNKNOWN));
   const [first = 1, second, ...rest] = sizes;
   const shape = indexing !== "ij" && second !== undefined ? [second, first, ...rest] : sizes;
@@ -131,9 +142,7 @@ const count = param<number>((value, at) =>
 );
 
 export const joining: Entries = {
-  concatenate: op("xs axis", { xs: tensorsArgument, axis: withDefault(optional(integer), 0) }, ({ xs, axis }) =>
-    axis === null ? made([UNKNOWN], promoted(...xs.map((each) => each.dtype))) : concatenate("concatenate", xs, axis),
-  ),
+  concatenate: op("xs axis", { xs: tensorsArgument, axis: withDefault(integer, 0) }, ({ xs, axis }) => concatenate("concatenate", xs, axis)),
   stack: op("x axis", { x: tensorsArgument, axis: withDefault(integer, 0) }, ({ x, axis }) =>
     made(
       stackShapes(
@@ -144,7 +153,10 @@ export const joining: Entries = {
       promoted(...x.map((each) => each.dtype)),
     ),
   ),
-  append: op("x1 x2 axis", { x1: tensorArgument, x2: tensorArgument, axis: optional(integer) }, ({ x1, x2, axis }) => append(x1, x2, axis)),
+  append: op("x1 x2 axis", { x1: tensorArgument, x2: tensorArgument, axis: optional(integer) }, ({ x1, x2, axis }, _ctx, { given }) => {
+    checkShaped("append", given, ["x1", "x2"]);
+    return append(x1, x2, axis);
+  }),
   vstack: stacked("vstack", 2, () => 0),
   hstack: stacked("hstack", 1, (shape) => (isRanked(shape) && shape.length === 1 ? 0 : 1)),
   dstack: stacked("dstack", 3, () => 2),

@@ -4,12 +4,12 @@ import { broadcastShapes } from "../../../shape/broadcast";
 import { compareDims, type Dim, type Dims, minDims, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { dotShapes, einsumShape, matmulShapes, tensordotShapes } from "../../../shape/matmul";
 import { fail } from "../../../shape/problem";
-import { reduceShape } from "../../../shape/reduce";
 import { dimAt, formatShape, isRanked, last, product } from "../../../shape/shape";
 import { shapeOf, tuple } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { dim, flag, optional, param, restKeywords, text, withDefault } from "../../vocabulary/params";
+import { reduced } from "./reductions";
 import {
   axes,
   floatOf,
@@ -71,8 +71,12 @@ function kron(a: TensorValue, b: TensorValue): Shape {
   if (!isRanked(a.shape) || !isRanked(b.shape)) return UNKNOWN_RANK;
   const rank = Math.max(a.shape.length, b.shape.length);
   const fill = (shape: Dims): Dims => [...Array.from({ length: rank - shape.length }, () => 1), ...shape];
-  // KerasTensors of different rank are multiplied from the first axis on.
-  if (isSymbolic(a, b) && a.shape.length !== b.shape.length) return UNKNOWN_RANK;
+  // KerasTensors of different rank are multiplied from the first axis on, and the longer is cut off.
+  if (isSymbolic(a, b) && a.shape.length !== b.shape.length) {
+    const count = Math.min(a.shape.length, b.shape.length);
+    const other = b.shape;
+    return a.shape.slice(0, count).map((size, i) => multiplyDims(size, dimAt(other, i)));
+  }
   const [x, y] = [fill(a.shape), fill(b.shape)];
   return x.map((size, i) => multiplyDims(size, dimAt(y, i)));
 }
@@ -121,23 +125,26 @@ const solve = (owner: string, names: string): Entry =>
     if (!isRanked(left.shape) || !isRanked(right.shape)) return made(UNKNOWN_RANK, floatOf(promoted(a.dtype, b.dtype)));
     if (left.shape.length < 2) return fail({ code: "rank-mismatch", owner, expected: "rank 2 or more", got: left.shape, argument: "a" });
     checkSquare(owner, left, dimAt(left.shape, -2), last(left.shape));
+    checkRows(owner, left.shape, right.shape, isSymbolic(left, right));
     return made(right.shape, floatOf(promoted(a.dtype, b.dtype)));
   });
+
+/** As many rows on the right as in the matrix; symbolic Keras takes a None for another size. */
+function checkRows(owner: string, a: Dims, b: Dims, isStrict: boolean): void {
+  const rows = b.length === a.length ? dimAt(b, -2) : b.length === a.length - 1 ? last(b) : undefined;
+  if (rows === undefined) return;
+  const size = dimAt(a, -2);
+  const differ = compareDims(size, rows) === "no" || (isStrict && (size === null) !== (rows === null) && (typeof size === "number" || typeof rows === "number"));
+  if (differ) fail({ code: "matmul-mismatch", owner, shapes: [a, b], detail: "the numbers of rows differ" });
+}
 
 const norm: Entry = op(
   "x ord axis keepdims",
   { x: tensorArgument, axis: axes, keepdims },
   ({ x, axis, keepdims: keep }, _ctx, { given }) => {
     const count = axis?.length ?? 0;
-    if (
-      !isSymbolic(x) &&
-      (count > 2 ||
-        (axis === null &&
-          given.get("ord") !== undefined &&
-          given.get("ord")?.value.kind !== "none" &&
-          isRanked(x.shape) &&
-          x.shape.length > 2))
-    )
+    const rank = isRanked(x.shape) ? x.shape.length : 0;
+    if (!isSymbolic(x) && (count > 2 || (axis === null && rank > 2)))
       fail({
         code: "invalid-argument",
         owner: "norm",
@@ -146,16 +153,30 @@ const norm: Entry = op(
         got: axis ? formatShape(axis) : "all",
         shape: x.shape,
       });
-    return made(reduceShape("norm", x.shape, axis ?? undefined, keep), floatOf(x.dtype));
+    checkOrder(given.get("ord")?.value, axis ? count : rank);
+    return made(reduced("norm", x, axis, keep), floatOf(x.dtype));
   },
 );
+
+/** Norms of matrices are few. */
+function checkOrder(order: Value | undefined, count: number): void {
+  const isOdd = order?.kind === "tuple" || order?.kind === "list" || (order?.kind === "int" && typeof order.value === "number" && ![1, -1, 2, -2].includes(order.value));
+  if (count === 2 && isOdd) fail({ code: "invalid-argument", owner: "norm", argument: "ord", expected: "None, 'fro', 'nuc', inf, 1, -1, 2 or -2 for matrices", got: order?.kind === "int" ? String(order.value) : "a tuple" });
+}
+
+/** All entries are multiplied in pairs. */
+function vdot(a: TensorValue, b: TensorValue): Shape {
+  const isWrong = !isSymbolic(a, b) && isRanked(a.shape) && isRanked(b.shape) && a.shape.length > 0 && b.shape.length > 0 && compareDims(product(a.shape), product(b.shape)) === "no";
+  if (isWrong) fail({ code: "matmul-mismatch", owner: "vdot", shapes: [a.shape, b.shape], detail: "the numbers of entries differ" });
+  return [];
+}
 
 export const products: Entries = {
   matmul: pair((a, b) => matmulShapes("matmul", a.shape, b.shape)),
   dot: pair((a, b) => dotShapes("dot", a.shape, b.shape)),
   inner: pair(inner),
   outer: pair((a, b) => [all(a.shape), all(b.shape)]),
-  vdot: pair(() => []),
+  vdot: pair(vdot),
   kron: pair(kron),
   tensordot: op("x1 x2 axes", { x1: operand, x2: operand, axes: contracted }, ({ x1, x2, axes: along }) =>
     made(tensordot(x1.tensor, x2.tensor, along), promoted(x1.dtype, x2.dtype)),
@@ -217,9 +238,10 @@ export const linalg: Entries = {
     const dtype = isSymbolic(x) ? floatOf(x.dtype) : floatOf(x.dtype) === "float64" ? "complex128" : "complex64";
     return tuple([made([...batch, rows], dtype), made(x.shape, dtype)]);
   }),
-  lu_factor: square("lu_factor", (batch, rows, columns, x) =>
-    tuple([made(x.shape, floatOf(x.dtype)), made([...batch, minDims(rows, columns)], isSymbolic(x) ? floatOf(x.dtype) : "int32")]),
-  ),
+  lu_factor: matrix("lu_factor", (batch, rows, columns, x) => {
+    if (!isSymbolic(x)) checkSquare("lu_factor", x, rows, columns);
+    return tuple([made(x.shape, floatOf(x.dtype)), made([...batch, minDims(rows, columns)], isSymbolic(x) ? floatOf(x.dtype) : "int32")]);
+  }),
   pinv: matrix("pinv", (batch, rows, columns, x) => made([...batch, columns, rows], floatOf(x.dtype)), "x rcond"),
   matrix_rank: matrix("matrix_rank", (batch) => made(batch, "int32"), "x tol"),
   qr: op("x mode", { x: tensorArgument, mode: withDefault(text, "reduced") }, ({ x, mode }) => qr(x, mode)),
@@ -232,7 +254,8 @@ export const linalg: Entries = {
   solve_triangular: solve("solve_triangular", "a b lower"),
   lstsq: op("a b rcond", { a: operand, b: operand }, ({ a, b }) => {
     const [left, right] = [a.tensor.shape, b.tensor.shape];
-    if (!isRanked(left) || !isRanked(right) || left.length !== 2) return made(UNKNOWN_RANK, floatOf(promoted(a.dtype, b.dtype)));
+    if (isRanked(left) && left.length !== 2) return fail({ code: "rank-mismatch", owner: "lstsq", expected: "rank 2", got: left, argument: "a" });
+    if (!isRanked(left) || !isRanked(right)) return made(UNKNOWN_RANK, floatOf(promoted(a.dtype, b.dtype)));
     if (compareDims(dimAt(left, 0), dimAt(right, 0)) === "no")
       fail({ code: "matmul-mismatch", owner: "lstsq", shapes: [left, right], detail: "the numbers of rows differ" });
     return made([dimAt(left, 1), ...right.slice(1)], floatOf(promoted(a.dtype, b.dtype)));
@@ -241,8 +264,12 @@ export const linalg: Entries = {
 
 /** Of `keras.ops` alone. */
 export const determinants: Entries = {
-  logdet: square("logdet", (batch, _rows, _columns, x) => made(batch, floatOf(x.dtype))),
-  slogdet: square("slogdet", (batch, _rows, _columns, x) => tuple([made(batch, floatOf(x.dtype)), made(batch, floatOf(x.dtype))])),
+  logdet: op("x", { x: tensorArgument }, ({ x }) => made(isRanked(x.shape) ? x.shape.slice(0, -2) : UNKNOWN_RANK, floatOf(x.dtype))),
+  slogdet: op("x", { x: tensorArgument }, ({ x }) => {
+    const batch = isRanked(x.shape) ? x.shape.slice(0, -2) : UNKNOWN_RANK;
+    // The sign is declared a scalar for KerasTensors.
+    return tuple([made(isSymbolic(x) ? [] : batch, floatOf(x.dtype)), made(batch, floatOf(x.dtype))]);
+  }),
 };
 
 function qr(x: TensorValue, mode: string | undefined): Value {

@@ -29,6 +29,11 @@ function reshape(x: TensorValue, to: Shape): TensorValue {
 
 function squeeze(x: TensorValue, axis: readonly number[] | null): TensorValue {
   if (axis && isRanked(x.shape) && isSymbolic(x)) {
+    const { shape } = x;
+    if (new Set(axis.map((each) => normalizeAxis("squeeze", each, shape))).size < axis.length)
+      fail({ code: "invalid-argument", owner: "squeeze", argument: "axis", expected: "different axes", got: `(${axis.join(", ")})` });
+  }
+  if (axis && isRanked(x.shape) && isSymbolic(x)) {
     for (const each of axis) {
       const at = normalizeAxis("squeeze", each, x.shape);
       if (dimAt(x.shape, at) === null) fail({ code: "axis-mismatch", owner: "squeeze", axis: at, expected: 1, got: x.shape });
@@ -73,7 +78,7 @@ function repeat(x: TensorValue, repeats: Value, axis: number | null): TensorValu
   if (axis === null) return moved(x, [total]);
   if (!isRanked(x.shape)) return moved(x, UNKNOWN_RANK);
   const at = normalizeAxis("repeat", axis, x.shape);
-  if (!isSymbolic(x) && compareDims(dimAt(x.shape, at), counts.length) === "no")
+  if (compareDims(dimAt(x.shape, at), counts.length) === "no")
     fail({
       code: "invalid-argument",
       owner: "repeat",
@@ -223,7 +228,7 @@ const flipped = (owner: string, least: number, names = "x"): Entry =>
   op(names, { x: tensorArgument, axis: axes }, ({ x, axis }) => {
     if (isRanked(x.shape)) {
       if (x.shape.length < least && !isSymbolic(x)) fail({ code: "rank-mismatch", owner, expected: `rank ${least} or more`, got: x.shape });
-      for (const each of axis ?? []) if (!isSymbolic(x)) normalizeAxis(owner, each, x.shape);
+      for (const each of axis ?? []) normalizeAxis(owner, each, x.shape);
     }
     return made(x.shape, x.dtype);
   });

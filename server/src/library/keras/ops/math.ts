@@ -2,17 +2,18 @@
 import { broadcastShapes } from "../../../shape/broadcast";
 import { addDims, type Dim, type Dims, floorDivideDims, multiplyDims, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { fail } from "../../../shape/problem";
-import { compareShapes, isRanked, last, replaceLast } from "../../../shape/shape";
+import { compareShapes, dimAt, isRanked, last, normalizeAxis, replaceAxis, replaceLast } from "../../../shape/shape";
 import { list, shapeOf, tuple, unknown } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import { NOT_KNOWN } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
-import { anything, dim, flag, optional, param, text, withDefault } from "../../vocabulary/params";
-import { floatOf, isSymbolic, made, op, operand, promoted, tensorArgument, toTensor, unknownTensor } from "./operation";
+import { anything, dim, flag, integer, optional, param, refuse, text, withDefault } from "../../vocabulary/params";
+import { checkShaped, floatOf, isSymbolic, made, op, operand, promoted, tensorArgument, toTensor, unknownTensor } from "./operation";
 import { rearranged } from "./rearrange";
 
 /** A pair of real and imaginary parts. */
-const complex = param<readonly [TensorValue, TensorValue]>((value) => {
+const complex = param<readonly [TensorValue, TensorValue]>((value, at) => {
+  if (value.kind === "tensor") return refuse(at, "a tuple of a real and an imaginary part", value);
   const [real, imaginary] = value.kind === "tuple" || value.kind === "list" ? (value.items ?? []).map((item) => toTensor(item)) : [];
   return real && imaginary ? [real, imaginary] : NOT_KNOWN;
 });
@@ -32,7 +33,8 @@ const transform = (owner: string, least: number): Entry =>
     { x: complex },
     ({ x: [real, imaginary] }) => {
       checkParts(owner, real, imaginary);
-      if (isRanked(real.shape) && real.shape.length < least)
+      if (isRanked(real.shape) && isSymbolic(real) && real.shape.slice(-least).includes(null)) fail({ code: "undefined-dimension", owner, axis: real.shape.slice(-least).indexOf(null) - least, got: real.shape });
+    if (isRanked(real.shape) && real.shape.length < least)
         fail({ code: "rank-mismatch", owner, expected: `rank ${least} or more`, got: real.shape });
       return parts(real.shape, floatOf(real.dtype));
     },
@@ -64,11 +66,12 @@ function stft(x: TensorValue, length: Dim, stride: Dim, fft: Dim, isCentred: boo
 }
 
 /** As many rows as segments. */
-const segment = (): Entry =>
+const segment = (owner: string): Entry =>
   op(
     "data segment_ids num_segments sorted",
     { data: tensorArgument, segment_ids: tensorArgument, num_segments: optional(dim) },
-    ({ data, num_segments }) => {
+    ({ data, num_segments }, _ctx, { given }) => {
+      checkShaped(owner, given, ["data", "segment_ids"], true);
       const count = num_segments ?? (isSymbolic(data) ? null : UNKNOWN);
       return made(isRanked(data.shape) ? [count, ...data.shape.slice(1)] : UNKNOWN_RANK, data.dtype);
     },
@@ -85,8 +88,22 @@ function where(
   return made(shape, promoted(x1.dtype, x2.dtype));
 }
 
+/** The different values, and what else is asked for. */
+function unique(x: TensorValue, axis: number | null, size: Dim | null, wanted: { readonly return_index: boolean; readonly return_inverse: boolean; readonly return_counts: boolean }): Value {
+  const count = size ?? (isSymbolic(x) ? null : UNKNOWN);
+  if (!isRanked(x.shape)) return unknown;
+  const at = axis === null ? undefined : normalizeAxis("unique", axis, x.shape);
+  const values = made(at === undefined ? [count] : replaceAxis(x.shape, at, count), x.dtype);
+  // The inverse of a flattened tensor has the shape of the tensor for KerasTensors; arrays are not followed.
+  const inverse = at === undefined ? (isSymbolic(x) ? x.shape : UNKNOWN_RANK) : [dimAt(x.shape, at)];
+  const more = [wanted.return_index ? [count] : undefined, wanted.return_inverse ? inverse : undefined, wanted.return_counts ? [count] : undefined];
+  const results = more.flatMap((shape) => (shape ? [made(shape, "int32")] : []));
+  return results.length === 0 ? values : tuple([values, ...results]);
+}
+
 function nonzero(x: TensorValue): Value {
   if (!isRanked(x.shape)) return unknown;
+  if (x.shape.length === 0 && !isSymbolic(x)) return fail({ code: "rank-mismatch", owner: "nonzero", expected: "rank 1 or more", got: x.shape });
   const row = made([isSymbolic(x) ? null : UNKNOWN], "int32");
   const rows = x.shape.map(() => row);
   return isSymbolic(x) ? tuple(rows) : list(rows);
@@ -117,12 +134,13 @@ export const math: Entries = {
   ),
   istft: op(
     "x sequence_length sequence_stride fft_length length window center",
-    { x: complex, length: optional(dim) },
-    ({ x: [real], length }) =>
-      made(
-        isRanked(real.shape) && real.shape.length >= 2 ? [...real.shape.slice(0, -2), length ?? UNKNOWN] : UNKNOWN_RANK,
-        floatOf(real.dtype),
-      ),
+    { x: complex, sequence_length: dim, sequence_stride: dim, fft_length: dim, length: optional(dim), center: flag(true) },
+    ({ x: [real], sequence_stride, fft_length, length, center }) => {
+      if (!isRanked(real.shape) || real.shape.length < 2) return made(UNKNOWN_RANK, floatOf(real.dtype));
+      const whole = multiplyDims(subtractDims(dimAt(real.shape, -2), 1), sequence_stride);
+      const size = length ?? (center && !isSymbolic(real) && typeof fft_length === "number" && fft_length % 2 === 0 ? whole : UNKNOWN);
+      return made([...real.shape.slice(0, -2), size], floatOf(real.dtype));
+    },
   ),
   extract_sequences: op(
     "x sequence_length sequence_stride",
@@ -135,10 +153,10 @@ export const math: Entries = {
         x.dtype,
       ),
   ),
-  segment_sum: segment(),
-  segment_max: segment(),
-  segment_min: segment(),
-  segment_prod: segment(),
+  segment_sum: segment("segment_sum"),
+  segment_max: segment("segment_max"),
+  segment_min: segment("segment_min"),
+  segment_prod: segment("segment_prod"),
   where: op("condition x1 x2", { condition: tensorArgument, x1: optional(operand), x2: optional(operand) }, ({ condition, x1, x2 }) =>
     where(condition, x1, x2),
   ),
@@ -159,23 +177,33 @@ export const math: Entries = {
   nonzero: op("x", { x: tensorArgument }, ({ x }) => nonzero(x), unknown),
   unique: op(
     "x sorted return_index return_inverse return_counts axis size fill_value",
-    { x: tensorArgument, size: optional(dim) },
-    ({ x, size }, _ctx, { given }) => {
-      const more = [...given.keys()].some((name) => name.startsWith("return") || name === "axis");
-      return more ? unknown : made([size ?? (isSymbolic(x) ? null : UNKNOWN)], x.dtype);
+    {
+      x: tensorArgument,
+      return_index: flag(false),
+      return_inverse: flag(false),
+      return_counts: flag(false),
+      axis: optional(integer),
+      size: optional(dim),
     },
+    ({ x, axis, size, ...wanted }) => unique(x, axis, size, wanted),
     unknown,
   ),
   searchsorted: op(
     "sorted_sequence values side",
     { sorted_sequence: tensorArgument, values: tensorArgument },
-    ({ sorted_sequence, values }) => {
+    ({ sorted_sequence, values }, _ctx, { given }) => {
+    checkShaped("searchsorted", given, ["sorted_sequence", "values"]);
+    const isWrong = !isSymbolic(sorted_sequence, values) && isRanked(values.shape) && isRanked(sorted_sequence.shape) && sorted_sequence.shape.length === 1 && values.shape.length > 1;
+    if (isWrong) fail({ code: "rank-mismatch", owner: "searchsorted", expected: "rank 1", got: values.shape, argument: "values" });
       if (isRanked(sorted_sequence.shape) && sorted_sequence.shape.length !== 1 && isSymbolic(sorted_sequence, values))
         fail({ code: "rank-mismatch", owner: "searchsorted", expected: "rank 1", got: sorted_sequence.shape, argument: "sorted_sequence" });
       return made(values.shape, "int32");
     },
   ),
-  digitize: op("x bins", { x: tensorArgument, bins: anything }, ({ x }) => made(x.shape, "int32")),
+  digitize: op("x bins", { x: tensorArgument, bins: anything }, ({ x }, _ctx, { given }) => {
+    checkShaped("digitize", given, ["x", "bins"]);
+    return made(x.shape, "int32");
+  }),
   unravel_index: op(
     "indices shape",
     { indices: tensorArgument, shape: anything },
@@ -190,6 +218,6 @@ export const math: Entries = {
   rearrange: op(
     "tensor pattern axes_lengths",
     { tensor: tensorArgument, pattern: text, axes_lengths: { ...withDefault(anything, unknown as Value), rest: "kwargs" } },
-    ({ tensor, pattern, axes_lengths }) => made(rearranged(tensor.shape, pattern, axes_lengths), tensor.dtype),
+    ({ tensor, pattern, axes_lengths }) => made(rearranged(tensor, pattern, axes_lengths), tensor.dtype),
   ),
 };

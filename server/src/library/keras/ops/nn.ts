@@ -15,9 +15,8 @@ import {
 } from "../../../shape/shape";
 import { tuple } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
-import { NOT_KNOWN } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
-import { anything, dim, dims, ignored, integer, integers, optional, param, text, withDefault } from "../../vocabulary/params";
+import { anything, dim, dims, ignored, integer, integers, optional, text, withDefault } from "../../vocabulary/params";
 import { dtype, floatOf, isSymbolic, made, op, promoted, tensorArgument, unknownTensor } from "./operation";
 
 /** Along one axis or several; arrays of integers have no softmax. */
@@ -89,7 +88,7 @@ function multiHot(x: TensorValue, classes: Dim | null, axis: number, type: strin
   const count = classes ?? UNKNOWN;
   const result = type ?? (isSymbolic(x) ? x.dtype : "float32");
   if (!isRanked(x.shape)) return made(UNKNOWN_RANK, result);
-  if (x.shape.length === 0) return made(UNKNOWN_RANK, result);
+  if (x.shape.length === 0) return made(isSymbolic(x) ? [count] : [], result);
   if (axis !== -1 && axis !== x.shape.length && axis !== x.shape.length - 1) return made(UNKNOWN_RANK, result);
   return made([...x.shape.slice(0, -1), count], result);
 }
@@ -148,14 +147,15 @@ const same = (names: string): Entry => op(names, { x: tensorArgument }, ({ x }) 
 
 const format = withDefault(text, "channels_last");
 
-/** A keyword that Keras 2 had; not followed. */
-const axisOrNothing = param<number>((value) => (value.kind === "int" && typeof value.value === "number" ? value.value : NOT_KNOWN));
-
 export const nn: Entries = {
   softmax: alongAxis("softmax"),
   log_softmax: alongAxis("log_softmax"),
-  sparsemax: same("x axis"),
-  glu: op("x axis", { x: tensorArgument, axis: withDefault(axisOrNothing, -1) }, ({ x, axis }) => glu(x, axis)),
+  sparsemax: op("x axis", { x: tensorArgument, axis: withDefault(integer, -1) }, ({ x, axis }) => {
+    if (isRanked(x.shape)) normalizeAxis("sparsemax", axis, x.shape);
+    if (!isSymbolic(x) && isIntegerDType(x.dtype)) fail({ code: "wrong-kind", owner: "sparsemax", expected: "a tensor of a floating type", got: `${x.dtype}`, argument: "x" });
+    return made(x.shape, floatOf(x.dtype));
+  }),
+  glu: op("x axis", { x: tensorArgument, axis: withDefault(integer, -1) }, ({ x, axis }) => glu(x, axis)),
   normalize: op("x axis order epsilon", { x: tensorArgument, axis: withDefault(optional(integers), [-1]) }, ({ x, axis }) => {
     if (isRanked(x.shape)) for (const each of axis ?? []) normalizeAxis("normalize", each, x.shape);
     return made(x.shape, floatOf(x.dtype));
@@ -252,7 +252,7 @@ export const nn: Entries = {
     ({ query, key, value }) => attention(query, key, value),
   ),
   psnr: op("x1 x2 max_val", { x1: tensorArgument, x2: tensorArgument }, ({ x1, x2 }) => {
-    if (compareShapes(x1.shape, x2.shape) === "no")
+    if (!isSymbolic(x1, x2) && compareShapes(x1.shape, x2.shape) === "no")
       fail({ code: "broadcast-mismatch", owner: "psnr", shapes: [x1.shape, x2.shape], detail: "images of one shape" });
     return made([], floatOf(promoted(x1.dtype, x2.dtype)));
   }),

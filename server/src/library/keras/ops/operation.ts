@@ -5,7 +5,7 @@
 import type { Shape } from "../../../shape/dim";
 import { isFloatingDType, promoteKeras } from "../../../shape/dtype";
 import { compareShapes } from "../../../shape/shape";
-import { type Args, type Context, failAt } from "../../../value/context";
+import { type Args, type ArgumentValue, type Context, failAt } from "../../../value/context";
 import { display } from "../../../value/display";
 import { unknown } from "../../../value/make";
 import { anyTensor, asTensor, flattenTensors, type TensorParts, tensor } from "../../../value/tensors";
@@ -120,6 +120,18 @@ export function promoted(...dtypes: readonly (string | undefined)[]): string | u
 export function floatOf(dtype: string | undefined): string | undefined {
   if (dtype === undefined || isFloatingDType(dtype) || dtype.startsWith("complex")) return dtype;
   return dtype === "float" ? "float32" : promoteKeras(dtype, "float");
+}
+
+/** Refuses Python numbers and lists beside a KerasTensor, where symbolic Keras asks every argument for its shape. */
+export function checkShaped(owner: string, given: ReadonlyMap<string, ArgumentValue>, names: readonly string[], always = false): void {
+  const values = names.map((name) => given.get(name));
+  if (!always && !values.some((each) => each && isSymbolic(each.value))) return;
+  for (const each of values)
+    if (each && isPlain(each.value)) failAt({ at: each.site }, { code: "wrong-kind", owner, expected: "a tensor", got: display(each.value) });
+}
+
+function isPlain(value: Value): boolean {
+  return value.kind === "int" || value.kind === "float" || value.kind === "list" || (value.kind === "tuple" && !isSymbolic(value));
 }
 
 /** Several tensors in a list or tuple, or the rows of one. */

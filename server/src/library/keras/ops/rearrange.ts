@@ -2,7 +2,8 @@
 import { type Dim, divideEvenly, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { dimAt, isRanked } from "../../../shape/shape";
 import { dimOf } from "../../../value/make";
-import type { Value } from "../../../value/values";
+import { fail } from "../../../shape/problem";
+import type { TensorValue, Value } from "../../../value/values";
 
 /** Axes of one side: groups of names. */
 function groups(text: string): readonly (readonly string[])[] {
@@ -10,19 +11,29 @@ function groups(text: string): readonly (readonly string[])[] {
 }
 
 /** The shape after rearranging; unknown rank for what cannot be read. */
-export function rearranged(shape: Shape, pattern: string | undefined, lengths: Value): Shape {
+export function rearranged(of: TensorValue, pattern: string | undefined, lengths: Value): Shape {
+  const { shape } = of;
   const [left, right, ...more] = pattern?.split("->") ?? [];
   if (left === undefined || right === undefined || more.length > 0 || !isRanked(shape)) return UNKNOWN_RANK;
   const [before, after] = [groups(left), groups(right)];
   const names = [...before, ...after].flat();
-  if (before.length !== shape.length || names.some((name) => !/^[A-Za-z_]\w*$/.test(name))) return after.map(() => UNKNOWN);
+  if (names.some((name) => !/^[A-Za-z_]\w*$/.test(name))) return after.map(() => UNKNOWN);
+  if (before.length !== shape.length) return fail({ code: "rank-mismatch", owner: "rearrange", expected: `rank ${before.length}, as in "${pattern}"`, got: shape });
   const sizes = new Map<string, Dim>();
   for (const { key, value } of lengths.kind === "dict" ? lengths.entries.values() : [])
     if (key.kind === "string" && key.value !== undefined) sizes.set(key.value, dimOf(value) ?? UNKNOWN);
   before.forEach((group, i) => {
     fill(group, dimAt(shape, i), sizes);
   });
+  if (lengths.kind === "dict" && !lengths.open) checkNames(before.flat(), after.flat(), sizes, pattern ?? "");
   return after.map((group) => group.reduce<Dim>((size, name) => multiplyDims(size, sizes.get(name) ?? UNKNOWN), 1));
+}
+
+/** Every axis must be named on both sides, and all but one of a group have a size. */
+function checkNames(before: readonly string[], after: readonly string[], sizes: ReadonlyMap<string, Dim>, pattern: string): void {
+  const missing = [...before.filter((name) => !after.includes(name)), ...after.filter((name) => !before.includes(name)), ...before.filter((name) => !sizes.has(name))];
+  const [name] = missing;
+  if (name !== undefined) fail({ code: "invalid-argument", owner: "rearrange", argument: "pattern", expected: `axis "${name}" on both sides, with a size that is known`, got: `"${pattern}"` });
 }
 
 /** The one name of a group whose size is not given takes the rest. */

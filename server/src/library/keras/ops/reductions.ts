@@ -1,5 +1,5 @@
 /** Reductions (keras/src/ops/numpy.py, `reduce_shape` in operation_utils.py). */
-import { addDims, type Dim, lessThan, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+import { addDims, type Dim, type Dims, lessThan, type Shape, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { fail } from "../../../shape/problem";
 import { reduceShape } from "../../../shape/reduce";
 import { dimAt, isRanked, last, normalizeAxis, replaceAxis, replaceLast } from "../../../shape/shape";
@@ -18,9 +18,24 @@ const summed: DTypeRule = (type) =>
   type === "bool" || type === "int8" || type === "int16" ? "int32" : type === "uint8" || type === "uint16" ? "uint32" : type;
 
 const reduction = (owner: string, rule: DTypeRule, names = "x axis keepdims"): Entry =>
-  op(names, { x: tensorArgument, axis: axes, keepdims, dtype }, ({ x, axis, keepdims: keep, dtype: type }) =>
-    made(reduceShape(owner, x.shape, axis ?? undefined, keep), type ?? rule(x.dtype)),
-  );
+  op(names, { x: tensorArgument, axis: axes, keepdims, dtype }, ({ x, axis, keepdims: keep, dtype: type }) => made(reduced(owner, x, axis, keep), type ?? rule(x.dtype)));
+
+/** An axis named twice is removed twice from a KerasTensor; arrays refuse it. */
+export function reduced(owner: string, x: TensorValue, axis: readonly number[] | null, keep: boolean): Shape {
+  const { shape } = x;
+  if (!axis || !isRanked(shape)) return reduceShape(owner, shape, axis ?? undefined, keep);
+  const places = axis.map((each) => normalizeAxis(owner, each, shape));
+  if (new Set(places).size === places.length || keep) {
+    if (keep && !isSymbolic(x) && new Set(places).size < places.length) refuseRepeated(owner, axis);
+    return reduceShape(owner, shape, [...new Set(places)], keep);
+  }
+  if (!isSymbolic(x) || places.length > shape.length) refuseRepeated(owner, axis);
+  return places.sort((a, b) => b - a).reduce<Dims>((dims, place) => dims.filter((_, i) => i !== place), shape);
+}
+
+function refuseRepeated(owner: string, axis: readonly number[]): never {
+  return fail({ code: "invalid-argument", owner, argument: "axis", expected: "different axes", got: `(${axis.join(", ")})` });
+}
 
 function entriesOf(names: string, entry: (name: string) => Entry): Entries {
   return Object.fromEntries(names.split(" ").map((name) => [name, entry(name)]));
@@ -32,22 +47,27 @@ const position = (owner: string): Entry =>
     const along = axis?.length === 1 ? axis[0] : undefined;
     const size = along !== undefined && isRanked(x.shape) ? dimAt(x.shape, along) : UNKNOWN;
     const range = typeof size === "number" && size > 0 ? { range: { min: 0, max: size - 1, every: false } } : {};
-    if (axis && isRanked(x.shape)) for (const each of axis) normalizeAxis(owner, each, x.shape);
-    if (axis && axis.length > 1) return made(UNKNOWN_RANK, "int32");
-    return made(reduceShape(owner, x.shape, axis ?? undefined, keep), "int32", range);
+    const takesOne = !isSymbolic(x) || owner.startsWith("nan");
+    if (axis && axis.length > 1 && takesOne) fail({ code: "invalid-argument", owner, argument: "axis", expected: "one axis", got: `(${axis.join(", ")})` });
+    return made(reduced(owner, x, axis, keep), "int32", range);
   });
 
-const running = (owner: string, names = "x axis dtype"): Entry =>
-  op(names, { x: tensorArgument, axis: optional(integer), dtype }, ({ x, axis, dtype: type }) => {
+const running = (owner: string): Entry =>
+  op("x axis dtype", { x: tensorArgument, axis: oneAxis, dtype }, ({ x, axis, dtype: type }) => {
     if (axis === null) return made(flattenAll(x.shape), type ?? x.dtype);
-    if (isRanked(x.shape)) normalizeAxis(owner, axis, x.shape);
+    const isOne = axis.length === 1;
+    // The forms that skip NaN do not look at the axis of a KerasTensor.
+    if (!isOne && !(owner.startsWith("nan") && isSymbolic(x))) fail({ code: "invalid-argument", owner, argument: "axis", expected: "one axis", got: `(${axis.join(", ")})` });
+    if (isRanked(x.shape) && isOne && !(owner.startsWith("nan") && isSymbolic(x))) normalizeAxis(owner, axis[0] ?? 0, x.shape);
     return made(x.shape, type ?? x.dtype);
   });
+
+const oneAxis = optional(integers);
 
 /** What is left stands behind the axes of `q`. */
 const quantile = (owner: string): Entry =>
   op("x q axis method keepdims", { x: tensorArgument, q: tensorArgument, axis: axes, keepdims }, ({ x, q, axis, keepdims: keep }) => {
-    const rest = reduceShape(owner, x.shape, axis ?? undefined, keep);
+    const rest = reduced(owner, x, axis, keep);
     return made(isRanked(rest) && isRanked(q.shape) ? [...q.shape, ...rest] : UNKNOWN_RANK, floatOf(x.dtype));
   });
 
@@ -89,7 +109,7 @@ function difference(x: TensorValue, n: number, axis: number): Value {
 function averaged(owner: string, x: TensorValue, axis: readonly number[] | null): Value {
   if (isSymbolic(x) && axis && axis.length > 1)
     fail({ code: "invalid-argument", owner, argument: "axis", expected: "one axis", got: `(${axis.join(", ")})` });
-  return made(reduceShape(owner, x.shape, axis ?? undefined, false), floatOf(x.dtype));
+  return made(reduced(owner, x, axis, false), floatOf(x.dtype));
 }
 
 export const reductions: Entries = {
@@ -99,35 +119,39 @@ export const reductions: Entries = {
   ...entriesOf("mean nanmean std nanstd var nanvar median nanmedian logsumexp", (name) => reduction(name, floatOf)),
   ...entriesOf("all any", (name) => reduction(name, () => "bool")),
   ...entriesOf("argmax argmin nanargmax nanargmin", position),
-  ...entriesOf("cumsum cumprod nancumsum nancumprod", (name) => running(name)),
+  ...entriesOf("cumsum cumprod nancumsum nancumprod", running),
   ...entriesOf("quantile percentile nanquantile nanpercentile", quantile),
   prod: reduction("prod", summed, "x axis keepdims dtype"),
   nanprod: reduction("nanprod", summed),
   count_nonzero: op("x axis", { x: tensorArgument, axis: axes }, ({ x, axis }) =>
-    made(reduceShape("count_nonzero", x.shape, axis ?? undefined, false), "int32"),
+    made(reduced("count_nonzero", x, axis, false), "int32"),
   ),
   average: op("x axis weights", { x: tensorArgument, axis: axes }, ({ x, axis }) => averaged("average", x, axis)),
   moments: op("x axes keepdims synchronized", { x: tensorArgument, axes: integers, keepdims }, ({ x, axes: along, keepdims: keep }) => {
-    const moment = made(reduceShape("moments", x.shape, along, keep), x.dtype);
+    const moment = made(reduced("moments", x, along, keep), x.dtype);
     return tuple([moment, moment]);
   }),
   sort: sorting("sort", same),
   argsort: sorting("argsort", () => "int32"),
   argpartition: op("x kth axis", { x: tensorArgument }, ({ x }) => made(x.shape, "int32")),
   top_k: op("x k sorted", { x: tensorArgument, k: dim }, ({ x, k }) => topK(x, k)),
-  in_top_k: op("targets predictions k", { targets: tensorArgument, predictions: tensorArgument }, ({ targets }) =>
-    made(targets.shape, "bool"),
-  ),
+  in_top_k: op("targets predictions k", { targets: tensorArgument, predictions: tensorArgument }, ({ targets, predictions }) => {
+    if (!isSymbolic(targets, predictions) && isRanked(targets.shape) && targets.shape.length !== 1)
+      fail({ code: "rank-mismatch", owner: "in_top_k", expected: "rank 1", got: targets.shape, argument: "targets" });
+    return made(targets.shape, "bool");
+  }),
   diff: op("a n axis", { a: tensorArgument, n: withDefault(integer, 1), axis: withDefault(integer, -1) }, ({ a, n, axis }) =>
     difference(a, n, axis),
   ),
   trapezoid: op("y x dx axis", { y: tensorArgument, axis: withDefault(integer, -1) }, ({ y, axis }) =>
     made(isRanked(y.shape) && y.shape.length === 0 ? [] : reduceShape("trapezoid", y.shape, [axis], false), floatOf(y.dtype)),
   ),
-  bincount: op("x weights minlength sparse", { x: tensorArgument, weights: optional(tensorArgument) }, ({ x, weights }) =>
-    made(isRanked(x.shape) ? [...x.shape.slice(0, -1), isSymbolic(x) ? null : UNKNOWN] : UNKNOWN_RANK, weights ? weights.dtype : "int32"),
-  ),
-  histogram: op("x bins range", { x: tensorArgument, bins: withDefault(dim, 10 as Dim) }, ({ x, bins }) =>
-    tuple([made([bins], "int32"), made([addDims(bins, 1)], floatOf(x.dtype))]),
-  ),
+  bincount: op("x weights minlength sparse", { x: tensorArgument, weights: optional(tensorArgument) }, ({ x, weights }) => {
+    if (!isSymbolic(x) && isRanked(x.shape) && x.shape.length > 2) fail({ code: "rank-mismatch", owner: "bincount", expected: "rank 1 or 2", got: x.shape });
+    return made(isRanked(x.shape) ? [...x.shape.slice(0, -1), isSymbolic(x) ? null : UNKNOWN] : UNKNOWN_RANK, weights ? weights.dtype : "int32");
+  }),
+  histogram: op("x bins range", { x: tensorArgument, bins: withDefault(dim, 10 as Dim) }, ({ x, bins }) => {
+    if (!isSymbolic(x) && isRanked(x.shape) && x.shape.length > 1) fail({ code: "rank-mismatch", owner: "histogram", expected: "rank 1", got: x.shape });
+    return tuple([made([bins], "int32"), made([addDims(bins, 1)], floatOf(x.dtype))]);
+  }),
 };

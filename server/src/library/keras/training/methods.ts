@@ -19,6 +19,7 @@ function sourceOf(parts: Parts, at: Site | undefined): Source {
     whole: parts,
     traced: parts,
     batchSizes: [],
+    isSized: false,
     samples: { kind: "unknown-dim" },
   };
 }

@@ -36,6 +36,8 @@ export interface Source {
   readonly traced: Parts;
   /** Numbers of rows that batches have when they run; a symbol where they are not known. */
   readonly batchSizes: readonly Dim[];
+  /** The program says how large batches are. */
+  readonly isSized: boolean;
   /** Rows in all; UNKNOWN. */
   readonly samples: Dim;
 }
@@ -80,7 +82,15 @@ function arraySource(owner: string, given: Given, batchSize: Dim): Source {
   const samples = countSamples(owner, given);
   const whole: Parts = { x: given.x, y: given.y, weight: given.weight };
   const traced = mapParts(whole, (each) => batchOf(asBackend(each), null));
-  return { kind: "arrays", sites: given.sites, whole, traced, batchSizes: sizesOfBatches(samples, batchSize), samples };
+  return {
+    kind: "arrays",
+    sites: given.sites,
+    whole,
+    traced,
+    batchSizes: sizesOfBatches(samples, batchSize),
+    isSized: batchSize !== null,
+    samples,
+  };
 }
 
 /** Rows of the first batch and of the last, shorter one. */
@@ -97,7 +107,7 @@ function datasetSource(given: Given, x: Extract<Value, { kind: "dataset" }>): So
   const first = x.first && rowsOf(unpack(x.first).x);
   const batchSizes = typeof first === "number" ? [first] : [BATCH];
   const sites = { x: given.sites.x, y: given.sites.x, weight: given.sites.x };
-  return { kind: "dataset", sites, whole, traced: mapParts(whole, asBackend), batchSizes, samples: samplesOf(x) };
+  return { kind: "dataset", sites, whole, traced: mapParts(whole, asBackend), batchSizes, isSized: true, samples: samplesOf(x) };
 }
 
 function samplesOf(x: Extract<Value, { kind: "dataset" }>): Dim {
@@ -151,7 +161,15 @@ function elementSource(given: Given, whole: Parts): Source {
   const rows = rowsOf(whole.x);
   const sites = { x: given.sites.x, y: given.sites.x, weight: given.sites.x };
   const traced = mapParts(whole, (each) => batchOf(asBackend(each), null));
-  return { kind: "generator", sites, whole, traced, batchSizes: [typeof rows === "number" ? rows : BATCH], samples: UNKNOWN };
+  return {
+    kind: "generator",
+    sites,
+    whole,
+    traced,
+    batchSizes: [typeof rows === "number" ? rows : BATCH],
+    isSized: true,
+    samples: UNKNOWN,
+  };
 }
 
 /** `unpack_x_y_sample_weight`: lists are read as tuples, anything else is x. */
@@ -169,10 +187,10 @@ export function pack({ x, y, weight }: Parts): Value {
   return x.kind === "tuple" || x.kind === "list" ? tuple([x]) : x;
 }
 
-/** The batch as the user's own code sees it when it runs: with its number of rows where that is known. */
+/** The batch as the user's own code sees it when it runs: with its number of rows where the program says it. */
 export function running(source: Source): Parts {
   const [rows] = source.batchSizes;
-  if (typeof rows !== "number") return source.traced;
+  if (!source.isSized || typeof rows !== "number") return source.traced;
   return mapParts(source.traced, (of) => (isRanked(of.shape) && of.shape[0] === null ? batchOf(of, rows) : of));
 }
 
