@@ -19,7 +19,6 @@ if (!folder) throw new Error("give the folder of the recorded cases");
 
 /** { area, topic, group, calls: names that the cases are about, also: other names they may call, limit, shared: whether all fail alike } */
 const topics = JSON.parse(readFileSync(path.join(root, "scripts", "fixture-topics.json"), "utf8"));
-const subjects = new Set(topics.flatMap(({ calls }) => calls));
 const groups = new Map();
 
 for (const topic of topics) if (!onlyArea || topic.area === onlyArea) write(topic);
@@ -90,12 +89,17 @@ function variedFirst(cases) {
 }
 
 /** Calls one of the topic's names, no other class but Input, and no other function that topics name. */
-function isAbout({ calls, also = [] }, { source }) {
+function isAbout({ group, calls, also = [] }, { source }) {
   const called = new Set([...source.matchAll(/\b([A-Za-z_]\w*)\(/g)].map(([, name]) => name));
   const named = [...called].filter((name) => calls.includes(name));
   const allowed = new Set([...calls, ...also, "Input"]);
-  const foreign = [...called].filter((name) => (/^[A-Z]/.test(name) || subjects.has(name)) && !allowed.has(name));
+  const foreign = [...called].filter((name) => (/^[A-Z]/.test(name) || isSubject(group, name)) && !allowed.has(name));
   return named.length > 0 && foreign.length === 0;
+}
+
+/** Whether a topic of the group is about a name. */
+function isSubject(group, name) {
+  return topics.some((topic) => topic.group === group && topic.calls.includes(name));
 }
 
 /** Imports apart from the rest, which keeps its line numbers. */

@@ -34,7 +34,7 @@ export function fixesFor(project: Project, analysis: Analysis, diagnostic: Diagn
   // A repair that ends other problems too found their common cause.
   return proved
     .toSorted((a, b) => a.remaining - b.remaining)
-    .map(({ candidate: { title, safe }, edits }, index) => ({ title, preferred: safe && index === 0, edits }));
+    .map(({ title, safe, edits }, index) => ({ title, preferred: safe && index === 0, edits }));
 }
 
 /** A comment may name other codes that are still needed. */
@@ -43,14 +43,15 @@ function withoutComment(patient: Patient, fix: Fix): readonly Fix[] {
 }
 
 interface Proved {
-  readonly candidate: Candidate;
+  readonly title: string;
+  readonly safe: boolean;
   readonly edits: readonly Edit[];
   /** Problems that are left. */
   readonly remaining: number;
 }
 
 function sameRepair(a: Proved, b: Proved): boolean {
-  return a.candidate.title === b.candidate.title || keyOf(a.edits) === keyOf(b.edits);
+  return a.title === b.title || keyOf(a.edits) === keyOf(b.edits);
 }
 
 class Attempts {
@@ -62,7 +63,7 @@ class Attempts {
   /** The candidate with all that belongs to it, if that repairs. */
   prove(candidate: Candidate): Proved | undefined {
     this.left--;
-    let edits = candidate.edits;
+    let { edits, title } = candidate;
     let outcome = tryEdits(this.patient, edits);
     for (let round = 0; outcome && round < REPEATED; round++) {
       const next = outcome.fresh[0] ?? outcome.remaining.find((each) => each.code === this.patient.target.code);
@@ -70,9 +71,11 @@ class Attempts {
       if (!next || this.isTarget(next, edits)) break;
       const repeated = this.again(outcome, next, edits, candidate);
       if (!repeated) break;
+      // What was written first was written over.
+      if (repeated.edits.length === edits.length) title = repeated.title;
       ({ edits, outcome } = repeated);
     }
-    return outcome?.fresh.length === 0 ? { candidate, edits, remaining: outcome.remaining.length } : undefined;
+    return outcome?.fresh.length === 0 ? { title, safe: candidate.safe, edits, remaining: outcome.remaining.length } : undefined;
   }
 
   private isTarget({ code, message, start }: Diagnostic, edits: readonly Edit[]): boolean {
@@ -86,7 +89,7 @@ class Attempts {
     next: Diagnostic,
     edits: readonly Edit[],
     { family, completedBy }: Candidate,
-  ): { readonly edits: readonly Edit[]; readonly outcome: Outcome } | undefined {
+  ): { readonly title: string; readonly edits: readonly Edit[]; readonly outcome: Outcome } | undefined {
     if (next.cause.kind !== "problem") return undefined;
     let tried = 0;
     for (const candidate of distinct(candidatesFor(new Bench(before.program, before.analysis), next.cause.placed))) {
@@ -96,7 +99,7 @@ class Attempts {
       if (!joined) continue;
       this.repeatsLeft--;
       const outcome = tryEdits(this.patient, joined);
-      if (outcome && isProgress(before, outcome)) return { edits: joined, outcome };
+      if (outcome && isProgress(before, outcome)) return { title: candidate.title, edits: joined, outcome };
     }
     return undefined;
   }

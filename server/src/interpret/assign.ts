@@ -151,5 +151,7 @@ function deleteItem(run: Run, container: Value, index: Value): void {
     const key = keyOf(index);
     if (key === undefined) run.heap.set(container, "open", true);
     else run.heap.remove(container.entries, key);
+  } else if (container.kind === "object") {
+    callMethodOf(run, container, "__delitem__", [index]);
   }
 }

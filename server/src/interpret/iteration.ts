@@ -31,6 +31,12 @@ export function itemsOf(run: Run, value: Value): readonly Value[] | undefined {
       const row = rowOf(value);
       return Array.from({ length: size }, () => row);
     }
+    case "dataset": {
+      // The elements are alike unless the first one is known to be another than the rest.
+      const { cardinality, first, element } = value;
+      if (first || typeof cardinality !== "number" || cardinality > TENSOR_ITEM_LIMIT) return undefined;
+      return Array.from({ length: cardinality }, () => element);
+    }
     case "object": {
       const made = iterated(run, value);
       return made && itemsOf(run, made);
@@ -70,8 +76,9 @@ export function elementOf(run: Run, value: Value): Value {
 }
 
 function rowOf(value: Extract<Value, { kind: "tensor" }>): Value {
-  if (!isRanked(value.shape)) return reshaped(value, value.shape);
-  return reshaped(value, value.shape.slice(1));
+  const row = reshaped(value, isRanked(value.shape) ? value.shape.slice(1) : value.shape);
+  const { range, distinct: _distinct, ...rest } = row;
+  return range ? { ...rest, range: { min: range.min, max: range.max, every: false } } : rest;
 }
 
 /** `iter(object)`: through `__iter__`, or `__getitem__` with unknown length. */

@@ -245,8 +245,9 @@ export function compare(run: Run, operator: string, left: Value, right: Value): 
     const same = identical(left, right);
     return bool(operator === "is" ? same : negated(same));
   }
+  // Anything may define a comparison of its own: an array compares element by element.
+  if (left.kind === "unknown" || right.kind === "unknown" || left.kind === "object" || right.kind === "object") return unknown;
   if (left.kind === "tensor" || right.kind === "tensor") {
-    if (left.kind === "unknown" || right.kind === "unknown") return unknown;
     if (left.kind === "none" || right.kind === "none") return bool(operator === "!=");
     return tensorBinary(operator, left, right, run.context);
   }

@@ -92,7 +92,8 @@ export function dimOf(value: Value): Dim | undefined {
     case "tensor":
       return value.content ? dimOf(value.content) : UNKNOWN;
     case "union":
-      return value.alternatives.every((each) => each.kind === "int") ? UNKNOWN : undefined;
+      // One alternative that is a size is enough for it not to be surely wrong.
+      return value.alternatives.some((each) => dimOf(each) !== undefined) ? UNKNOWN : undefined;
     default:
       return undefined;
   }

@@ -53,7 +53,7 @@ export function* oneMore(bench: Bench, sites: readonly ExpressionSite[]): Iterab
   }
 }
 
-const MAKERS = /^(ones|zeros|full|empty|rand|randn|random|normal|uniform|randint|standard_normal|random_sample|integers)$/;
+const MAKERS = /^(ones|zeros|full|empty|rand|randn|random|normal|uniform|standard_normal|random_sample)$/;
 
 /** An array that is made with a shape gets another one. `from` and `to` are whole shapes; the first axis is kept as it is written. */
 export function* remake(bench: Bench, sites: readonly ExpressionSite[], from: Dims, to: Dims): Iterable<Candidate> {

@@ -34,7 +34,7 @@ export function* repairBranches(of: Case<Joining>): Iterable<Candidate> {
   const pairs = differences(problem, shapes);
   const inner = pairs.filter(({ fromEnd }) => fromEnd > 1);
   if (inner.length > 0) {
-    yield* take(3, roundedInput(of, shapes));
+    yield* take(5, roundedInput(of, shapes));
     yield* take(3, strided(bench, before));
     yield* take(4, padSame(bench, before));
   }
@@ -47,6 +47,7 @@ export function* repairBranches(of: Case<Joining>): Iterable<Candidate> {
       yield* take(3, resizeNear(bench, before, from, to));
     }
   }
+  if (problem.code === "concat-mismatch" && ranks.size === 1) yield* take(1, dropSequences(bench, before));
   yield* take(2, exchangedBefore(of));
   if (problem.code === "concat-mismatch") yield* take(3, otherAxis(of, shapes));
   yield* take(2, projected(of, shapes));

@@ -96,7 +96,7 @@ export function removeItem(bench: Bench, site: Site): Edit | undefined {
   const module = bench.moduleOf(site.unit.file);
   const holder = parentOf(site);
   if (!module || (holder?.kind !== "list" && holder?.kind !== "tuple")) return undefined;
-  const index = holder.items.findIndex((item) => item === site.node);
+  const index = holder.items.indexOf(site.node);
   const [before, after] = [holder.items[index - 1], holder.items[index + 1]];
   const { file, start, end } = spanOf(site);
   if (after) return { file, start, end: site.unit.base + after.start, newText: "" };

@@ -160,8 +160,16 @@ export function* fromZero({ bench }: Case, sites: readonly ExpressionSite[]): It
   );
   for (const site of [...encoded, ...sites]) {
     const text = bench.text(site);
-    const safe = bench.tensorAt(site)?.range?.min === 1;
-    yield { title: `Count the classes from 0: ${clip(text, 24)} - 1`, edits: [replace(site, `${text} - 1`)], safe, family: "from zero" };
+    const least = bench.tensorAt(site)?.range?.min;
+    const isPlain = ["name", "call", "attribute", "subscript"].includes(site.node.kind);
+    if (least === undefined ? !isPlain : least < 1) continue;
+    const safe = least === 1;
+    yield {
+      title: `Count the classes from 0: ${clip(text, 24)} - 1`,
+      edits: [replace(site, `${isPlain ? text : `(${text})`} - 1`)],
+      safe,
+      family: "from zero",
+    };
   }
 }
 

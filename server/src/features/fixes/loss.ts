@@ -92,6 +92,8 @@ function namesIn(bench: Bench, site: Site, depth: number): readonly LossPlace[] 
         return made.map((place) => ({ ...place, call: { unit, node } }));
       return definitionsOf(bench, site).flatMap((each) => namesIn(bench, each, depth + 1));
     }
+    case "subscript":
+      return definitionsOf(bench, site).flatMap((each) => namesIn(bench, each, depth + 1));
     case "list":
     case "tuple":
       return node.items.flatMap(within);

@@ -74,13 +74,19 @@ function fold(node: Expression): number | undefined {
 }
 
 /** A number in the place of another, in the form of the old one where that is a product: `16 * 4 * 4` for `16 * 5 * 5`. */
-export function numberLike(bench: Bench, { unit, node }: Pick<NumberSite, "unit" | "node">, to: number): string {
-  const factors = factorsOf(node);
-  const side = factors?.find((each, index) => factors.indexOf(each) !== index);
-  if (!factors || side === undefined || factors.filter((each) => each === side).length !== 2) return String(to);
-  const rest = factors.filter((each) => each !== side).reduce((all, each) => all * each, 1);
-  const root = Math.sqrt(to / rest);
-  return Number.isInteger(root) ? bench.text({ unit, node }).replaceAll(new RegExp(`\\b${side}\\b`, "g"), String(root)) : String(to);
+export function numberLike(bench: Bench, { unit, node }: ExpressionSite, to: number): string {
+  const factors = factorsOf(node) ?? [];
+  const last = factors.at(-1);
+  if (last === undefined || factors.length < 2) return String(to);
+  const text = bench.text({ unit, node });
+  const product = (numbers: readonly number[]): number => numbers.reduce((all, each) => all * each, 1);
+  const all = product(factors);
+  // An image with channels, more channels, an image of another size.
+  if (factors.every((each) => each === last)) return to > all && to % all === 0 ? `${text} * ${to / all}` : String(to);
+  if ((to * last) % all === 0 && text.endsWith(String(last))) return `${text.slice(0, -String(last).length)}${(to * last) / all}`;
+  const side = factors.find((each, index) => factors.indexOf(each) !== index);
+  const root = side === undefined ? Number.NaN : Math.sqrt(to / product(factors.filter((each) => each !== side)));
+  return Number.isInteger(root) ? text.replaceAll(new RegExp(`\\b${side}\\b`, "g"), String(root)) : String(to);
 }
 
 function factorsOf(node: Expression): readonly number[] | undefined {

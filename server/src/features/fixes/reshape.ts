@@ -47,7 +47,7 @@ function* layerBefore(
   if (problem.code === "reshape-mismatch" && isRanked(problem.target) && problem.target.includes(-1)) return;
   const to = (want * width) / have;
   const isNamed = got.length === 1 && parts.some(({ node }) => node.kind !== "integer");
-  const text = isNamed ? parts.map((part) => atom(bench, part)).join(" * ") : String(to);
+  const text = isNamed ? parts.map((part) => atom(bench, part)).join(" * ") : undefined;
   for (const layer of layersBefore(bench, placed.site)) yield* take(2, resizeLayer(bench, layer, width, to, [], text));
 }
 

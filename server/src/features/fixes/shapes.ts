@@ -6,14 +6,17 @@ import type { ExpressionSite, MadeLayer } from "./bench";
 import { removeLayer } from "./calls";
 import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
 import { addBatchAxis, addLastAxis, callAround, dataSites, mayFit, reshapeData, squeeze, transpose } from "./data";
+import { replace } from "./edit";
 import { insertFlat, insertNamed } from "./flatten";
+import { spell } from "./imports";
 import { declarations, declare, declareAt, isTraining, numberText, sizesBehindBatch, tupleText } from "./input-shape";
 import { classIds } from "./labels";
-import { holds, inputOf, layersBefore } from "./layers";
+import { holds, inputOf, layersBefore, relatedSites } from "./layers";
 import { modelSites } from "./model";
 import { argumentAt, lastWord } from "./navigate";
 import { dropSequences, isRecurrent, keepSequences } from "./sequences";
 import { type Resizing, resize } from "./sizes";
+import { permuteItems } from "./structure";
 import { changes } from "./training";
 
 export function* repairInput(of: Case<ProblemOf<"input-mismatch">>): Iterable<Candidate> {
@@ -21,6 +24,7 @@ export function* repairInput(of: Case<ProblemOf<"input-mismatch">>): Iterable<Ca
   if (!isRanked(expected) || !isRanked(got)) return;
   const sites = dataSites(of, got);
   const trains = isTraining(call(of)) && of.problem.role === "x";
+  yield* take(3, permuteItems(of));
   if (got.length === expected.length - 1) {
     const isSample = mayFit(got, expected.slice(1));
     if (isSample && !trains) yield* addBatchAxis(of, sites, true);
@@ -33,7 +37,7 @@ export function* repairInput(of: Case<ProblemOf<"input-mismatch">>): Iterable<Ca
   if (trains) yield* take(4, declareLike(of, got, sites[0]));
   yield* take(2, reshapeData(of, sites, got, expected));
   if (!trains) yield* take(3, resizeBoth(of, sites, got, expected));
-  if (!trains) yield* take(3, declareLike(of, got, sites[0]));
+  if (!trains && got.length === expected.length) yield* take(3, declareLike(of, got, sites[0]));
   if (trains) yield* take(4, resizeBoth(of, sites, got, expected));
 }
 
@@ -115,12 +119,24 @@ function* tooFewAxes(
       yield* addLastAxis(of, sites, lastAxisName(wanted));
     }
   }
+  for (const site of givenByCallers(of, got)) yield* addBatchAxis(of, [site], true);
   yield* take(2, declaredAsData(of, wanted));
   const last = got.at(-1);
   if (failing && got.length === wanted - 1 && got[0] === null && typeof last === "number" && !before.some(isRecurrent)) {
     const args = tupleText([...got.slice(1).map((size) => (typeof size === "number" ? String(size) : "-1")), "1"]);
     yield* take(1, insertNamed(bench, failing, "Reshape", false, args));
   }
+}
+
+/** Arguments of the calls that lead to the problem that have its shape. */
+function givenByCallers(of: Case, got: Dims): readonly ExpressionSite[] {
+  return relatedSites(of, "caller").flatMap(({ unit, node }) => {
+    const given = node.kind === "call" ? node.args.map((argument): ExpressionSite => ({ unit, node: argument.value })) : [];
+    return given.filter((site) => {
+      const shape = of.bench.tensorAt(site)?.shape;
+      return shape && isRanked(shape) && mayFit(shape, got);
+    });
+  });
 }
 
 /** Whether the problem stands on what is given to a model, not on a tensor inside it. */
@@ -134,6 +150,17 @@ function isDataOfModel(of: Case): boolean {
 /** Layers that take the axes away that are missing now. */
 function* withoutReducers({ bench }: Case, before: readonly MadeLayer[]): Iterable<Candidate> {
   for (const layer of before.filter(({ name }) => REDUCERS.test(name))) {
+    const { unit, node } = layer.site;
+    const module = bench.moduleOf(unit.file);
+    if (module && bench.layers.some(({ name }) => name === "TimeDistributed")) {
+      const { text, edits } = spell(module, "keras.layers.TimeDistributed");
+      yield {
+        title: `Wrap ${layer.name} in TimeDistributed`,
+        edits: [replace({ unit, node }, `${text}(${bench.text({ unit, node })})`), ...edits],
+        safe: true,
+        family: "time distributed",
+      };
+    }
     const removed = removeLayer(bench, layer);
     if (removed) yield { title: `Remove ${layer.name} before it`, edits: [removed], safe: false, family: "without reducer" };
   }

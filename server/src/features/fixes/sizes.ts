@@ -13,6 +13,8 @@ export type Resizing = ReadonlyMap<number, number>;
 
 /** Replace sizes by others in the numbers that feed some expressions, nearest first. */
 export function* resize(bench: Bench, sites: readonly ExpressionSite[], sizes: Resizing, safe: boolean): Iterable<Candidate> {
+  // Sizes that change places are an order of axes, not sizes.
+  if ([...sizes.values()].some((to) => sizes.has(to))) return;
   const family = `resize ${JSON.stringify([...sizes])}`;
   for (const site of feeding(bench, sites)) {
     const numbers = outermost(numbersIn(site).filter(({ value }) => value !== 1 && sizes.has(value) && sizes.get(value) !== 1));
@@ -54,6 +56,7 @@ export function nameOf(bench: Bench, site: Site): string | undefined {
     const key = parent.items.find((item) => item.value === site.node)?.key;
     return key && bench.text({ unit: site.unit, node: key });
   }
+  if (parent?.kind === "parameter") return `the default of ${parent.name.id}`;
   const given = argumentOf(site);
   const callee = given && lastWord(given.call.node.callee);
   if (!given || callee === undefined) return undefined;
@@ -125,14 +128,19 @@ export function* resizeLayer(
   from: number,
   to: number,
   more: readonly Edit[] = [],
-  text = String(to),
+  text?: string,
 ): Iterable<Candidate> {
   const found = sizeArgument(bench, layer, from);
   if (!found) return;
   const { name, at } = found;
   const family = `resize layer ${from} ${to}`;
-  const title = `Set the ${name} of ${layer.name} to ${text}`;
-  const direct: Candidate = { title, edits: [replace(at, operandEqual(bench, at, to) ?? text), ...more], safe: true, family };
+  const title = `Set the ${name} of ${layer.name} to ${text ?? to}`;
+  const direct: Candidate = {
+    title,
+    edits: [replace(at, operandEqual(bench, at, to) ?? text ?? numberLike(bench, at, to)), ...more],
+    safe: true,
+    family,
+  };
   if (at.node.kind === "integer") {
     yield direct;
     return;

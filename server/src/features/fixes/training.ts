@@ -14,7 +14,7 @@ import { lossesFor, lossNamed, lossPlaces, swapMetrics, switchLoss } from "./los
 import { modelSites } from "./model";
 import { argumentAt, nodeOf } from "./navigate";
 import { padSame } from "./padding";
-import { dropSequences } from "./sequences";
+import { dropSequences, keepSequences } from "./sequences";
 import { type Resizing, resize, resizeLayer } from "./sizes";
 import { permuteItems } from "./structure";
 import { setUnits } from "./units";
@@ -35,12 +35,13 @@ export function* repairLabels(of: Case<LabelProblem>): Iterable<Candidate> {
     yield* take(2, dropSequences(of.bench, of.bench.layers.toReversed()));
     yield* take(4, flattenBefore(of.bench));
   }
+  if (labels.length === wanted.length + 1) yield* take(2, keepSequences(of.bench, of.bench.layers.toReversed()));
   yield* take(
     3,
     switchLoss(of, (current) => lossesFor(current, labels, output, activation), loss),
   );
   if (beginAtOne(of, sites)) yield* take(1, fromZeroWhenOneTooMany(of, sites, labels, output));
-  if (name === "binary_crossentropy") yield* take(2, encodings(of, sites, labels, output));
+  if (name === "binary_crossentropy" && output.at(-1) === 1) yield* take(2, encodings(of, sites, labels, output));
   yield* take(3, otherUnits(of, labels, output, isSparse));
   yield* take(2, encodings(of, sites, labels, output));
   yield* take(2, fromZeroWhenOneTooMany(of, sites, labels, output));

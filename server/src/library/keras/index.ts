@@ -30,6 +30,7 @@ import { opsModules } from "./ops/index";
 import { optimizers, schedules } from "./optimizers/index";
 import { preprocessingModules } from "./preprocessing/index";
 import { random } from "./random";
+import { boundingBoxes } from "./utils/bounding-boxes";
 import { utils } from "./utils/index";
 
 const layers: Entries = {
@@ -127,6 +128,7 @@ export const keras: Package = {
     "keras.saving": saving,
     "keras.distribution": distribution,
     "keras.utils": utils,
+    "keras.utils.bounding_boxes": boundingBoxes,
     ...datasetModules,
     ...preprocessingModules,
   },

@@ -17,7 +17,7 @@ import { checkCallArguments } from "./call-arguments";
 import { splitBaseArguments } from "./layer-arguments";
 import { checkWeights } from "./set-weights";
 import { joinLayerField, type LayerBehaviour, type LayerCall, type LayerState, layerState, type Weight } from "./state";
-import { addWeight, userBehaviour } from "./user-layer";
+import { addWeight, userBehaviour, userMethod } from "./user-layer";
 import { parameterCount, weightTensor, weightTensors } from "./weights";
 
 /** A public layer class. The entry's key in its module is its name. */
@@ -351,6 +351,11 @@ export function buildFromShape(self: ObjectValue, shape: Value, ctx: Context): V
   const state = layerState(self);
   if (!state?.behaviour || state.built !== null) return none;
   const inputs = shapeToTensors(shape);
+  if (inputs && userMethod(self, "build")) {
+    // `super().build(input_shape)` in the user's own `build`: it is being run already.
+    ctx.heap.set(state, "built", inputs);
+    return none;
+  }
   if (!inputs) {
     ctx.heap.set(state, "built", undefined);
     ctx.heap.set(state, "weights", undefined);

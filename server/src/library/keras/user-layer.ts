@@ -41,9 +41,16 @@ function declaredOutput(self: ObjectValue, inputs: Value, ctx: Context): Value |
 }
 
 function runUserCall(self: ObjectValue, call: LayerCall, ctx: Context): Value {
-  if (!userMethod(self, "call")) return unknown;
+  const own = userMethod(self, "call");
+  if (!own) return unknown;
   const args = call.args.positional.length > 0 ? replaceFirst(call.args, call.inputs) : call.args;
-  return ctx.callMethod(self, "call", tracedArguments(args));
+  return ctx.callMethod(self, "call", tracedArguments(acceptedBy(own, args)));
+}
+
+/** `training=` given to a layer whose `call` does not take it is dropped, as Keras's `CallSpec` does. */
+function acceptedBy({ definition }: FunctionValue, args: Args): Args {
+  if (!args.named.has("training") || definition.parameters.some(({ name, role }) => name.id === "training" || role === "kwargs")) return args;
+  return { ...args, named: new Map([...args.named].filter(([name]) => name !== "training")) };
 }
 
 function tracedArguments(args: Args): Args {

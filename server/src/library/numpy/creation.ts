@@ -256,7 +256,17 @@ export const creation: Entries = {
   ),
   zeros_like: like,
   ones_like: like,
-  empty_like: like,
+  empty_like: fn(
+    { prototype: anyArray, dtype: numpyDType, order: ignored, subok: ignored, shape: optional(size), device: ignored },
+    ({ prototype, dtype, shape: given }) => ndarray(given ?? prototype.shape, dtype === null ? prototype.dtype : dtype),
+  ),
+  ...Object.fromEntries(
+    "hamming hanning bartlett blackman".split(" ").map((name) => [name, fn({ M: dim }, ({ M }) => ndarray([M], "float64"))]),
+  ),
+  kaiser: fn({ M: dim, beta: ignored }, ({ M }) => ndarray([M], "float64")),
+  vander: fn({ x: array, N: optional(dim), increasing: ignored }, ({ x, N }) =>
+    isRanked(x.shape) ? ndarray([...x.shape, N ?? x.shape[0] ?? UNKNOWN], x.dtype) : unknown,
+  ),
   full_like: fn(
     { a: anyArray, fill_value: ignored, dtype: numpyDType, order: ignored, subok: ignored, shape: optional(size), device: ignored },
     ({ a, dtype, shape: given }) => ndarray(given ?? a.shape, dtype === null ? a.dtype : dtype),

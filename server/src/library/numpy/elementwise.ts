@@ -7,6 +7,7 @@ import type { TensorValue, Value } from "../../value/values";
 import { floatOf } from "../tensors/operator-dtypes";
 import { tensorBinary } from "../tensors/operators";
 import { forgetValues, type Range, valuesOf } from "../tensors/ranges";
+import type { Param } from "../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { anything, ignored, number, optional, withDefault } from "../vocabulary/params";
 import { array, ndarray, ufuncOptions } from "./arguments";
@@ -75,9 +76,9 @@ const ROUNDING: Readonly<Record<string, (value: number) => number>> = {
   sign: Math.sign,
   square: (value) => value * value,
 };
-const SAME_FUNCTIONS = "conj conjugate invert bitwise_not negative positive reciprocal nan_to_num fix unwrap real_if_close".split(" ");
+const SAME_FUNCTIONS = "conj conjugate invert bitwise_not negative positive reciprocal fix".split(" ");
 const TESTS = "isfinite isinf isnan isnat isneginf isposinf isreal iscomplex logical_not signbit".split(" ");
-const COMPARISONS = "equal not_equal less less_equal greater greater_equal logical_and logical_or logical_xor isclose".split(" ");
+const COMPARISONS = "equal not_equal less less_equal greater greater_equal logical_and logical_or logical_xor".split(" ");
 const OPERATORS: Readonly<Record<string, string>> = {
   add: "+",
   subtract: "-",
@@ -121,7 +122,26 @@ function likeOperator(symbol: string): Entry {
   });
 }
 
+/** A function of one array with options of its own; the first name is the array's. */
+function of(names: string, dtype: DTypeRule): Entry {
+  const [first = "x", ...options] = names.split(" ");
+  const params: Record<string, Param<TensorValue> | Param<null>> = {
+    [first]: array,
+    ...Object.fromEntries(options.map((name) => [name, ignored])),
+  };
+  return fn(params, (args) => {
+    const x = args[first];
+    return x ? elementwise(x, dtype(x.dtype)) : unknown;
+  });
+}
+
 export const elementwiseFunctions: Entries = {
+  nan_to_num: of("x copy nan posinf neginf", same),
+  unwrap: of("p discont axis period", floatOf),
+  real_if_close: of("a tol", same),
+  isclose: fn({ a: array, b: array, rtol: ignored, atol: ignored, equal_nan: ignored }, ({ a, b }) =>
+    ndarray(broadcastShapes("isclose", [a.shape, b.shape]), "bool"),
+  ),
   ...entriesOf(FLOAT_FUNCTIONS, unary(floatOf)),
   ...computedEntries(KNOWN_FUNCTIONS, floatOf),
   ...computedEntries(ROUNDING, same),

@@ -3,7 +3,7 @@
  * grouped as NumPy's own documentation is. Nothing here knows Keras beyond refusing its symbolic tensors.
  */
 
-import { none } from "../../value/make";
+import { none, unknown } from "../../value/make";
 import type { Package } from "../index";
 import { cls, type Entries, fn } from "../vocabulary/functions";
 import { restArgs, restKeywords } from "../vocabulary/params";
@@ -20,6 +20,8 @@ import { reductions } from "./reductions";
 import { searching } from "./searching";
 
 const silent = fn({ args: restArgs, kwargs: restKeywords }, () => none);
+
+const opaque = fn({ args: restArgs, kwargs: restKeywords }, () => unknown);
 
 const effects: Entries = Object.fromEntries(
   "save savez savez_compressed savetxt set_printoptions seterr copyto put place putmask fill_diagonal"
@@ -41,12 +43,20 @@ export const numpy: Package = {
       ...products,
       ...grids,
       ...effects,
+      // `errstate` and `printoptions` are context managers.
+      errstate: opaque,
+      printoptions: opaque,
       ndarray: cls({}),
       generic: cls({}),
     },
     "numpy.random": random,
     "numpy.linalg": linalg,
     "numpy.fft": fft,
+    "numpy.testing": Object.fromEntries(
+      "assert_allclose assert_equal assert_array_equal assert_almost_equal assert_array_almost_equal"
+        .split(" ")
+        .map((name) => [name, silent]),
+    ),
     "numpy.lib.stride_tricks": strideTricks,
   },
 };

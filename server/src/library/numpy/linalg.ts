@@ -16,7 +16,9 @@ import { anything, flag, ignored, integer, integers, param, restArgs, restKeywor
 import { array, axes, keepdims, ndarray, ufuncOptions } from "./arguments";
 
 const product = (owner: string, shape: (owner: string, a: Shape, b: Shape) => Shape): Entry =>
-  fn({ a: array, b: array, ...ufuncOptions }, ({ a, b }) => ndarray(shape(owner, a.shape, b.shape), promoteNumpy(a.dtype, b.dtype)));
+  fn({ a: array, b: array, axes: ignored, axis: ignored, keepdims: ignored, ...ufuncOptions }, ({ a, b }) =>
+    ndarray(shape(owner, a.shape, b.shape), promoteNumpy(a.dtype, b.dtype)),
+  );
 
 function innerShape(owner: string, a: Shape, b: Shape): Shape {
   if (!isRanked(a) || !isRanked(b)) return UNKNOWN_RANK;

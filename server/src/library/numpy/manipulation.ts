@@ -6,7 +6,7 @@ import { fail } from "../../shape/problem";
 import { reshapeOutput } from "../../shape/reshape";
 import { compareShapes, dimAt, formatShape, insertAxis, isRanked, normalizeAxis, removeAxis, replaceAxis } from "../../shape/shape";
 import { expandDims, flattenAll, padShape, repeatShape, squeezeShape, tileShape, transposeShape } from "../../shape/transform";
-import { dimOf, shapeOf, tuple, unknown } from "../../value/make";
+import { dimOf, shapeOf, shapeValue, tuple, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { valuesOf } from "../tensors/ranges";
@@ -14,6 +14,7 @@ import { NOT_KNOWN, type Param } from "../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { anything, ignored, integer, integers, optional, param, refuse, restArgs, restKeywords, withDefault } from "../vocabulary/params";
 import { array, axes, ndarray, size } from "./arguments";
+import { cast, numpyDType } from "./dtypes";
 
 /** The same values in another shape. */
 export function moved(of: TensorValue, to: Shape): TensorValue {
@@ -216,6 +217,14 @@ export const manipulation: Entries = {
   atleast_1d: atLeast(1),
   atleast_2d: atLeast(2),
   atleast_3d: atLeast(3),
+  astype: fn({ x: array, dtype: { ...numpyDType, required: true }, copy: ignored, device: ignored }, ({ x, dtype }) =>
+    cast(x, dtype ?? "float64"),
+  ),
+  broadcast_shapes: fn({ args: restArgs }, ({ args }) => {
+    const shapes =
+      args.kind === "tuple" ? args.items.map((each) => (each.kind === "int" ? [each.value] : (shapeOf(each) ?? UNKNOWN_RANK))) : [];
+    return shapeValue(broadcastShapes("broadcast_shapes", shapes));
+  }),
   trim_zeros: fn({ filt: array, trim: ignored, axis: ignored }, ({ filt }) => ndarray([UNKNOWN], filt.dtype)),
   broadcast_arrays: fn({ args: restArgs, subok: ignored }, ({ args }) => {
     const arrays = args.kind === "tuple" ? args.items.flatMap((each) => asTensor(each) ?? []) : [];

@@ -208,7 +208,10 @@ export const searching: Entries = {
     { a: array, bins: withDefault(anything, { kind: "int", value: 10 } as Value), range: ignored, density: flag(false), weights: ignored },
     ({ bins, density }) => histogram(bins, density ? "float64" : "int64"),
   ),
-  intersect1d: set("assume_unique"),
+  intersect1d: fn({ ar1: array, ar2: array, assume_unique: ignored, return_indices: flag(false) }, ({ ar1, ar2, return_indices }) => {
+    const common = ndarray([UNKNOWN], promoteNumpy(ar1.dtype, ar2.dtype));
+    return return_indices ? tuple([common, ndarray([UNKNOWN], "int64"), ndarray([UNKNOWN], "int64")]) : common;
+  }),
   union1d: set(),
   setdiff1d: set("assume_unique"),
   setxor1d: set("assume_unique"),

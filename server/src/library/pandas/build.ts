@@ -1,5 +1,5 @@
 /** DataFrames from dicts, arrays and lists, as `pd.DataFrame(data, columns=…)` makes them. */
-import { compareDims, type Dim, UNKNOWN } from "../../shape/dim";
+import { compareDims, type Dim, sameDim, UNKNOWN } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { isRanked } from "../../shape/shape";
 import type { Context } from "../../value/context";
@@ -80,7 +80,8 @@ function fromDict(data: DictValue, names: readonly Value[] | undefined, index: V
           : undefined;
     const counted = length ?? (value.kind === "list" ? ctx.items(value)?.length : undefined);
     if (counted !== undefined && array?.framework !== "pandas") sizes.push({ name: display(key), size: counted });
-    rows ??= counted;
+    if (counted !== undefined)
+      rows = array?.framework === "pandas" && rows !== undefined && !sameDim(rows, counted) ? UNKNOWN : (rows ?? counted);
     columns.push({ key, values: column(counted ?? rows ?? UNKNOWN, array?.dtype, array) });
   }
   const [first] = sizes;

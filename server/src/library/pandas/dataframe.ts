@@ -50,11 +50,20 @@ const retyped = (frame: Frame, dtype: string | undefined): Frame => ({
 
 /** A number for each column, or for each row with `axis=1`. */
 const summary = (dtype: string | undefined): Method =>
-  method({ axis: withDefault(anything, none), skipna: ignored, numeric_only: ignored, more: restKeywords }, (self, { axis }) => {
-    const frame = read(self);
-    const byRow = (axis.kind === "int" && axis.value === 1) || (axis.kind === "string" && axis.value === "columns");
-    return axis.kind === "unknown" ? unknown : series(byRow ? frame.rows : widthOf(frame), dtype);
-  });
+  method(
+    { axis: withDefault(anything, none), skipna: ignored, numeric_only: flag(false), more: restKeywords },
+    (self, { axis, numeric_only }) => {
+      const frame = read(self);
+      const byRow = (axis.kind === "int" && axis.value === 1) || (axis.kind === "string" && axis.value === "columns");
+      return axis.kind === "unknown" ? unknown : series(byRow ? frame.rows : numeric_only ? numericWidth(frame) : widthOf(frame), dtype);
+    },
+  );
+
+/** Number of columns that hold numbers. */
+function numericWidth({ columns }: Frame): Dim {
+  const types = columns?.map((each) => each.values.dtype);
+  return types?.every((each) => each !== undefined) ? types.filter((each) => each !== "object" && each !== "str").length : UNKNOWN;
+}
 
 const operator = (dtype: string | undefined): Method =>
   method({ other: anything }, (self, { other }, ctx) => {
@@ -236,6 +245,10 @@ export const DataFrame: Entry = cls({
       assignColumn(self, read(self), key, value, ctx);
       return none;
     }),
+    __delitem__: method({ key: anything }, (self, { key }, ctx) => {
+      setFrame(self, withoutColumns(read(self), keysOf(key, ctx), false), ctx);
+      return none;
+    }),
     __getattr__: method({ name: anything }, (self, { name }) => {
       const frame = read(self);
       const found = name.kind === "string" && frame.columns?.some((each) => each.key.kind === "string" && each.key.value === name.value);
@@ -267,6 +280,10 @@ export const DataFrame: Entry = cls({
     ),
     select_dtypes: change((frame) => ({ ...frame, columns: undefined, width: UNKNOWN })),
     filter: change((frame) => ({ ...frame, columns: undefined, width: UNKNOWN })),
+    ...all(
+      "corr cov",
+      change((frame) => ({ rows: numericWidth(frame), columns: undefined, width: numericWidth(frame), dtype: "float64" })),
+    ),
     transpose: method({ args: restArgs, copy: ignored }, (self, _args, ctx) => makeFrame(transposed(read(self)), ctx)),
     head: edge,
     tail: edge,

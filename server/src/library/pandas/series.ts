@@ -7,13 +7,13 @@ import type { Context } from "../../value/context";
 import { anyInt, dimOf, dtypeValue, int, list, none, prepend, shapeValue, tuple, unknown } from "../../value/make";
 import { asTensor, type TensorParts, tensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
-import { cast, numpyDType } from "../numpy/dtypes";
+import { canonicalDType, cast, numpyDType } from "../numpy/dtypes";
 import { pythonScalar } from "../numpy/methods";
 import { distinctCount } from "../numpy/searching";
 import { readParts } from "../tensors/index-parts";
 import { someValuesOf, valuesOf } from "../tensors/ranges";
 import { type Entry, entryValue, fn } from "../vocabulary/functions";
-import { anything, dim, flag, ignored, optional, restArgs, restKeywords, withDefault } from "../vocabulary/params";
+import { anything, dim, dtypeName, flag, ignored, optional, restArgs, restKeywords, withDefault } from "../vocabulary/params";
 import { makeFrame } from "./frame";
 import { indexer } from "./indexer";
 
@@ -156,9 +156,10 @@ function sizeOf(of: TensorValue): Value {
 const METHODS: Readonly<Record<string, (of: TensorValue) => Entry>> = {
   to_numpy: (of) => fn({ dtype: optional(numpyDType), copy: ignored, na_value: ignored }, ({ dtype }) => toNumpy(of, dtype)),
   astype: (of) =>
-    fn({ dtype: { ...numpyDType, required: true }, copy: ignored, errors: ignored }, ({ dtype }) =>
-      dtype === undefined ? series(lengthOf(of), undefined) : { ...cast(of, dtype ?? undefined), framework: "pandas" },
-    ),
+    fn({ dtype: anything, copy: ignored, errors: ignored }, ({ dtype }): Value => {
+      const name = canonicalDType(dtypeName(dtype) ?? undefined);
+      return name === undefined ? series(lengthOf(of), undefined) : { ...cast(of, name), framework: "pandas" };
+    }),
   head: (of) => fn({ n: withDefault(dim, 5) }, ({ n }) => withLength(of, firstOf(n, lengthOf(of)))),
   tail: (of) => fn({ n: withDefault(dim, 5) }, ({ n }) => withLength(of, firstOf(n, lengthOf(of)))),
   unique: (of) => fn({}, () => tensor([distinctCount(of)], of.dtype, "numpy", valuesOf(of))),

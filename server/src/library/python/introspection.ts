@@ -105,9 +105,14 @@ export function isInstance(value: Value, cls: Value): boolean | undefined {
   if (value.kind === "object") return instanceOfClass(value.cls, cls);
   if (cls.path?.startsWith("builtins.")) {
     const kinds = BUILTIN_KINDS[cls.name];
-    return kinds && value.kind !== "tensor" ? kinds.includes(value.kind) : undefined;
+    return kinds && !isScalarType(cls, value) ? kinds.includes(value.kind) : undefined;
   }
   return ["int", "float", "bool", "string", "none", "tuple", "list", "dict"].includes(value.kind) ? false : undefined;
+}
+
+/** numpy's scalars are instances of some built-in types. */
+function isScalarType(cls: ClassValue, value: Value): boolean {
+  return value.kind === "tensor" && !["tuple", "list", "dict", "set"].includes(cls.name);
 }
 
 function instanceOfClass(of: ClassValue, cls: ClassValue): boolean | undefined {

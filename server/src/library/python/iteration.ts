@@ -19,7 +19,7 @@ export const iteration: Entries = {
       return at === null ? anyInt : int(at);
     };
     const items = ctx.items(of)?.map((item, index) => tuple([counted(index), item]));
-    return iterator(items, tuple([counted(0), ctx.element(of)]), lengthOf(of, ctx) ?? UNKNOWN);
+    return iterator(items, tuple([items ? counted(0) : anyInt, ctx.element(of)]), lengthOf(of, ctx) ?? UNKNOWN);
   }),
   zip: type((args, ctx) => {
     const each = args.positional.map((argument) => ctx.items(argument.value));

@@ -1,5 +1,5 @@
 /** Built-in types as classes whose call converts: `int(x)`, `list(x)`. */
-import type { Args, Context } from "../../value/context";
+import { type Args, type Context, failAt } from "../../value/context";
 import { withoutFirst } from "../../value/make";
 import type { ClassValue, Value } from "../../value/values";
 import type { Entry } from "../vocabulary/functions";

@@ -1,5 +1,6 @@
 /** What TensorFlow functions take and return: everything that can be one is converted to a tensor, KerasTensors are refused. */
 import { type Dim, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { isFloatingDType, isIntegerDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { compareShapes, isRanked } from "../../shape/shape";
 import { failAt } from "../../value/context";
@@ -179,12 +180,12 @@ function sizeOf(item: Value, at: Reading): Exclude<Dim, null> {
   return value.kind === "unknown" && value.symbol !== undefined ? value.symbol : UNKNOWN;
 }
 
-/** TensorFlow refuses to mix element types; Python numbers and arrays adapt. */
+/**
+ * TensorFlow refuses to mix element types; Python numbers and arrays adapt. Only integers and floats are told apart here:
+ * which float a layer computes in depends on the dtype policy.
+ */
 export function checkSameDType(owner: string, values: readonly Value[]): void {
-  const types = new Set(
-    values.flatMap((each) => (each.kind === "tensor" && each.framework === "tensorflow" && each.dtype !== undefined ? [each.dtype] : [])),
-  );
-  const [first, second] = types;
-  if (first !== undefined && second !== undefined)
-    fail({ code: "wrong-kind", owner, expected: `tensors of one type, such as ${first}`, got: second });
+  const types = values.flatMap((each) => (each.kind === "tensor" && each.framework === "tensorflow" && each.dtype !== undefined ? [each.dtype] : []));
+  const [float, integer] = [types.find(isFloatingDType), types.find(isIntegerDType)];
+  if (float !== undefined && integer !== undefined) fail({ code: "wrong-kind", owner, expected: `tensors of one type, such as ${float}`, got: integer });
 }

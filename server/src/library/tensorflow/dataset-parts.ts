@@ -1,7 +1,7 @@
 /** Elements of datasets: structures of tensors, tuples and dicts; lists in them are tensors (tensorflow/python/data/util/structure.py). */
 import { type Dim, minDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { isRanked } from "../../shape/shape";
-import type { Context } from "../../value/context";
+import type { Args, Context } from "../../value/context";
 import { makeArgs, tuple, unknown } from "../../value/make";
 import type { DatasetValue, TensorValue, Value } from "../../value/values";
 import { made, toTensor } from "./arguments";
@@ -12,6 +12,16 @@ type Parts = Partial<Pick<DatasetValue, "first" | "cardinality" | "samples">>;
 export function dataset(element: Value, parts: Parts = {}): DatasetValue {
   const { first, cardinality = UNKNOWN, samples } = parts;
   return { kind: "dataset", element, cardinality, ...(first ? { first } : {}), ...(samples === undefined ? {} : { samples }) };
+}
+
+/** A function whose datasets remember the call that made them. */
+export function placed(callee: Value): Value {
+  if (callee.kind !== "native") return callee;
+  const invoke = (args: Args, ctx: Context): Value => {
+    const made = callee.invoke(args, ctx);
+    return made.kind === "dataset" ? { ...made, origin: ctx.site } : made;
+  };
+  return { ...callee, invoke };
 }
 
 /** The same structure with each component replaced. Datasets are components too. */
@@ -41,7 +51,10 @@ export function mapComponents(value: Value, change: (component: TensorValue) => 
 
 /** Every component as a tensor. */
 export function components(value: Value): Value {
-  return mapComponents(value, (each) => toTensor(each) ?? each);
+  return mapComponents(value, (each) => {
+    const tensor = toTensor(each) ?? each;
+    return each.origin ? { ...tensor, origin: each.origin } : tensor;
+  });
 }
 
 /** Components that are tensors, in order. */
@@ -57,7 +70,7 @@ export function tensorsOf(value: Value): readonly TensorValue[] {
 /** `count` elements put together. */
 export function batched(element: Value, count: Dim): Value {
   return mapComponents(element, (each) => {
-    const { content: _content, origin: _origin, ...rest } = each;
+    const { content: _content, ...rest } = each;
     return { ...rest, shape: isRanked(each.shape) ? [count, ...each.shape] : UNKNOWN_RANK };
   });
 }
@@ -65,7 +78,7 @@ export function batched(element: Value, count: Dim): Value {
 /** One of the rows of every component. */
 export function rowOf(element: Value): Value {
   return mapComponents(element, (each) => {
-    const { content: _content, range, origin: _origin, variable: _variable, ...rest } = each;
+    const { content: _content, range, variable: _variable, ...rest } = each;
     return {
       ...rest,
       framework: "tensorflow",
@@ -77,6 +90,8 @@ export function rowOf(element: Value): Value {
 
 /** A tuple is spread over the parameters of a function, anything else is its one argument. */
 export function callWithElement(callee: Value, element: Value, ctx: Context): Value {
+  // Of an element that is not known it is not known either how many arguments it makes.
+  if (element.kind === "unknown" || element.kind === "union") return ctx.call(callee, { positional: [], named: new Map(), open: true });
   return ctx.call(callee, makeArgs(element.kind === "tuple" ? element.items : [element]));
 }
 

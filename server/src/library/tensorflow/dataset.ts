@@ -29,6 +29,7 @@ import {
   dataset,
   firstBatchSize,
   mapComponents,
+  placed,
   rowOf,
   tensorsOf,
   withoutFirst,
@@ -38,7 +39,7 @@ import { sources } from "./dataset-sources";
 /** `dataset.name`; unknown when it is not known. */
 export function datasetAttribute(of: DatasetValue, name: string, _ctx: Context): Value | undefined {
   const entry = Object.hasOwn(METHODS, name) ? METHODS[name]?.(of) : Object.hasOwn(sources, name) ? sources[name] : undefined;
-  if (entry) return entryValue(name, entry);
+  if (entry) return placed(entryValue(name, entry));
   if (name === "element_spec") return of.element;
   return unknown;
 }

@@ -3,6 +3,7 @@ import type { Package } from "../index";
 import { aliasOf, cls, constant, type Entries, entryValue } from "../vocabulary/functions";
 import { creation, randomNumbers } from "./creation";
 import { experimental, readers, sources } from "./dataset-sources";
+import { placed } from "./dataset-parts";
 import { conversions, elementwiseFunctions } from "./elementwise";
 import { config, configExperimental, debugging, distribute, distributeExperimental, io, root } from "./environment";
 import { functional, nest } from "./functional";
@@ -16,7 +17,7 @@ import { types } from "./types";
 
 /** `tf.data.Dataset`, whose static methods make datasets; subclasses of it are the user's own. */
 const datasetClass = cls({
-  constants: Object.fromEntries(Object.entries(sources).map(([name, entry]) => [name, entryValue(name, entry)])),
+  constants: Object.fromEntries(Object.entries(sources).map(([name, entry]) => [name, placed(entryValue(name, entry))])),
 });
 
 const AUTOTUNE = constant({ kind: "int", value: -1 });

@@ -1,5 +1,7 @@
 /** `nn.Module`, whose objects are called through `forward`, and how the library's modules are declared (torch/nn/modules/module.py). */
-import { type Args, type Context, failAt } from "../../value/context";
+import { ShapeProblem } from "../../shape/problem";
+import type { Site } from "../../syntax/ast";
+import { type Args, type Context, failAt, LocatedProblem } from "../../value/context";
 import { none, unknown } from "../../value/make";
 import type { NativeState, ObjectValue, TensorValue, Value } from "../../value/values";
 import { type Bound, bindArguments, type Params } from "../vocabulary/bind";
@@ -94,7 +96,7 @@ export function module<const P extends Params>(params: P, forward: Forward<P>, m
         const state: ModuleState = {
           state: "torch-module",
           parts: undefined,
-          forward: binding && ((given, inner) => run(owner, binding.values, forward, given, inner)),
+          forward: binding && ((given, inner) => run(self, binding.values, forward, given, inner)),
         };
         ctx.heap.set(self, "native", state);
         return none;
@@ -104,11 +106,23 @@ export function module<const P extends Params>(params: P, forward: Forward<P>, m
   });
 }
 
-function run<P extends Params>(owner: string, args: Bound<P>, forward: Forward<P>, given: Args, ctx: Context): Value {
+function run<P extends Params>(self: ObjectValue, args: Bound<P>, forward: Forward<P>, given: Args, ctx: Context): Value {
+  const owner = self.cls.name;
   const first = given.positional[0] ?? [...given.named.values()][0];
   if (!first)
     return given.open ? unknown : failAt({}, { code: "call-mismatch", owner, detail: "is missing the required argument 'input'" });
   const input = first.value.kind === "unknown" ? unknownTensor : toTensor(first.value);
   const argument = (index: number, name: string): Value | undefined => given.named.get(name)?.value ?? given.positional[index]?.value;
-  return input ? forward(args, input, ctx, { args: given, argument }) : unknown;
+  if (!input) return unknown;
+  try {
+    return forward(args, input, ctx, { args: given, argument });
+  } catch (error) {
+    throw error instanceof ShapeProblem ? madeHere(error, first.site, self.created) : error;
+  }
+}
+
+/** The problem with the place where the module was made. */
+function madeHere(error: ShapeProblem, argument: Site | undefined, created: Site | undefined): LocatedProblem {
+  const where = error instanceof LocatedProblem ? error.where : { at: argument };
+  return new LocatedProblem(error.problem, { ...where, related: [...(where.related ?? []), created && { site: created, role: "layer" }] });
 }

@@ -52,7 +52,7 @@ function matchInputs(model: ModelState, inputs: readonly TensorValue[], call: La
     if (inputs.length === 1 && model.inputs?.kind === "tensor" && data.entries.size === 1 && !data.open) return undefined;
     return inputs.map((input) => dictEntry(model, input, data, owner, at));
   }
-  const items = data.kind === "list" || data.kind === "tuple" ? data.items : [data];
+  const items = data.kind === "list" || data.kind === "tuple" ? data.items : data.kind === "tensor" ? [data] : undefined;
   if (!items) return undefined;
   // A Sequential takes the first of several; a functional model refuses them.
   if (inputs.length === 1 && model.type === "sequential") return items.slice(0, 1);

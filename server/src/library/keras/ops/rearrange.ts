@@ -18,7 +18,8 @@ export function rearranged(of: TensorValue, pattern: string | undefined, lengths
   const [before, after] = [groups(left), groups(right)];
   const names = [...before, ...after].flat();
   if (names.some((name) => !/^[A-Za-z_]\w*$/.test(name))) return after.map(() => UNKNOWN);
-  if (before.length !== shape.length) return fail({ code: "rank-mismatch", owner: "rearrange", expected: `rank ${before.length}, as in "${pattern}"`, got: shape });
+  if (before.length < shape.length) return after.map(() => UNKNOWN);
+  if (before.length > shape.length) return fail({ code: "rank-mismatch", owner: "rearrange", expected: `rank ${before.length}, as in "${pattern}"`, got: shape });
   const sizes = new Map<string, Dim>();
   for (const { key, value } of lengths.kind === "dict" ? lengths.entries.values() : [])
     if (key.kind === "string" && key.value !== undefined) sizes.set(key.value, dimOf(value) ?? UNKNOWN);

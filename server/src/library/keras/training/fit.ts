@@ -15,7 +15,7 @@ import { userMethod } from "../user-layer";
 import { history, predictionsOf, scores } from "./results";
 import { runModel } from "./run";
 import { batchOf, type Given, readSource, rowsOf, type Source, unpack } from "./sources";
-import { runStep } from "./step";
+import { runStep, runWithoutData } from "./step";
 
 const nothing = withDefault(anything, none as Value);
 /** A count: a number, null for None, UNKNOWN. */
@@ -62,7 +62,8 @@ const fit: Method = method(
     checkClassWeight(args.class_weight, args.sample_weight, sites.class_weight);
     checkSplit(args.validation_split, given, sites.validation_split);
     const source = readSource("fit", given, args.batch_size, ctx);
-    if (source && args.epochs !== 0 && source.samples !== 0) runStep(self, { owner: "fit", role: "x", source }, true, ctx);
+    if (!source) runWithoutData(self, ctx);
+    else if (args.epochs !== 0 && source.samples !== 0) runStep(self, { owner: "fit", role: "x", source }, true, ctx);
     if (args.validation_data.kind !== "none")
       validate(self, args.validation_data, sites.validation_data, args.validation_batch_size ?? args.batch_size, ctx);
     return history(self, ctx);

@@ -103,11 +103,16 @@ function sizesOfBatches(samples: Dim, batchSize: Dim): readonly Dim[] {
 }
 
 function datasetSource(given: Given, x: Extract<Value, { kind: "dataset" }>): Source {
-  const whole = unpack(x.element);
+  const whole = fromCall(unpack(x.element), x.origin);
   const first = x.first && rowsOf(unpack(x.first).x);
   const batchSizes = typeof first === "number" ? [first] : [BATCH];
   const sites = { x: given.sites.x, y: given.sites.x, weight: given.sites.x };
   return { kind: "dataset", sites, whole, traced: mapParts(whole, asBackend), batchSizes, isSized: true, samples: samplesOf(x) };
+}
+
+/** The inputs are what the last call of the dataset made of them; labels come from where they were made. */
+function fromCall(parts: Parts, origin: Site | undefined): Parts {
+  return origin ? { ...parts, x: mapTensors(parts.x, (each) => ({ ...each, origin })) } : parts;
 }
 
 function samplesOf(x: Extract<Value, { kind: "dataset" }>): Dim {
@@ -180,11 +185,15 @@ export function unpack(value: Value): Parts {
   return { x, y, weight };
 }
 
-/** The tuple that `train_step` gets. */
+/** The tuple that `train_step` gets. A `tf.data.Dataset` lies in between, which has tuples where there were lists. */
 export function pack({ x, y, weight }: Parts): Value {
-  if (weight.kind !== "none") return tuple([x, y, weight]);
-  if (y.kind !== "none") return tuple([x, y]);
-  return x.kind === "tuple" || x.kind === "list" ? tuple([x]) : x;
+  if (weight.kind !== "none") return tuple([x, y, weight].map(withTuples));
+  if (y.kind !== "none") return tuple([x, y].map(withTuples));
+  return x.kind === "tuple" || x.kind === "list" ? tuple([withTuples(x)]) : x;
+}
+
+function withTuples(value: Value): Value {
+  return (value.kind === "list" || value.kind === "tuple") && value.items ? tuple(value.items.map(withTuples)) : value;
 }
 
 /** The batch as the user's own code sees it when it runs: with its number of rows where the program says it. */

@@ -47,6 +47,12 @@ export function runStep(self: ObjectValue, step: Step, training: boolean, ctx: C
   return predictions;
 }
 
+/** The user's own step still shows its shapes with data that are not known. */
+export function runWithoutData(self: ObjectValue, ctx: Context): void {
+  const own = userMethod(self, "train_step");
+  if (own && takesOnlyData(own)) ctx.callMethod(self, own.name, makeArgs([unknown]));
+}
+
 /** With the JAX backend `train_step` gets a state, too. */
 function takesOnlyData({ definition }: FunctionValue): boolean {
   const required = definition.parameters.filter(({ role, default: fallback }) => (role === "normal" || role === "positional") && !fallback);

@@ -6,7 +6,7 @@ import { anyInt, none, tuple, unknown } from "../../../value/make";
 import { asTensor, mapTensors, tensor } from "../../../value/tensors";
 import type { DatasetValue, TensorValue, Value } from "../../../value/values";
 import { aliasOf, cls, type Entries, fn, method } from "../../vocabulary/functions";
-import { anything, array, dataFormat, dim, dims, ignored, integer, optional, restKeywords, withDefault } from "../../vocabulary/params";
+import { anything, array, dataFormat, dim, dims, ignored, integer, optional, withDefault } from "../../vocabulary/params";
 import { channelCount } from "./images";
 
 function dataset(element: Value, cardinality: Dim, ctx: Context, more: Pick<DatasetValue, "first" | "samples"> = {}): DatasetValue {
@@ -102,7 +102,26 @@ const textFolder = fn(
   (folder, ctx) => fromFolder(tensor(batched([], folder.batch_size), "string", "tensorflow"), folder, ctx),
 );
 
-const audioFolder = fn({ directory: ignored, options: restKeywords }, () => unknown);
+const audioFolder = fn(
+  {
+    directory: ignored,
+    ...folderLabels,
+    batch_size: { ...batchSize, fallback: 32 },
+    sampling_rate: ignored,
+    output_sequence_length: withDefault(anything, none),
+    ragged: ignored,
+    shuffle: ignored,
+    seed: ignored,
+    validation_split: ignored,
+    subset,
+    follow_links: ignored,
+    verbose: ignored,
+  },
+  ({ output_sequence_length: length, ...folder }, ctx) => {
+    const samples = length.kind === "int" ? length.value : null;
+    return fromFolder(tensor(batched([samples, null], folder.batch_size), "float32", "tensorflow"), folder, ctx);
+  },
+);
 
 function lengthOf(of: TensorValue): Dim {
   return isRanked(of.shape) ? dimAt(of.shape, 0) : UNKNOWN;

@@ -1,15 +1,21 @@
 /** `keras.utils`. */
-import { anyString, bool, list, none, string, tuple, unknown } from "../../../value/make";
+import { anyBool, anyString, bool, list, none, string, tuple, unknown } from "../../../value/make";
 import { flattenTensors } from "../../../value/tensors";
 import type { Value } from "../../../value/values";
-import { type Entries, fn } from "../../vocabulary/functions";
-import { anything, dtypeName, ignored, restArgs, restKeywords, withDefault } from "../../vocabulary/params";
+import type { Param } from "../../vocabulary/bind";
+import { type Entries, type Entry, fn } from "../../vocabulary/functions";
+import { anything, dtypeName, ignored, restKeywords, withDefault } from "../../vocabulary/params";
 import { arrayUtilities } from "./arrays";
 import { dataUtilities } from "./data";
 import { imageUtilities } from "./images";
 
-const silent = fn({ args: restArgs, kwargs: restKeywords }, () => none);
-const opaque = fn({ args: restArgs, kwargs: restKeywords }, () => unknown);
+/** A function nothing depends on; `names` are its parameters. */
+function ignoring(names: string, result: Value): Entry {
+  const params: Record<string, Param<null>> = Object.fromEntries(names.split(" ").map((name) => [name, ignored]));
+  return fn({ ...params, kwargs: restKeywords }, () => result);
+}
+
+const drawing = "show_shapes show_dtype show_layer_names rankdir expand_nested dpi";
 
 /** `@register_keras_serializable(package="…")` leaves the class as it is. */
 const decorator = fn(
@@ -50,8 +56,8 @@ export const utils: Entries = {
     () => anyString,
   ),
   set_random_seed: fn({ seed: ignored }, () => none),
-  plot_model: silent,
-  model_to_dot: opaque,
+  plot_model: ignoring(`model to_file ${drawing} show_layer_activations show_trainable splines`, none),
+  model_to_dot: ignoring(`model ${drawing} subgraph show_layer_activations show_trainable splines`, unknown),
   clear_session: fn({ free_memory: ignored }, () => none),
   disable_interactive_logging: fn({}, () => none),
   enable_interactive_logging: fn({}, () => none),
@@ -62,13 +68,16 @@ export const utils: Entries = {
   }),
   get_source_inputs: fn({ tensor: anything }, ({ tensor }) => (tensor.kind === "tensor" && !tensor.node ? list([tensor]) : unknown)),
   register_keras_serializable: decorator,
-  get_custom_objects: opaque,
-  custom_object_scope: opaque,
-  CustomObjectScope: opaque,
-  serialize_keras_object: opaque,
-  deserialize_keras_object: opaque,
-  Progbar: opaque,
-  FeatureSpace: opaque,
+  get_custom_objects: fn({}, () => ({ kind: "dict", entries: new Map(), open: true })),
+  get_registered_name: ignoring("obj", anyString),
+  get_registered_object: ignoring("name custom_objects module_objects", unknown),
+  custom_object_scope: ignoring("custom_objects", unknown),
+  CustomObjectScope: ignoring("custom_objects", unknown),
+  serialize_keras_object: ignoring("obj", unknown),
+  deserialize_keras_object: ignoring("config custom_objects safe_mode", unknown),
+  is_interactive_logging_enabled: fn({}, () => anyBool),
+  Progbar: ignoring("target width verbose interval stateful_metrics stateless_metrics unit_name", unknown),
+  FeatureSpace: ignoring("features output_mode crosses crossing_dim hashing_dim num_discretization_bins name", unknown),
   pack_x_y_sample_weight: fn(
     { x: anything, y: withDefault(anything, none), sample_weight: withDefault(anything, none) },
     ({ x, y, sample_weight }) => {

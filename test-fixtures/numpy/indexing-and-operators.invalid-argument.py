@@ -1,0 +1,3 @@
+import numpy as np
+
+y = np.array([1, 2], dtype='foo')  # error[invalid-argument]

@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.random.rand(2, 6)  # shape: (2, 6)
+y = np.matmul(x, x)  # error[matmul-mismatch]

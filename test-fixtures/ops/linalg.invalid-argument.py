@@ -1,0 +1,5 @@
+from keras import ops
+import numpy as np
+
+x = np.ones((2, 3, 4), dtype='float32')  # shape: (2, 3, 4)
+y = ops.norm(x, [1], keepdims=True)  # error[invalid-argument]

@@ -1,0 +1,4 @@
+from keras import ops
+
+x = ops.ones(())  # shape: ()
+y = ops.nonzero(x)  # error[rank-mismatch]

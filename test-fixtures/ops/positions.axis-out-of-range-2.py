@@ -1,0 +1,5 @@
+from keras import ops
+import keras
+
+x = keras.random.uniform((4,))  # shape: (4,)
+y = ops.argmax(x, axis=-3)  # error[axis-out-of-range]

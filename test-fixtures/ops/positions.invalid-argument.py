@@ -1,0 +1,5 @@
+import keras
+import numpy as np
+
+x = np.ones((2, 3, 4), dtype='float32')  # shape: (2, 3, 4)
+y = keras.ops.argmax(x, (0, 1))  # error[invalid-argument]

@@ -1,0 +1,5 @@
+import keras
+import numpy as np
+
+x = np.ones((2, 3, 4), dtype='float32')  # shape: (2, 3, 4)
+y = keras.ops.mean(x, axis=(0, 0))  # error[invalid-argument]

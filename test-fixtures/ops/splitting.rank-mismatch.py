@@ -1,0 +1,5 @@
+from keras import ops
+import keras
+
+x = keras.Input(batch_shape=(6, 4))  # shape: (6, 4)
+y = ops.dsplit(x, 4)  # error[rank-mismatch]

@@ -1,0 +1,4 @@
+import keras
+
+seqs = 'abc'
+y = keras.utils.pad_sequences(seqs, padding='foo')  # error[invalid-argument]

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+seqs = []
+y = tf.keras.preprocessing.sequence.pad_sequences(seqs)  # error[wrong-kind]

@@ -1,0 +1,4 @@
+import keras
+
+seqs = [1, 2, 3]
+y = keras.utils.pad_sequences(seqs)  # error[wrong-kind]
