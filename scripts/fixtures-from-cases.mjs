@@ -7,7 +7,7 @@
  * Beside TOPIC.py stands TOPIC.truth.json, what real Keras gave, in the form of scripts/oracle/record.py.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,11 +17,12 @@ const cli = process.env.KERAS_SHAPES_CLI ?? path.join(root, "dist", "cli.js");
 const [folder, onlyArea] = process.argv.slice(2);
 if (!folder) throw new Error("give the folder of the recorded cases");
 
-/** { area, topic, group, calls: names that the cases are about, also: other names they may call, limit, shared: whether all fail alike } */
+/** { area, topic, group, calls: names that the cases are about, also: other names they may call, limit, shared: whether all fail alike, most: programs a code } */
 const topics = JSON.parse(readFileSync(path.join(root, "scripts", "fixture-topics.json"), "utf8"));
 const groups = new Map();
 
-for (const topic of topics) if (!onlyArea || topic.area === onlyArea) write(topic);
+for (const topic of topics)
+  if ((!onlyArea || topic.area === onlyArea) && existsSync(path.join(folder, `${topic.group}.jsonl`))) write(topic);
 
 function write(topic) {
   const into = path.join(root, "test-fixtures", topic.area);
@@ -29,12 +30,13 @@ function write(topic) {
   for (const old of readdirSync(into)) if (isOf(topic.topic, old)) rmSync(path.join(into, old));
   const cases = casesOf(topic.group).filter((each) => isAbout(topic, each));
   const clean = variedFirst(cases.filter((each) => !each.expect.error && !each.data_dependent)).slice(0, topic.limit ?? 24);
-  if (clean.length > 0) save(into, topic.topic, compose(clean));
+  if (clean.length > 0) save(into, topic.topic, compose(withWarnings(clean)));
   const used = new Map();
   for (const [code, failing] of failures(cases, topic.shared)) {
     const count = (used.get(code) ?? 0) + 1;
     used.set(code, count);
-    save(into, `${topic.topic}.${code}${count > 1 ? `-${count}` : ""}`, compose([failing], code));
+    if (count > (topic.most ?? Number.POSITIVE_INFINITY)) continue;
+    save(into, `${topic.topic}.${code}${count > 1 ? `-${count}` : ""}`, compose(withWarnings([failing]), code));
   }
 }
 
@@ -112,16 +114,26 @@ function statements(source) {
   return { imports: lines.filter(isImport).map(({ text }) => text), body };
 }
 
+/** Warnings are about programs that Keras runs, so they are the analyzer's: to be read before a fixture is kept. */
+function withWarnings(cases) {
+  return analyze(cases).map((diagnostics, index) => ({
+    ...cases[index],
+    warnings: new Map(
+      diagnostics.filter((each) => each.severity === "warning").map((each) => [each.range.start.line + 1, `  # warning[${each.code}]`]),
+    ),
+  }));
+}
+
 /** One program of several, with the expectations as comments, and its truth. */
 function compose(cases, code) {
-  const parts = cases.map((each) => ({ ...statements(each.source), expect: each.expect }));
+  const parts = cases.map((each) => ({ ...statements(each.source), expect: each.expect, warnings: each.warnings }));
   const lines = [...new Set(parts.flatMap(({ imports }) => imports))].sort();
   const shapes = [];
   let error = null;
-  for (const { body, expect } of parts) {
+  for (const { body, expect, warnings } of parts) {
     lines.push("");
     const moved = new Map(body.map(({ line }, index) => [line, lines.length + index + 1]));
-    for (const { text, line } of body) lines.push(`${text}${commentOf(text, line, expect, code)}`);
+    for (const { text, line } of body) lines.push(`${text}${commentOf(text, line, expect, code)}${warnings.get(line) ?? ""}`);
     for (const { line, name, shape, dtype } of expect.shapes ?? [])
       if (moved.has(line)) shapes.push({ line: moved.get(line), name, shape, dtype });
     if (expect.error) error = movedError(expect.error, moved);

@@ -56,9 +56,6 @@ df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0], 'b': [1, 0, 1, 0], 'c': ['x', 'y',
 v = pd.concat([df, df])  # shape: (8, 4)
 
 df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0], 'b': [1, 0, 1, 0], 'c': ['x', 'y', 'x', 'z'], 'y': [0, 1, 0, 1]})  # shape: (4, 4)
-v = df.merge(df, on='a')  # shape: (4, 7)
-
-df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0], 'b': [1, 0, 1, 0], 'c': ['x', 'y', 'x', 'z'], 'y': [0, 1, 0, 1]})  # shape: (4, 4)
 v = df.reset_index(drop=True)  # shape: (4, 4)
 
 df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0], 'b': [1, 0, 1, 0], 'c': ['x', 'y', 'x', 'z'], 'y': [0, 1, 0, 1]})  # shape: (4, 4)
@@ -131,10 +128,6 @@ v = df.transpose()  # shape: (4, 5)
 
 df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
 num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
-v = df.describe()  # shape: (8, 3)
-
-df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
-num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
 v = df.mean(numeric_only=True)  # shape: (3,)
 
 df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
@@ -156,10 +149,6 @@ v = num.corr()  # shape: (3, 3)
 df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
 num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
 v = num.fillna(0)  # shape: (6, 3)
-
-df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
-num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
-v = num.dropna()  # shape: (6, 3)
 
 df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
 num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
@@ -187,15 +176,7 @@ v = num.assign(s=1)  # shape: (6, 4)
 
 df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
 num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
-v = num.query('p > 0.5')  # shape: (2, 3)
-
-df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
-num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
 v = num.nunique()  # shape: (3,)
-
-df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
-num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
-v = num.apply(np.sqrt)  # shape: (6, 3)
 
 df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
 num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
@@ -203,7 +184,7 @@ v = num.get('p')  # shape: (6,)
 
 df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
 num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
-v = num['p'].rolling(2).mean()  # shape: (6,)
+v = num['p'].apply(lambda x: x)  # shape: (6,)
 
 df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
 num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
@@ -223,19 +204,11 @@ v = num['p'].to_frame()  # shape: (6, 1)
 
 df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
 num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
-v = num['p'].unique()  # shape: (6,)
-
-df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
-num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
-v = df['b'].value_counts()  # shape: (2,)
+v = df['b'].unique()  # shape: (2,)
 
 df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
 num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
 v = df['c'].replace('x', 'w')  # shape: (5,)
-
-df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
-num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
-v = df['c'].astype('category').cat.codes  # shape: (5,)
 
 df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
 num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
@@ -319,23 +292,7 @@ v = np.array(num).reshape(6, 3, 1)  # shape: (6, 3, 1)
 
 df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
 num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
-v = num.select_dtypes(include='number')  # shape: (6, 3)
-
-df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
-num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
-v = num.groupby('p').mean()  # shape: (6, 2)
-
-df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
-num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
-v = num.drop_duplicates()  # shape: (6, 3)
-
-df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
-num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
 v = num.idxmax()  # shape: (3,)
-
-df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
-num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
-v = num.melt()  # shape: (18, 2)
 
 df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
 num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
@@ -344,10 +301,6 @@ v = num.clip(0, 1)  # shape: (6, 3)
 df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
 num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
 v = num.eq(1)  # shape: (6, 3)
-
-df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
-num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
-v = num['p'].quantile(0.5)  # shape: ()
 
 df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
 num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
@@ -451,3 +404,48 @@ v = df[['a', 'b']] / 2  # shape: (4, 2)
 
 df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0], 'b': [1, 0, 1, 0], 'c': ['x', 'y', 'x', 'z'], 'y': [0, 1, 0, 1]})  # shape: (4, 4)
 v = df[['a', 'b']].astype('float32').to_numpy()  # shape: (4, 2)
+
+df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0], 'b': [1, 0, 1, 0], 'c': ['x', 'y', 'x', 'z'], 'y': [0, 1, 0, 1]})  # shape: (4, 4)
+v = pd.concat([df[['a']], df[['b']]], axis=1)  # shape: (4, 2)
+
+df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0], 'b': [1, 0, 1, 0], 'c': ['x', 'y', 'x', 'z'], 'y': [0, 1, 0, 1]})  # shape: (4, 4)
+v = df.a.values  # shape: (4,)
+
+df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0], 'b': [1, 0, 1, 0], 'c': ['x', 'y', 'x', 'z'], 'y': [0, 1, 0, 1]})  # shape: (4, 4)
+v = df.iloc[:, 1]  # shape: (4,)
+
+df = pd.DataFrame([[1, 2], [3, 4]])  # shape: (2, 2)
+v = df[0]  # shape: (2,)
+w = df[[0, 1]].values  # shape: (2, 2)
+
+df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
+num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
+v = df.to_numpy()  # shape: (5, 4)
+
+df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
+num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
+v = df['a'].values.reshape(-1, 1)  # shape: (5, 1)
+
+df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
+num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
+v = df['b'].to_numpy()  # shape: (5,)
+
+df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
+num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
+v = df.iloc[0]  # shape: (4,)
+
+df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
+num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
+v = df.iloc[:, 0]  # shape: (5,)
+
+df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
+num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
+v = df.iloc[:, [0, 1]]  # shape: (5, 2)
+
+df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
+num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
+v = df.iloc[:, :-1]  # shape: (5, 3)
+
+df = pd.DataFrame({'a': [1.0, 2.0, 3.0, 4.0, 5.0], 'b': [1, 0, 1, 0, 1], 'c': ['x', 'y', 'x', 'z', 'x'], 'y': [0, 1, 0, 1, 1]})  # shape: (5, 4)
+num = pd.DataFrame(np.random.rand(6, 3), columns=['p', 'q', 'r'])  # shape: (6, 3)
+v = df.iloc[:, 1:3].values  # shape: (5, 2)

@@ -52,13 +52,12 @@ n = len(np.unique(y))
 w = np.zeros(n)  # shape: (10,)
 a, b = load_digits(return_X_y=True)
 
-d = load_diabetes()
+d = load_diabetes(as_frame=True)
 X = d.data  # shape: (442, 10)
 y = d.target  # shape: (442,)
-X2 = d['data']  # shape: (442, 10)
-n = len(np.unique(y))
-w = np.zeros(n)  # shape: (214,)
-a, b = load_diabetes(return_X_y=True)
+v = X.values  # shape: (442, 10)
+a, b = load_diabetes(return_X_y=True, as_frame=True)
+f = d.frame  # shape: (442, 11)
 
 X, y = make_classification()
 
@@ -102,13 +101,6 @@ y = d.target  # shape: (1797,)
 v = X.values  # shape: (1797, 64)
 a, b = load_digits(return_X_y=True, as_frame=True)
 f = d.frame  # shape: (1797, 65)
-
-d = load_diabetes(as_frame=True)
-X = d.data  # shape: (442, 10)
-y = d.target  # shape: (442,)
-v = X.values  # shape: (442, 10)
-a, b = load_diabetes(return_X_y=True, as_frame=True)
-f = d.frame  # shape: (442, 11)
 
 X, y = make_classification(50, 6)
 

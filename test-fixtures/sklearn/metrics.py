@@ -21,5 +21,3 @@ s = accuracy_score(np.array([0, 1, 2, 2]), np.array([[0], [1], [2], [0]]))
 s = mean_squared_error(np.array([0, 1, 2, 2]), np.array([[0], [1], [2], [0]]))
 
 s = r2_score(np.array([0, 1, 2, 2]), np.array([[0], [1], [2], [0]]))
-
-s = confusion_matrix(np.array([0, 1, 2, 2]), np.array([[0], [1], [2], [0]]))  # shape: (3, 3)

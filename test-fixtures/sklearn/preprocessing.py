@@ -126,11 +126,6 @@ e = OneHotEncoder(sparse_output=False).fit_transform(y)  # shape: (100, 3)
 f = OneHotEncoder().fit_transform(y).toarray()  # shape: (100, 3)
 g = OneHotEncoder(sparse_output=False, drop='first').fit_transform(y)  # shape: (100, 2)
 
-y = np.asarray(np.random.rand(5, 2)).reshape(-1, 1)  # shape: (10, 1)
-e = OneHotEncoder(sparse_output=False).fit_transform(y)  # shape: (10, 10)
-f = OneHotEncoder().fit_transform(y).toarray()  # shape: (10, 10)
-g = OneHotEncoder(sparse_output=False, drop='first').fit_transform(y)  # shape: (10, 9)
-
 y = [0, 1, 2, 1]
 e = LabelEncoder().fit_transform(y)  # shape: (4,)
 n = np.max(e) + 1  # shape: ()

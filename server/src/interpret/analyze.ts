@@ -32,7 +32,7 @@ export function analyze(module: Module, imports: ImportResolver): Analysis {
   run.declare(module, declaredShapes(pragmas));
   safely(() => {
     runUnits(run, module, scope);
-    runUncalled(run, module.file);
+    runUncalled(run, module, scope);
   });
   const facts = factsOf(run, module);
   return {

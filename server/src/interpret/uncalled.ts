@@ -1,22 +1,39 @@
 /** Functions that nobody calls are run once with symbols for their parameters, named after them. */
 
 import { symbol } from "../shape/dim";
-import type { Parameter } from "../syntax/ast";
+import type { Module, Node, Parameter } from "../syntax/ast";
+import { childrenOf } from "../syntax/visit";
 import { PythonExit } from "../value/context";
-import { dict, tuple, unknown } from "../value/make";
-import type { ClassValue, FunctionValue, ObjectValue, Value } from "../value/values";
+import { unknown } from "../value/make";
+import type { ClassValue, FunctionValue, ObjectValue, Scope, Value } from "../value/values";
 import { callFunction } from "./calls";
 import { instantiate } from "./classes";
 import type { Run } from "./run";
 
-export function runUncalled(run: Run, file: string): void {
+export function runUncalled(run: Run, module: Module, scope: Scope): void {
+  const mark = run.heap.mark();
+  // What any function may assign is not known to the others.
+  for (const name of globalsIn(module)) run.heap.put(scope.names, name, unknown);
   // Running one may define or call others: the list grows while it is read.
   for (let i = 0; i < run.defined.length; i++) {
     const fn = run.defined[i]?.fn;
-    if (!fn || fn.unit.file !== file || run.called.has(fn.definition) || run.exhausted) continue;
+    if (!fn || fn.unit.file !== module.file || run.called.has(fn.definition) || run.exhausted) continue;
     if (fn.definition.kind === "lambda" && fn.definition.parameters.length > 0) continue;
     runOnce(run, fn);
   }
+  run.heap.rollback(mark);
+}
+
+/** Names that functions declare `global`. */
+function globalsIn(module: Module): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (!module.text.includes("global ")) return names;
+  const search = (node: Node): void => {
+    if (node.kind === "global") for (const name of node.names) names.add(name);
+    else for (const child of childrenOf(node)) search(child);
+  };
+  for (const { statement } of module.units) search(statement);
+  return names;
 }
 
 function runOnce(run: Run, fn: FunctionValue): void {
@@ -25,17 +42,16 @@ function runOnce(run: Run, fn: FunctionValue): void {
   try {
     const self = fn.owner ? instanceOf(run, fn.owner) : undefined;
     if (run.called.has(fn.definition)) return;
-    const named = new Map(
-      fn.definition.parameters.map(
-        (each, index) => [each.name.id, { value: index === 0 && self ? self : symbolOf(fn, each), site: undefined }] as const,
-      ),
-    );
-    for (const each of fn.definition.parameters) if (each.role === "args" || each.role === "kwargs") named.delete(each.name.id);
-    const positional = fn.definition.parameters
-      .filter((each) => each.role === "positional")
-      .map((each) => named.get(each.name.id) ?? { value: unknown, site: undefined });
-    for (const each of fn.definition.parameters) if (each.role === "positional") named.delete(each.name.id);
-    callFunction(run, fn, { positional, named, open: false });
+    const { parameters } = fn.definition;
+    const values = parameters.map((each, index) => ({ value: index === 0 && self ? self : symbolOf(fn, each), site: undefined }));
+    const given = parameters.flatMap((each, index) => {
+      const value = values[index];
+      return value && each.role !== "args" && each.role !== "kwargs" ? [{ each, value }] : [];
+    });
+    const positional = given.filter(({ each }) => each.role === "positional").map(({ value }) => value);
+    const named = new Map(given.filter(({ each }) => each.role !== "positional").map(({ each, value }) => [each.name.id, value] as const));
+    // `*args` and `**kwargs` may hold anything.
+    callFunction(run, fn, { positional, named, open: given.length < parameters.length });
   } catch (error) {
     if (!(error instanceof PythonExit)) throw error;
   } finally {
@@ -46,8 +62,6 @@ function runOnce(run: Run, fn: FunctionValue): void {
 
 /** A literal default is used as such; a parameter without one is a symbol of its name. */
 function symbolOf(fn: FunctionValue, parameter: Parameter): Value {
-  if (parameter.role === "args") return tuple([]);
-  if (parameter.role === "kwargs") return dict([]);
   const fallback = fn.defaults.get(parameter.name.id);
   if (fallback && fallback.kind !== "none") return fallback;
   return { kind: "unknown", symbol: symbol(parameter.name.id) };

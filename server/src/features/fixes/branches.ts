@@ -1,7 +1,6 @@
 /** Repairs where tensors that are joined, added or multiplied do not fit together. */
 import { type Dim, type Dims, isInteger } from "../../shape/dim";
 import { isRanked } from "../../shape/shape";
-import type { Call, Site } from "../../syntax/ast";
 import type { Bench, ExpressionSite, MadeLayer } from "./bench";
 import { setArgument } from "./calls";
 import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
@@ -11,13 +10,14 @@ import { spell } from "./imports";
 import { declarations, declareAt } from "./input-shape";
 import { layersBefore } from "./layers";
 import { modelSites } from "./model";
-import { argumentAt, functionOf, lastWord, nodeOf, pathOf } from "./navigate";
+import { argumentAt, functionOf } from "./navigate";
+import { mergeCall, operands } from "./operands";
 import { padSame } from "./padding";
+import { products } from "./products";
 import { dropSequences } from "./sequences";
-import { type Resizing, resize, resizeLayer } from "./sizes";
+import { type Resizing, resize, resizeLayer, sizeArgument } from "./sizes";
 import { feeding } from "./sources";
 import { permuteItems } from "./structure";
-import { expressionAt, wrapInCall } from "./wrap";
 
 type Joining = ProblemOf<"broadcast-mismatch" | "concat-mismatch" | "matmul-mismatch">;
 
@@ -26,7 +26,7 @@ export function* repairBranches(of: Case<Joining>): Iterable<Candidate> {
   const shapes = problem.shapes.filter(isRanked);
   const before = layersBefore(bench, placed.site);
   const ranks = new Set(shapes.map((shape) => shape.length));
-  if (problem.code === "matmul-mismatch") yield* take(8, products(of));
+  if (problem.code === "matmul-mismatch") yield* take(8, products({ ...of, problem }));
   if (ranks.size > 1) {
     yield* take(2, dropSequences(bench, before));
     yield* take(3, flatBranches(of, shapes));
@@ -38,6 +38,7 @@ export function* repairBranches(of: Case<Joining>): Iterable<Candidate> {
     yield* take(3, strided(bench, before));
     yield* take(4, padSame(bench, before));
   }
+  if (inner.length > 0) yield* take(2, projected(of, shapes));
   for (const { a, b, fromEnd } of pairs) {
     if (fromEnd > 1) continue;
     for (const [from, to] of [
@@ -48,9 +49,9 @@ export function* repairBranches(of: Case<Joining>): Iterable<Candidate> {
     }
   }
   if (problem.code === "concat-mismatch" && ranks.size === 1) yield* take(1, dropSequences(bench, before));
+  if (inner.length === 0) yield* take(2, projected(of, shapes));
   yield* take(2, exchangedBefore(of));
   if (problem.code === "concat-mismatch") yield* take(3, otherAxis(of, shapes));
-  yield* take(2, projected(of, shapes));
   const sizes: Resizing[] = pairs.flatMap(({ a, b }) => [new Map([[a, b]]), new Map([[b, a]])]);
   const near = operands(of);
   for (const each of sizes) yield* take(3, resize(bench, [...near, ...modelSites(of)], each, false));
@@ -69,10 +70,7 @@ function differences(problem: Joining, shapes: readonly Dims[]): readonly Differ
   const found: Difference[] = [];
   if (!first) return found;
   const joined = problem.code === "concat-mismatch" ? (problem.axis < 0 ? -problem.axis : first.length - problem.axis) : undefined;
-  if (problem.code === "matmul-mismatch") {
-    const numbers = /(\d+) and (\d+)/.exec(problem.detail);
-    return numbers ? [{ a: Number(numbers[1]), b: Number(numbers[2]), fromEnd: 1 }] : [];
-  }
+  if (problem.code === "matmul-mismatch") return innerSizes(problem.detail, shapes);
   for (const shape of shapes.slice(1))
     for (let fromEnd = 1; fromEnd <= Math.min(first.length, shape.length); fromEnd++) {
       const [a, b] = [first.at(-fromEnd), shape.at(-fromEnd)];
@@ -81,32 +79,16 @@ function differences(problem: Joining, shapes: readonly Dims[]): readonly Differ
   return found;
 }
 
-function* resizeNear(bench: Bench, layers: readonly MadeLayer[], from: number, to: number): Iterable<Candidate> {
-  for (const layer of layers) yield* resizeLayer(bench, layer, from, to);
+/** The sizes that a product sums over: as its message has them, or the last of both. */
+function innerSizes(detail: string, [a, b]: readonly Dims[]): readonly Difference[] {
+  const named = /(\d+) and (\d+)/.exec(detail)?.slice(1).map(Number) ?? [];
+  return [named, [a?.at(-1), b?.at(-2)], [a?.at(-1), b?.at(-1)]].flatMap(([one, other]) =>
+    typeof one === "number" && typeof other === "number" && one !== other && one > 1 && other > 1 ? [{ a: one, b: other, fromEnd: 1 }] : [],
+  );
 }
 
-/** The operands of the operation: items of the list, sides of the operator, arguments. */
-function operands({ bench, placed }: Case): readonly ExpressionSite[] {
-  const site = expressionAt(placed.site);
-  if (!site) return [];
-  const { unit, node } = site;
-  switch (node.kind) {
-    case "binary":
-      return [
-        { unit, node: node.left },
-        { unit, node: node.right },
-      ];
-    case "list":
-    case "tuple":
-      return node.items.map((item) => ({ unit, node: item }));
-    case "call": {
-      const [first] = node.args;
-      const list = first?.value.kind === "list" || first?.value.kind === "tuple" ? first.value : undefined;
-      return list ? list.items.map((item) => ({ unit, node: item })) : node.args.map((argument) => ({ unit, node: argument.value }));
-    }
-    default:
-      return bench.text(site) === "" ? [] : [site];
-  }
+function* resizeNear(bench: Bench, layers: readonly MadeLayer[], from: number, to: number): Iterable<Candidate> {
+  for (const layer of layers) yield* resizeLayer(bench, layer, from, to);
 }
 
 /** Flatten or pool the operand that has more axes. */
@@ -194,30 +176,42 @@ function* otherAxis({ bench, placed }: Case, shapes: readonly Dims[]): Iterable<
   }
 }
 
-/** The call that has the operation's own arguments: `Concatenate(axis=…)` of `Concatenate(axis=…)([a, b])`. */
-function mergeCall(site: Site): (ExpressionSite & { readonly node: Call }) | undefined {
-  const own = nodeOf(site);
-  const call = own?.kind === "call" ? own : pathOf(site).findLast((node): node is Call => node.kind === "call");
-  if (!call) return undefined;
-  return { unit: site.unit, node: call.callee.kind === "call" ? call.callee : call };
+/** A shortcut that is projected: a 1x1 convolution or a Dense layer gives one operand of a sum the other's last size. */
+function* projected(of: Case, shapes: readonly Dims[]): Iterable<Candidate> {
+  const { bench, placed } = of;
+  const [a, b] = shapes;
+  const [left, right] = operands(of);
+  // A layer that is made in `call` would be made anew at every call.
+  if (
+    !a ||
+    !b ||
+    !left ||
+    !right ||
+    of.problem.code !== "broadcast-mismatch" ||
+    a.length !== b.length ||
+    functionOf(left)?.name.id === "call"
+  )
+    return;
+  const rank = a.length + (of.problem.owner.startsWith("operator") ? 0 : 1);
+  const name = rank > 2 ? `Conv${rank - 2}D` : "Dense";
+  const own = layersBefore(bench, placed.site).filter(({ site }) => functionOf(site) === functionOf(placed.site));
+  for (const [site, shape, like] of [
+    [right, b, a],
+    [left, a, b],
+  ] as const) {
+    const size = like.at(-1);
+    if (typeof size !== "number" || rank > 5 || bench.tensorAt(site)?.framework !== "keras") continue;
+    const units = own.flatMap((layer) => sizeArgument(bench, layer, size) ?? []).find(({ at }) => at.node.kind !== "integer");
+    const strides = mayFit(shape.slice(0, -1), like.slice(0, -1)) ? [""] : own.flatMap(({ site: made }) => stridesOf(bench, made));
+    for (const each of [...new Set(strides)].slice(0, 1))
+      yield wrapped(bench, site, name, `${units ? bench.text(units.at) : size}${rank > 2 ? `, 1${each}` : ""}`, false);
+  }
 }
 
-/** A 1x1 convolution or a Dense layer that gives one operand of a sum the other's last size. */
-function* projected(of: Case, shapes: readonly Dims[]): Iterable<Candidate> {
-  const sites = operands(of);
-  const [a, b] = shapes;
-  const [left, right] = sites;
-  if (!a || !b || !left || !right || sites.length !== 2 || of.problem.code !== "broadcast-mismatch") return;
-  // A layer that is made in `call` would be made anew at every call.
-  if (functionOf(left)?.name.id === "call" || !mayFit(a.slice(0, -1), b.slice(0, -1))) return;
-  const rank = a.length + (of.problem.owner.startsWith("operator") ? 0 : 1);
-  const [name, more] = rank > 2 ? [`Conv${rank - 2}D`, ", 1"] : ["Dense", ""];
-  for (const [site, to] of [
-    [right, a.at(-1)],
-    [left, b.at(-1)],
-  ] as const)
-    if (typeof to === "number" && rank <= 5 && of.bench.tensorAt(site)?.framework === "keras")
-      yield wrapped(of.bench, site, name, `${to}${more}`, false);
+/** `, strides=s` as a layer of the other path has it. */
+function stridesOf(bench: Bench, { unit, node }: MadeLayer["site"]): readonly string[] {
+  const strides = argumentAt(node, "strides")?.value;
+  return strides ? [`, strides=${bench.text({ unit, node: strides })}`] : [];
 }
 
 /** What was made of two tensors may have been made of them in the wrong order: the query comes before the value. */
@@ -226,42 +220,5 @@ function* exchangedBefore(of: Case): Iterable<Candidate> {
   for (const { unit, node: root } of feeding(bench, operands(of), 12)) {
     const first = root.kind === "call" && root.callee.kind === "call" ? root.args[0]?.value : undefined;
     if (first?.kind === "list") yield* permuteItems({ ...of, placed: { ...of.placed, site: { unit, node: first } } });
-  }
-}
-
-/** Matrix products: sizes of a weight exchanged, operands exchanged, transposed, or the axes of `Dot`. */
-function* products(of: Case): Iterable<Candidate> {
-  const { bench, placed, problem } = of;
-  yield* permuteItems(of);
-  for (const call of bench.find(
-    (node): node is Call => node.kind === "call" && /^(add_weight|Parameter|Variable)$/.test(lastWord(node.callee) ?? ""),
-  )) {
-    const shape = argumentAt(call.node, "shape", 0)?.value;
-    if (shape?.kind !== "tuple" && shape?.kind !== "list") continue;
-    const [a, b, more] = shape.items.map((item): ExpressionSite => ({ unit: call.unit, node: item }));
-    if (!a || !b || more) continue;
-    yield {
-      title: `Exchange the sizes of the weight: (${bench.text(b)}, ${bench.text(a)})`,
-      edits: [replace(a, bench.text(b)), replace(b, bench.text(a))],
-      safe: true,
-      family: "weight",
-    };
-  }
-  const merge = mergeCall(placed.site) ?? undefined;
-  const dot = bench
-    .find((node): node is Call => node.kind === "call" && lastWord(node.callee) === "Dot")
-    .filter(({ node }) => node === merge?.node || pathOf(placed.site).some((each) => each.kind === "call" && each.callee === node));
-  const rank = problem.code === "matmul-mismatch" ? problem.shapes.find(isRanked)?.length : undefined;
-  for (const call of dot)
-    for (let axis = (rank ?? 3) - 1; axis >= 1; axis--)
-      yield { title: `Set axes=${axis} in Dot`, edits: [setArgument(bench, call, "axes", String(axis), 0)], safe: false, family: "dot" };
-  for (const site of operands(of).toReversed()) {
-    if (site.node.kind !== "name" && site.node.kind !== "attribute") continue;
-    yield {
-      title: `Transpose ${bench.text(site)}`,
-      edits: wrapInCall(bench, site, "tensorflow.transpose", ""),
-      safe: false,
-      family: "transpose operand",
-    };
   }
 }

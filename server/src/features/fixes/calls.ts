@@ -1,5 +1,5 @@
 /** Edits of calls: arguments set and taken out; layers put before others, and taken away. */
-import type { Call, Site, Statement } from "../../syntax/ast";
+import type { Call, Node, Site, Statement } from "../../syntax/ast";
 import type { Edit } from "../types";
 import type { Bench, MadeLayer } from "./bench";
 import { insertAfter, insertBefore, replace, spanOf } from "./edit";
@@ -96,7 +96,8 @@ export function removeItem(bench: Bench, site: Site): Edit | undefined {
   const module = bench.moduleOf(site.unit.file);
   const holder = parentOf(site);
   if (!module || (holder?.kind !== "list" && holder?.kind !== "tuple")) return undefined;
-  const index = holder.items.indexOf(site.node);
+  const items: readonly Node[] = holder.items;
+  const index = items.indexOf(site.node);
   const [before, after] = [holder.items[index - 1], holder.items[index + 1]];
   const { file, start, end } = spanOf(site);
   if (after) return { file, start, end: site.unit.base + after.start, newText: "" };

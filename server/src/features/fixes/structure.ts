@@ -59,7 +59,8 @@ export function* repairInputs(of: Case<ProblemOf<"input-structure">>): Iterable<
   const site = expressionAt(of.placed.site);
   if (!site) return;
   yield* take(5, permuteItems(of));
-  yield* keys(of, site, problem.expected);
+  const missing = /'(.+)'/.exec(problem.expected)?.[1];
+  if (missing !== undefined) yield* renamedKeys(bench, site, missing);
   yield* take(2, wholeList(bench, site));
   const count = Number(/^(\d+) inputs/.exec(problem.expected)?.[1] ?? 2);
   const isOne = site.node.kind !== "list" && site.node.kind !== "tuple" && site.node.kind !== "dict";
@@ -76,21 +77,14 @@ export function* repairInputs(of: Case<ProblemOf<"input-structure">>): Iterable<
       };
 }
 
-/** Keys of a dict that are spelled otherwise than the names that are expected. */
-function* keys(of: Case, { unit, node }: ExpressionSite, expected: string): Iterable<Candidate> {
-  if (node.kind !== "dict") return;
-  const names = [...expected.matchAll(/'?([A-Za-z_]\w*)'?/g)].map((match) => match[1] ?? "");
-  const [name] = [/'(.+)'/.exec(expected)?.[1] ?? names.at(-1)];
-  if (name === undefined) return;
+/** The keys of a dict, renamed to the name that is missing. */
+function* renamedKeys(bench: Bench, { unit, node }: ExpressionSite, name: string): Iterable<Candidate> {
+  if (node.kind !== "dict" || node.items.some(({ key }) => key?.kind === "string" && key.value === name)) return;
   for (const { key } of node.items)
-    if (key?.kind === "string" && key.value !== name) {
-      const text = of.bench.text({ unit, node: key });
-      yield {
-        title: `Rename the key ${text} to ${text[0]}${name}${text[0]}`,
-        edits: [replace({ unit, node: key }, `${text[0]}${name}${text[0]}`)],
-        safe: false,
-        family: "keys",
-      };
+    if (key?.kind === "string") {
+      const text = bench.text({ unit, node: key });
+      const renamed = `${text[0]}${name}${text[0]}`;
+      yield { title: `Rename the key ${text} to ${renamed}`, edits: [replace({ unit, node: key }, renamed)], safe: false, family: "keys" };
     }
 }
 
@@ -107,7 +101,7 @@ export function* repairOutputs(of: Case<ProblemOf<"output-structure">>): Iterabl
   if (!site) return;
   const names = /\(([^)]*)\)/.exec(problem.expected)?.[1]?.split(", ") ?? [];
   yield* take(4, permuteItems(of));
-  for (const name of names) if (!bench.text(site).includes(name)) yield* take(2, keys(of, site, name));
+  for (const name of names) yield* take(3, renamedKeys(bench, site, name));
   yield* take(2, wholeList(bench, site));
   const count = Number(/(\d+) outputs/.exec(problem.expected)?.[1] ?? 0);
   if (count < 2 || site.node.kind === "list" || site.node.kind === "dict") return;

@@ -87,7 +87,10 @@ export const kerasRoot: Entries = {
   device: fn({ device_name: ignored }, () => unknown),
   name_scope: opaque("name kwargs"),
   remat: fn({ f: anything }, ({ f }) => f),
-  KerasTensor: fn(ordered("shape dtype sparse ragged record_history name kwargs", { shape, dtype, kwargs: restKeywords }), ({ shape: of, dtype: type }) => tensor(of, type === null ? "float32" : type, "keras")),
+  KerasTensor: fn(
+    ordered("shape dtype sparse ragged record_history name kwargs", { shape, dtype, kwargs: restKeywords }),
+    ({ shape: of, dtype: type }) => tensor(of, type === null ? "float32" : type, "keras"),
+  ),
   DTypePolicy: aliasOf("keras.dtype_policies.DTypePolicy"),
   FloatDTypePolicy: aliasOf("keras.dtype_policies.FloatDTypePolicy"),
   Initializer: aliasOf("keras.initializers.Initializer"),

@@ -49,7 +49,8 @@ function runUserCall(self: ObjectValue, call: LayerCall, ctx: Context): Value {
 
 /** `training=` given to a layer whose `call` does not take it is dropped, as Keras's `CallSpec` does. */
 function acceptedBy({ definition }: FunctionValue, args: Args): Args {
-  if (!args.named.has("training") || definition.parameters.some(({ name, role }) => name.id === "training" || role === "kwargs")) return args;
+  if (!args.named.has("training") || definition.parameters.some(({ name, role }) => name.id === "training" || role === "kwargs"))
+    return args;
   return { ...args, named: new Map([...args.named].filter(([name]) => name !== "training")) };
 }
 

@@ -3,7 +3,7 @@ import { compareDims, type Dim, UNKNOWN } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { isRanked, last } from "../../shape/shape";
 import type { Context } from "../../value/context";
-import { anyFloat, anyString, shapeOf, tuple, unknown } from "../../value/make";
+import { anyFloat, anyString, tuple, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { ndarray } from "../numpy/arguments";
@@ -84,15 +84,18 @@ function confusion(labels: Value, predictions: Value, order: Value | null, ctx: 
 function classCount(...values: readonly Value[]): Dim {
   const found = new Set<number>();
   for (const value of values) {
-    const content = asTensor(value)?.content;
-    const listed = content && shapeOf(content);
-    if (!listed || !isRanked(listed)) return UNKNOWN;
-    for (const each of listed) {
-      if (typeof each !== "number") return UNKNOWN;
-      found.add(each);
-    }
+    const listed = integersIn(asTensor(value)?.content);
+    if (!listed) return UNKNOWN;
+    for (const each of listed) found.add(each);
   }
   return found.size;
+}
+
+function integersIn(content: Value | undefined): readonly number[] | undefined {
+  if (content?.kind === "int") return typeof content.value === "number" ? [content.value] : undefined;
+  if (content?.kind !== "tuple") return undefined;
+  const parts = content.items.map(integersIn);
+  return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
 }
 
 export const metrics: Entries = {

@@ -105,7 +105,8 @@ export function checkConvertible(value: Value, at: Reading): void {
     case "slice":
     case "module":
     case "dataset":
-      return wrong(display(value));
+      wrong(display(value));
+      return;
     case "list":
     case "tuple":
       for (const item of value.items ?? []) checkConvertible(item, at);
@@ -185,7 +186,10 @@ function sizeOf(item: Value, at: Reading): Exclude<Dim, null> {
  * which float a layer computes in depends on the dtype policy.
  */
 export function checkSameDType(owner: string, values: readonly Value[]): void {
-  const types = values.flatMap((each) => (each.kind === "tensor" && each.framework === "tensorflow" && each.dtype !== undefined ? [each.dtype] : []));
+  const types = values.flatMap((each) =>
+    each.kind === "tensor" && each.framework === "tensorflow" && each.dtype !== undefined ? [each.dtype] : [],
+  );
   const [float, integer] = [types.find(isFloatingDType), types.find(isIntegerDType)];
-  if (float !== undefined && integer !== undefined) fail({ code: "wrong-kind", owner, expected: `tensors of one type, such as ${float}`, got: integer });
+  if (float !== undefined && integer !== undefined)
+    fail({ code: "wrong-kind", owner, expected: `tensors of one type, such as ${float}`, got: integer });
 }

@@ -41,6 +41,8 @@ export function mapComponents(value: Value, change: (component: TensorValue) => 
       return change(value);
     case "dataset":
     case "none":
+    // It may be a whole structure.
+    case "unknown":
       return value;
     default: {
       const tensor = toTensor(value);

@@ -50,11 +50,19 @@ const resize: Entry = fn(
   }),
   ({ images, size, method, preserve_aspect_ratio }) => {
     checkImage("tf.image.resize", images);
-    const [height, width] = preserve_aspect_ratio ? [UNKNOWN, UNKNOWN] : size;
+    const [height, width] = preserve_aspect_ratio ? proportional(images, size) : size;
     const keepsType = method === "nearest" || sameSize(images, height, width);
     return resized(images, height, width, method === undefined ? undefined : keepsType ? images.dtype : "float32");
   },
 );
+
+/** The largest size of the same proportions that fits. */
+function proportional(of: TensorValue, [height, width]: readonly [Dim, Dim]): readonly [Dim, Dim] {
+  const [h, w] = isRanked(of.shape) ? [dimAt(of.shape, -3), dimAt(of.shape, -2)] : [];
+  if (typeof h !== "number" || typeof w !== "number" || typeof height !== "number" || typeof width !== "number") return [UNKNOWN, UNKNOWN];
+  const scale = Math.min(height / h, width / w);
+  return [Math.round(h * scale), Math.round(w * scale)];
+}
 
 function sameSize(of: TensorValue, height: Dim, width: Dim): boolean {
   return isRanked(of.shape) && dimAt(of.shape, -3) === height && dimAt(of.shape, -2) === width;

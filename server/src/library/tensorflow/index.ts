@@ -2,8 +2,8 @@
 import type { Package } from "../index";
 import { aliasOf, cls, constant, type Entries, entryValue } from "../vocabulary/functions";
 import { creation, randomNumbers } from "./creation";
-import { experimental, readers, sources } from "./dataset-sources";
 import { placed } from "./dataset-parts";
+import { experimental, readers, sources } from "./dataset-sources";
 import { conversions, elementwiseFunctions } from "./elementwise";
 import { config, configExperimental, debugging, distribute, distributeExperimental, io, root } from "./environment";
 import { functional, nest } from "./functional";
@@ -12,12 +12,16 @@ import { linalg, products, signal } from "./linalg";
 import { manipulation } from "./manipulation";
 import { nn } from "./nn";
 import { reductions, sorting } from "./reductions";
-import { ragged, strings } from "./strings";
+import { ragged, raggedTensor, strings } from "./strings";
 import { types } from "./types";
 
 /** `tf.data.Dataset`, whose static methods make datasets; subclasses of it are the user's own. */
 const datasetClass = cls({
   constants: Object.fromEntries(Object.entries(sources).map(([name, entry]) => [name, placed(entryValue(name, entry))])),
+});
+
+const raggedClass = cls({
+  constants: Object.fromEntries(Object.entries(raggedTensor).map(([name, entry]) => [name, entryValue(name, entry)])),
 });
 
 const AUTOTUNE = constant({ kind: "int", value: -1 });
@@ -60,6 +64,7 @@ export const tensorflow: Package = {
       ...functional,
       ...types,
       ...root,
+      RaggedTensor: raggedClass,
       ...aliases,
     },
     "tensorflow.math": { ...elementwiseFunctions, ...reductions },

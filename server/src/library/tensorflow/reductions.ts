@@ -4,7 +4,7 @@ import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
 import { dimAt, isRanked, last, normalizeAxis, replaceLast } from "../../shape/shape";
 import { tuple } from "../../value/make";
-import type { Value } from "../../value/values";
+import type { TensorValue, Value } from "../../value/values";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { dim, flag, integer, optional, ordered, withDefault } from "../vocabulary/params";
 import { axes, dtype, made, moved, optionalTensor, tensorArgument, unknownTensor } from "./arguments";
@@ -74,8 +74,17 @@ export const reductions: Entries = {
       made(reduceShape("tf.math.count_nonzero", input.shape, axis ?? undefined, keepdims), type === null ? "int64" : type),
   ),
   confusion_matrix: fn(
-    ordered("labels predictions num_classes weights dtype name", { labels: tensorArgument, num_classes: optional(dim), dtype }),
-    ({ num_classes, dtype: type }) => made([num_classes ?? UNKNOWN, num_classes ?? UNKNOWN], type === null ? "int32" : type),
+    ordered("labels predictions num_classes weights dtype name", {
+      labels: tensorArgument,
+      predictions: tensorArgument,
+      num_classes: optional(dim),
+      dtype,
+    }),
+    ({ labels, predictions, num_classes, dtype: type }) => {
+      const [a, b] = [countOf(labels), countOf(predictions)];
+      const count = num_classes ?? (typeof a === "number" && typeof b === "number" ? Math.max(a, b) : UNKNOWN);
+      return made([count, count], type === null ? "int32" : type);
+    },
   ),
   bincount: fn(
     ordered("arr weights minlength maxlength dtype name axis binary_output", {
@@ -105,9 +114,14 @@ export const reductions: Entries = {
 
 /** As many rows as there are segments. */
 function segments(names: string): Entry {
-  return fn(ordered(names, { data: tensorArgument }), ({ data }) =>
-    isRanked(data.shape) ? made([UNKNOWN, ...data.shape.slice(1)], data.dtype) : unknownTensor,
+  return fn(ordered(names, { data: tensorArgument, segment_ids: tensorArgument }), ({ data, segment_ids }) =>
+    isRanked(data.shape) ? made([countOf(segment_ids), ...data.shape.slice(1)], data.dtype) : unknownTensor,
   );
+}
+
+/** How many there are of ids that are counted from 0 on, when they are written out. */
+function countOf({ content, range }: TensorValue): Dim {
+  return content && range ? range.max + 1 : UNKNOWN;
 }
 
 function unsorted(): Entry {

@@ -1,9 +1,10 @@
 /** Strings, ragged and sparse tensors, as far as their shapes are known (tensorflow/python/ops/string_ops.py, ragged). */
-import { type Dim, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
-import { isRanked } from "../../shape/shape";
+import { addDims, type Dim, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { dimAt, isRanked } from "../../shape/shape";
 import { unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
+import type { Params } from "../vocabulary/bind";
 import { type Entries, fn, raw } from "../vocabulary/functions";
 import { anything, ordered } from "../vocabulary/params";
 import { dtype, made, tensorArgument, toTensor } from "./arguments";
@@ -17,7 +18,14 @@ function pieces(of: TensorValue): TensorValue {
   return of.shape.length === 0 ? made([UNKNOWN], "string") : made([...of.shape, null], "string", { ragged: true });
 }
 
-const split = (names: string) => fn(ordered(names, { input: tensorArgument }), ({ input }) => pieces(input));
+const split = (names: string, divide?: (text: string) => readonly string[]) =>
+  fn(ordered(names, { input: tensorArgument }), ({ input }, _ctx, { given }) => {
+    const text = given.size === 1 ? given.get("input")?.value : undefined;
+    const known = divide && text?.kind === "string" && text.value !== undefined ? divide(text.value) : undefined;
+    return known ? made([known.length], "string") : pieces(input);
+  });
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
 
 export const strings: Entries = {
   as_string: elementwise("input precision scientific shortest width fill name", string),
@@ -33,12 +41,33 @@ export const strings: Entries = {
   to_number: fn(ordered("input out_type name", { input: tensorArgument, out_type: dtype }), ({ input, out_type }) =>
     made(input.shape, out_type === null ? "float32" : out_type),
   ),
-  split: split("input sep maxsplit name"),
-  bytes_split: split("input name"),
+  split: split("input sep maxsplit name", words),
+  bytes_split: split("input name", (text) => [...text]),
   unicode_split: split("input input_encoding errors replacement_char name"),
   join: raw(() => made(UNKNOWN_RANK, "string")),
   format: raw(() => made([], "string")),
   reduce_join: raw(() => made(UNKNOWN_RANK, "string")),
+};
+
+/** Rows of values, as many as the second argument says. */
+const fromRows = (names: string, count: (rows: Dim) => Dim) => {
+  const [values = "values", rows = "rows"] = names.split(" ");
+  const params: Params = { [values]: tensorArgument, [rows]: tensorArgument };
+  return fn(ordered(names, params), (args) => {
+    const [of, by]: readonly TensorValue[] = [args[values], args[rows]];
+    if (!of || !by || !isRanked(of.shape)) return unknown;
+    const size = isRanked(by.shape) && by.shape.length === 1 ? count(dimAt(by.shape, 0)) : UNKNOWN;
+    return made([size, null, ...of.shape.slice(1)], of.dtype, { ragged: true });
+  });
+};
+
+/** Static methods of `tf.RaggedTensor`. */
+export const raggedTensor: Entries = {
+  from_row_splits: fromRows("values row_splits name validate", (rows) => addDims(rows, -1)),
+  from_row_lengths: fromRows("values row_lengths name validate", (rows) => rows),
+  from_row_starts: fromRows("values row_starts name validate", (rows) => rows),
+  from_tensor: raw(() => unknown),
+  from_value_rowids: raw(() => unknown),
 };
 
 /** All axes but the first are ragged. */

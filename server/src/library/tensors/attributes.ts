@@ -1,9 +1,12 @@
 /** `tensor.name` for arrays and tensors of every package. */
 
-import { isRanked } from "../../shape/shape";
+import { UNKNOWN } from "../../shape/dim";
+import { fail } from "../../shape/problem";
+import { compareShapes, formatShape, isRanked } from "../../shape/shape";
 import { transposeShape } from "../../shape/transform";
 import type { Context } from "../../value/context";
 import { anyBool, anyInt, anyString, bool, dtypeValue, int, none, prepend, shapeValue, string, unknown } from "../../value/make";
+import { asTensor } from "../../value/tensors";
 import type { Framework, TensorValue, Value } from "../../value/values";
 import { numpyAttribute } from "../numpy/methods";
 import { seriesAttribute } from "../pandas/series";
@@ -91,9 +94,13 @@ function tensorflowAttribute(of: TensorValue, name: string): Value | undefined {
     case "to_tensor":
       return entryValue(
         name,
-        fn({ args: restArgs, kwargs: restKeywords }, () => (of.ragged ? unknown : plain(of))),
+        fn({ args: restArgs, kwargs: restKeywords }, (_args, _ctx, { given }) => (of.ragged ? filled(of, given.size > 0) : plain(of))),
       );
     case "assign":
+      return entryValue(
+        name,
+        fn({ value: anything, more: restArgs, kwargs: restKeywords }, ({ value }) => assigned(of, value)),
+      );
     case "assign_add":
     case "assign_sub":
       return entryValue(
@@ -105,6 +112,21 @@ function tensorflowAttribute(of: TensorValue, name: string): Value | undefined {
     default:
       return unknown;
   }
+}
+
+/** A variable keeps its shape: `variable.assign(value)` takes values of that shape alone. */
+function assigned(of: TensorValue, value: Value): Value {
+  const shape = asTensor(value)?.shape;
+  if (of.variable && shape && compareShapes(of.shape, shape) === "no")
+    fail({ code: "weights-mismatch", owner: "assign", expected: `values of shape ${formatShape(of.shape)}`, got: formatShape(shape) });
+  return of;
+}
+
+/** A ragged tensor filled up to its longest rows. */
+function filled(of: TensorValue, isShaped: boolean): Value {
+  if (!isRanked(of.shape)) return unknown;
+  const { ragged: _ragged, ...rest } = of;
+  return { ...rest, shape: of.shape.map((size, axis) => (isShaped || (size === null && axis > 0) ? UNKNOWN : size)) };
 }
 
 /** What every torch tensor has; its methods are the package's own. */

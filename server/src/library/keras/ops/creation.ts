@@ -58,7 +58,7 @@ const spaced = (names: string): Entry =>
       const base = broadcastShapes("linspace", [start.tensor.shape, stop.tensor.shape]);
       const shape = isRanked(base) ? insertAxis(base, normalizeAxis("linspace", axis, base, base.length + 1), num) : UNKNOWN_RANK;
       const result = type === null ? floatOf(promoted(start.dtype, stop.dtype)) : type;
-    return retstep ? tuple([made(shape, result), made(base, result)]) : made(shape, result);
+      return retstep ? tuple([made(shape, result), made(base, result)]) : made(shape, result);
     },
   );
 
@@ -108,7 +108,14 @@ export const creation: Entries = {
   array: op("x dtype", { x: tensorArgument, dtype }, ({ x, dtype: type }) => (type === null ? x : cast(x, type))),
   convert_to_tensor: op("x dtype sparse ragged", { x: tensorArgument, dtype }, ({ x, dtype: type }) => (type === null ? x : cast(x, type))),
   convert_to_numpy: fn({ x: tensorArgument }, ({ x }) => {
-    if (isSymbolic(x)) fail({ code: "wrong-kind", owner: "convert_to_numpy", expected: "an array", got: "a KerasTensor, which has no values", argument: "x" });
+    if (isSymbolic(x))
+      fail({
+        code: "wrong-kind",
+        owner: "convert_to_numpy",
+        expected: "an array",
+        got: "a KerasTensor, which has no values",
+        argument: "x",
+      });
     return { ...x, framework: "numpy" };
   }),
   shape: fn({ x: tensorArgument }, ({ x }) => shapeTuple(x)),

@@ -10,7 +10,19 @@ import { cast } from "../../numpy/dtypes";
 import type { Params } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { anything, optional } from "../../vocabulary/params";
-import { checkShaped, dtype, floatOf, isSymbolic, made, type Operand, op, operand, promoted, tensorArgument, unknownTensor } from "./operation";
+import {
+  checkShaped,
+  dtype,
+  floatOf,
+  isSymbolic,
+  made,
+  type Operand,
+  op,
+  operand,
+  promoted,
+  tensorArgument,
+  unknownTensor,
+} from "./operation";
 
 type DTypeRule = (dtype: string | undefined) => string | undefined;
 const same: DTypeRule = (type) => type;
@@ -111,7 +123,8 @@ export const elementwise: Entries = {
   }),
   isin: op("x1 x2 assume_unique invert", { x1: tensorArgument, x2: anything }, ({ x1 }) => made(x1.shape, "bool")),
   clip: op("x x_min x_max", { x: tensorArgument, x_min: bound, x_max: bound }, ({ x, x_min, x_max }) => {
-    if (!isSymbolic(x) && (!x_min || !x_max)) fail({ code: "wrong-kind", owner: "clip", expected: "a number for both bounds", got: "None" });
+    if (!isSymbolic(x) && (!x_min || !x_max))
+      fail({ code: "wrong-kind", owner: "clip", expected: "a number for both bounds", got: "None" });
     return made(
       broadcastShapes(
         "clip",
@@ -170,5 +183,7 @@ export const activationOperations: Entries = {
   ...Object.fromEntries(Object.entries(ACTIVATIONS).map(([name, names]) => [name, unary(names, same)])),
   ...Object.fromEntries(Object.entries(FLOATING_ACTIVATIONS).map(([name, names]) => [name, unary(names, floatOf)])),
   ...Object.fromEntries(Object.entries(FLOATING_ONLY_ACTIVATIONS).map(([name, names]) => [name, floating(name, names)])),
-  threshold: op("x threshold default_value", { x: tensorArgument, threshold: anything, default_value: anything }, ({ x }) => made(x.shape, floatOf(x.dtype))),
+  threshold: op("x threshold default_value", { x: tensorArgument, threshold: anything, default_value: anything }, ({ x }) =>
+    made(x.shape, floatOf(x.dtype)),
+  ),
 };

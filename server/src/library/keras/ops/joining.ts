@@ -25,7 +25,9 @@ function concatenate(owner: string, tensors: readonly TensorValue[], axis: numbe
 function append(x1: TensorValue, x2: TensorValue, axis: number | null): TensorValue {
   if (axis !== null) {
     // Symbolic Keras adds up the sizes as they are.
-    const open = isSymbolic(x1, x2) ? [x1, x2].find(({ shape }) => isRanked(shape) && shape.length > 0 && dimAt(shape, axis) === null) : undefined;
+    const open = isSymbolic(x1, x2)
+      ? [x1, x2].find(({ shape }) => isRanked(shape) && shape.length > 0 && dimAt(shape, axis) === null)
+      : undefined;
     if (open) fail({ code: "undefined-dimension", owner: "append", axis, got: open.shape });
     return concatenate("append", [x1, x2], axis);
   }
@@ -127,7 +129,8 @@ function unstack(x: TensorValue, num: Dim | null, axis: number): Value {
 
 function meshgrid(tensors: readonly TensorValue[], indexing: string | undefined): Value {
   const types = new Set(tensors.flatMap((each) => each.dtype ?? []));
-  if (!isSymbolic(...tensors) && types.size > 1) fail({ code: "wrong-kind", owner: "meshgrid", expected: "tensors of one type", got: [...types].join(" and ") });
+  if (!isSymbolic(...tensors) && types.size > 1)
+    fail({ code: "wrong-kind", owner: "meshgrid", expected: "tensors of one type", got: [...types].join(" and ") });
   const sizes = tensors.map(({ shape }): Dim => (isRanked(shape) ? (shape.includes(null) ? null : product(shape)) : UNKNOWN));
   const [first = 1, second, ...rest] = sizes;
   const shape = indexing !== "ij" && second !== undefined ? [second, first, ...rest] : sizes;
@@ -142,7 +145,9 @@ const count = param<number>((value, at) =>
 );
 
 export const joining: Entries = {
-  concatenate: op("xs axis", { xs: tensorsArgument, axis: withDefault(integer, 0) }, ({ xs, axis }) => concatenate("concatenate", xs, axis)),
+  concatenate: op("xs axis", { xs: tensorsArgument, axis: withDefault(integer, 0) }, ({ xs, axis }) =>
+    concatenate("concatenate", xs, axis),
+  ),
   stack: op("x axis", { x: tensorsArgument, axis: withDefault(integer, 0) }, ({ x, axis }) =>
     made(
       stackShapes(

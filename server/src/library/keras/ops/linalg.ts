@@ -9,7 +9,6 @@ import { shapeOf, tuple } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { dim, flag, optional, param, restKeywords, text, withDefault } from "../../vocabulary/params";
-import { reduced } from "./reductions";
 import {
   axes,
   floatOf,
@@ -24,6 +23,7 @@ import {
   tensorsArgument,
   unknownTensor,
 } from "./operation";
+import { reduced } from "./reductions";
 
 const pair = (shape: (a: TensorValue, b: TensorValue) => Shape, names = "x1 x2"): Entry => {
   const [first = "x1", second = "x2"] = names.split(" ");
@@ -134,7 +134,9 @@ function checkRows(owner: string, a: Dims, b: Dims, isStrict: boolean): void {
   const rows = b.length === a.length ? dimAt(b, -2) : b.length === a.length - 1 ? last(b) : undefined;
   if (rows === undefined) return;
   const size = dimAt(a, -2);
-  const differ = compareDims(size, rows) === "no" || (isStrict && (size === null) !== (rows === null) && (typeof size === "number" || typeof rows === "number"));
+  const differ =
+    compareDims(size, rows) === "no" ||
+    (isStrict && (size === null) !== (rows === null) && (typeof size === "number" || typeof rows === "number"));
   if (differ) fail({ code: "matmul-mismatch", owner, shapes: [a, b], detail: "the numbers of rows differ" });
 }
 
@@ -160,13 +162,29 @@ const norm: Entry = op(
 
 /** Norms of matrices are few. */
 function checkOrder(order: Value | undefined, count: number): void {
-  const isOdd = order?.kind === "tuple" || order?.kind === "list" || (order?.kind === "int" && typeof order.value === "number" && ![1, -1, 2, -2].includes(order.value));
-  if (count === 2 && isOdd) fail({ code: "invalid-argument", owner: "norm", argument: "ord", expected: "None, 'fro', 'nuc', inf, 1, -1, 2 or -2 for matrices", got: order?.kind === "int" ? String(order.value) : "a tuple" });
+  const isOdd =
+    order?.kind === "tuple" ||
+    order?.kind === "list" ||
+    (order?.kind === "int" && typeof order.value === "number" && ![1, -1, 2, -2].includes(order.value));
+  if (count === 2 && isOdd)
+    fail({
+      code: "invalid-argument",
+      owner: "norm",
+      argument: "ord",
+      expected: "None, 'fro', 'nuc', inf, 1, -1, 2 or -2 for matrices",
+      got: order?.kind === "int" ? String(order.value) : "a tuple",
+    });
 }
 
 /** All entries are multiplied in pairs. */
 function vdot(a: TensorValue, b: TensorValue): Shape {
-  const isWrong = !isSymbolic(a, b) && isRanked(a.shape) && isRanked(b.shape) && a.shape.length > 0 && b.shape.length > 0 && compareDims(product(a.shape), product(b.shape)) === "no";
+  const isWrong =
+    !isSymbolic(a, b) &&
+    isRanked(a.shape) &&
+    isRanked(b.shape) &&
+    a.shape.length > 0 &&
+    b.shape.length > 0 &&
+    compareDims(product(a.shape), product(b.shape)) === "no";
   if (isWrong) fail({ code: "matmul-mismatch", owner: "vdot", shapes: [a.shape, b.shape], detail: "the numbers of entries differ" });
   return [];
 }
@@ -254,7 +272,8 @@ export const linalg: Entries = {
   solve_triangular: solve("solve_triangular", "a b lower"),
   lstsq: op("a b rcond", { a: operand, b: operand }, ({ a, b }) => {
     const [left, right] = [a.tensor.shape, b.tensor.shape];
-    if (isRanked(left) && left.length !== 2) return fail({ code: "rank-mismatch", owner: "lstsq", expected: "rank 2", got: left, argument: "a" });
+    if (isRanked(left) && left.length !== 2)
+      return fail({ code: "rank-mismatch", owner: "lstsq", expected: "rank 2", got: left, argument: "a" });
     if (!isRanked(left) || !isRanked(right)) return made(UNKNOWN_RANK, floatOf(promoted(a.dtype, b.dtype)));
     if (compareDims(dimAt(left, 0), dimAt(right, 0)) === "no")
       fail({ code: "matmul-mismatch", owner: "lstsq", shapes: [left, right], detail: "the numbers of rows differ" });

@@ -33,8 +33,9 @@ const transform = (owner: string, least: number): Entry =>
     { x: complex },
     ({ x: [real, imaginary] }) => {
       checkParts(owner, real, imaginary);
-      if (isRanked(real.shape) && isSymbolic(real) && real.shape.slice(-least).includes(null)) fail({ code: "undefined-dimension", owner, axis: real.shape.slice(-least).indexOf(null) - least, got: real.shape });
-    if (isRanked(real.shape) && real.shape.length < least)
+      if (isRanked(real.shape) && isSymbolic(real) && real.shape.slice(-least).includes(null))
+        fail({ code: "undefined-dimension", owner, axis: real.shape.slice(-least).indexOf(null) - least, got: real.shape });
+      if (isRanked(real.shape) && real.shape.length < least)
         fail({ code: "rank-mismatch", owner, expected: `rank ${least} or more`, got: real.shape });
       return parts(real.shape, floatOf(real.dtype));
     },
@@ -70,9 +71,10 @@ const segment = (owner: string): Entry =>
   op(
     "data segment_ids num_segments sorted",
     { data: tensorArgument, segment_ids: tensorArgument, num_segments: optional(dim) },
-    ({ data, num_segments }, _ctx, { given }) => {
+    ({ data, segment_ids, num_segments }, _ctx, { given }) => {
       checkShaped(owner, given, ["data", "segment_ids"], true);
-      const count = num_segments ?? (isSymbolic(data) ? null : UNKNOWN);
+      const written = segment_ids.content && segment_ids.range ? segment_ids.range.max + 1 : UNKNOWN;
+      const count = num_segments ?? (isSymbolic(data) ? null : written);
       return made(isRanked(data.shape) ? [count, ...data.shape.slice(1)] : UNKNOWN_RANK, data.dtype);
     },
   );
@@ -89,21 +91,31 @@ function where(
 }
 
 /** The different values, and what else is asked for. */
-function unique(x: TensorValue, axis: number | null, size: Dim | null, wanted: { readonly return_index: boolean; readonly return_inverse: boolean; readonly return_counts: boolean }): Value {
+function unique(
+  x: TensorValue,
+  axis: number | null,
+  size: Dim | null,
+  wanted: { readonly return_index: boolean; readonly return_inverse: boolean; readonly return_counts: boolean },
+): Value {
   const count = size ?? (isSymbolic(x) ? null : UNKNOWN);
   if (!isRanked(x.shape)) return unknown;
   const at = axis === null ? undefined : normalizeAxis("unique", axis, x.shape);
   const values = made(at === undefined ? [count] : replaceAxis(x.shape, at, count), x.dtype);
   // The inverse of a flattened tensor has the shape of the tensor for KerasTensors; arrays are not followed.
   const inverse = at === undefined ? (isSymbolic(x) ? x.shape : UNKNOWN_RANK) : [dimAt(x.shape, at)];
-  const more = [wanted.return_index ? [count] : undefined, wanted.return_inverse ? inverse : undefined, wanted.return_counts ? [count] : undefined];
+  const more = [
+    wanted.return_index ? [count] : undefined,
+    wanted.return_inverse ? inverse : undefined,
+    wanted.return_counts ? [count] : undefined,
+  ];
   const results = more.flatMap((shape) => (shape ? [made(shape, "int32")] : []));
   return results.length === 0 ? values : tuple([values, ...results]);
 }
 
 function nonzero(x: TensorValue): Value {
   if (!isRanked(x.shape)) return unknown;
-  if (x.shape.length === 0 && !isSymbolic(x)) return fail({ code: "rank-mismatch", owner: "nonzero", expected: "rank 1 or more", got: x.shape });
+  if (x.shape.length === 0 && !isSymbolic(x))
+    return fail({ code: "rank-mismatch", owner: "nonzero", expected: "rank 1 or more", got: x.shape });
   const row = made([isSymbolic(x) ? null : UNKNOWN], "int32");
   const rows = x.shape.map(() => row);
   return isSymbolic(x) ? tuple(rows) : list(rows);
@@ -192,9 +204,14 @@ export const math: Entries = {
     "sorted_sequence values side",
     { sorted_sequence: tensorArgument, values: tensorArgument },
     ({ sorted_sequence, values }, _ctx, { given }) => {
-    checkShaped("searchsorted", given, ["sorted_sequence", "values"]);
-    const isWrong = !isSymbolic(sorted_sequence, values) && isRanked(values.shape) && isRanked(sorted_sequence.shape) && sorted_sequence.shape.length === 1 && values.shape.length > 1;
-    if (isWrong) fail({ code: "rank-mismatch", owner: "searchsorted", expected: "rank 1", got: values.shape, argument: "values" });
+      checkShaped("searchsorted", given, ["sorted_sequence", "values"]);
+      const isWrong =
+        !isSymbolic(sorted_sequence, values) &&
+        isRanked(values.shape) &&
+        isRanked(sorted_sequence.shape) &&
+        sorted_sequence.shape.length === 1 &&
+        values.shape.length > 1;
+      if (isWrong) fail({ code: "rank-mismatch", owner: "searchsorted", expected: "rank 1", got: values.shape, argument: "values" });
       if (isRanked(sorted_sequence.shape) && sorted_sequence.shape.length !== 1 && isSymbolic(sorted_sequence, values))
         fail({ code: "rank-mismatch", owner: "searchsorted", expected: "rank 1", got: sorted_sequence.shape, argument: "sorted_sequence" });
       return made(values.shape, "int32");

@@ -152,7 +152,8 @@ export const nn: Entries = {
   log_softmax: alongAxis("log_softmax"),
   sparsemax: op("x axis", { x: tensorArgument, axis: withDefault(integer, -1) }, ({ x, axis }) => {
     if (isRanked(x.shape)) normalizeAxis("sparsemax", axis, x.shape);
-    if (!isSymbolic(x) && isIntegerDType(x.dtype)) fail({ code: "wrong-kind", owner: "sparsemax", expected: "a tensor of a floating type", got: `${x.dtype}`, argument: "x" });
+    if (!isSymbolic(x) && isIntegerDType(x.dtype))
+      fail({ code: "wrong-kind", owner: "sparsemax", expected: "a tensor of a floating type", got: `${x.dtype}`, argument: "x" });
     return made(x.shape, floatOf(x.dtype));
   }),
   glu: op("x axis", { x: tensorArgument, axis: withDefault(integer, -1) }, ({ x, axis }) => glu(x, axis)),

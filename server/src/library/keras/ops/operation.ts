@@ -127,7 +127,8 @@ export function checkShaped(owner: string, given: ReadonlyMap<string, ArgumentVa
   const values = names.map((name) => given.get(name));
   if (!always && !values.some((each) => each && isSymbolic(each.value))) return;
   for (const each of values)
-    if (each && isPlain(each.value)) failAt({ at: each.site }, { code: "wrong-kind", owner, expected: "a tensor", got: display(each.value) });
+    if (each && isPlain(each.value))
+      failAt({ at: each.site }, { code: "wrong-kind", owner, expected: "a tensor", got: display(each.value) });
 }
 
 function isPlain(value: Value): boolean {

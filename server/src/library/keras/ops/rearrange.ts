@@ -1,8 +1,8 @@
 /** Patterns of `ops.rearrange`: `"b (h w) c -> b h w c"` (keras/src/ops/einops.py). */
 import { type Dim, divideEvenly, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+import { fail } from "../../../shape/problem";
 import { dimAt, isRanked } from "../../../shape/shape";
 import { dimOf } from "../../../value/make";
-import { fail } from "../../../shape/problem";
 import type { TensorValue, Value } from "../../../value/values";
 
 /** Axes of one side: groups of names. */
@@ -19,7 +19,8 @@ export function rearranged(of: TensorValue, pattern: string | undefined, lengths
   const names = [...before, ...after].flat();
   if (names.some((name) => !/^[A-Za-z_]\w*$/.test(name))) return after.map(() => UNKNOWN);
   if (before.length < shape.length) return after.map(() => UNKNOWN);
-  if (before.length > shape.length) return fail({ code: "rank-mismatch", owner: "rearrange", expected: `rank ${before.length}, as in "${pattern}"`, got: shape });
+  if (before.length > shape.length)
+    return fail({ code: "rank-mismatch", owner: "rearrange", expected: `rank ${before.length}, as in "${pattern}"`, got: shape });
   const sizes = new Map<string, Dim>();
   for (const { key, value } of lengths.kind === "dict" ? lengths.entries.values() : [])
     if (key.kind === "string" && key.value !== undefined) sizes.set(key.value, dimOf(value) ?? UNKNOWN);
@@ -32,9 +33,20 @@ export function rearranged(of: TensorValue, pattern: string | undefined, lengths
 
 /** Every axis must be named on both sides, and all but one of a group have a size. */
 function checkNames(before: readonly string[], after: readonly string[], sizes: ReadonlyMap<string, Dim>, pattern: string): void {
-  const missing = [...before.filter((name) => !after.includes(name)), ...after.filter((name) => !before.includes(name)), ...before.filter((name) => !sizes.has(name))];
+  const missing = [
+    ...before.filter((name) => !after.includes(name)),
+    ...after.filter((name) => !before.includes(name)),
+    ...before.filter((name) => !sizes.has(name)),
+  ];
   const [name] = missing;
-  if (name !== undefined) fail({ code: "invalid-argument", owner: "rearrange", argument: "pattern", expected: `axis "${name}" on both sides, with a size that is known`, got: `"${pattern}"` });
+  if (name !== undefined)
+    fail({
+      code: "invalid-argument",
+      owner: "rearrange",
+      argument: "pattern",
+      expected: `axis "${name}" on both sides, with a size that is known`,
+      got: `"${pattern}"`,
+    });
 }
 
 /** The one name of a group whose size is not given takes the rest. */

@@ -18,7 +18,9 @@ const summed: DTypeRule = (type) =>
   type === "bool" || type === "int8" || type === "int16" ? "int32" : type === "uint8" || type === "uint16" ? "uint32" : type;
 
 const reduction = (owner: string, rule: DTypeRule, names = "x axis keepdims"): Entry =>
-  op(names, { x: tensorArgument, axis: axes, keepdims, dtype }, ({ x, axis, keepdims: keep, dtype: type }) => made(reduced(owner, x, axis, keep), type ?? rule(x.dtype)));
+  op(names, { x: tensorArgument, axis: axes, keepdims, dtype }, ({ x, axis, keepdims: keep, dtype: type }) =>
+    made(reduced(owner, x, axis, keep), type ?? rule(x.dtype)),
+  );
 
 /** An axis named twice is removed twice from a KerasTensor; arrays refuse it. */
 export function reduced(owner: string, x: TensorValue, axis: readonly number[] | null, keep: boolean): Shape {
@@ -48,7 +50,8 @@ const position = (owner: string): Entry =>
     const size = along !== undefined && isRanked(x.shape) ? dimAt(x.shape, along) : UNKNOWN;
     const range = typeof size === "number" && size > 0 ? { range: { min: 0, max: size - 1, every: false } } : {};
     const takesOne = !isSymbolic(x) || owner.startsWith("nan");
-    if (axis && axis.length > 1 && takesOne) fail({ code: "invalid-argument", owner, argument: "axis", expected: "one axis", got: `(${axis.join(", ")})` });
+    if (axis && axis.length > 1 && takesOne)
+      fail({ code: "invalid-argument", owner, argument: "axis", expected: "one axis", got: `(${axis.join(", ")})` });
     return made(reduced(owner, x, axis, keep), "int32", range);
   });
 
@@ -57,7 +60,8 @@ const running = (owner: string): Entry =>
     if (axis === null) return made(flattenAll(x.shape), type ?? x.dtype);
     const isOne = axis.length === 1;
     // The forms that skip NaN do not look at the axis of a KerasTensor.
-    if (!isOne && !(owner.startsWith("nan") && isSymbolic(x))) fail({ code: "invalid-argument", owner, argument: "axis", expected: "one axis", got: `(${axis.join(", ")})` });
+    if (!isOne && !(owner.startsWith("nan") && isSymbolic(x)))
+      fail({ code: "invalid-argument", owner, argument: "axis", expected: "one axis", got: `(${axis.join(", ")})` });
     if (isRanked(x.shape) && isOne && !(owner.startsWith("nan") && isSymbolic(x))) normalizeAxis(owner, axis[0] ?? 0, x.shape);
     return made(x.shape, type ?? x.dtype);
   });
@@ -123,9 +127,7 @@ export const reductions: Entries = {
   ...entriesOf("quantile percentile nanquantile nanpercentile", quantile),
   prod: reduction("prod", summed, "x axis keepdims dtype"),
   nanprod: reduction("nanprod", summed),
-  count_nonzero: op("x axis", { x: tensorArgument, axis: axes }, ({ x, axis }) =>
-    made(reduced("count_nonzero", x, axis, false), "int32"),
-  ),
+  count_nonzero: op("x axis", { x: tensorArgument, axis: axes }, ({ x, axis }) => made(reduced("count_nonzero", x, axis, false), "int32")),
   average: op("x axis weights", { x: tensorArgument, axis: axes }, ({ x, axis }) => averaged("average", x, axis)),
   moments: op("x axes keepdims synchronized", { x: tensorArgument, axes: integers, keepdims }, ({ x, axes: along, keepdims: keep }) => {
     const moment = made(reduced("moments", x, along, keep), x.dtype);
@@ -147,11 +149,16 @@ export const reductions: Entries = {
     made(isRanked(y.shape) && y.shape.length === 0 ? [] : reduceShape("trapezoid", y.shape, [axis], false), floatOf(y.dtype)),
   ),
   bincount: op("x weights minlength sparse", { x: tensorArgument, weights: optional(tensorArgument) }, ({ x, weights }) => {
-    if (!isSymbolic(x) && isRanked(x.shape) && x.shape.length > 2) fail({ code: "rank-mismatch", owner: "bincount", expected: "rank 1 or 2", got: x.shape });
-    return made(isRanked(x.shape) ? [...x.shape.slice(0, -1), isSymbolic(x) ? null : UNKNOWN] : UNKNOWN_RANK, weights ? weights.dtype : "int32");
+    if (!isSymbolic(x) && isRanked(x.shape) && x.shape.length > 2)
+      fail({ code: "rank-mismatch", owner: "bincount", expected: "rank 1 or 2", got: x.shape });
+    return made(
+      isRanked(x.shape) ? [...x.shape.slice(0, -1), isSymbolic(x) ? null : UNKNOWN] : UNKNOWN_RANK,
+      weights ? weights.dtype : "int32",
+    );
   }),
   histogram: op("x bins range", { x: tensorArgument, bins: withDefault(dim, 10 as Dim) }, ({ x, bins }) => {
-    if (!isSymbolic(x) && isRanked(x.shape) && x.shape.length > 1) fail({ code: "rank-mismatch", owner: "histogram", expected: "rank 1", got: x.shape });
+    if (!isSymbolic(x) && isRanked(x.shape) && x.shape.length > 1)
+      fail({ code: "rank-mismatch", owner: "histogram", expected: "rank 1", got: x.shape });
     return tuple([made([bins], "int32"), made([addDims(bins, 1)], floatOf(x.dtype))]);
   }),
 };

@@ -3,10 +3,10 @@
  * (keras/src/trainers/trainer.py `train_step`, `compute_loss`), or the user's own `train_step`.
  */
 import { ShapeProblem } from "../../../shape/problem";
-import { formatShape } from "../../../shape/shape";
+import { formatShape, isRanked } from "../../../shape/shape";
 import { type Context, failAt } from "../../../value/context";
 import { makeArgs, none, string, unknown } from "../../../value/make";
-import { flattenTensors } from "../../../value/tensors";
+import { flattenTensors, mapTensors } from "../../../value/tensors";
 import type { FunctionValue, ObjectValue, TensorValue, Value } from "../../../value/values";
 import { compareOrFail, type LossPlace } from "../losses/apply";
 import { classificationKind } from "../losses/kind";
@@ -43,8 +43,15 @@ export function runStep(self: ObjectValue, step: Step, training: boolean, ctx: C
   if (userMethod(self, "compute_loss")) {
     const { x, y, weight } = source.traced;
     ctx.callMethod(self, "compute_loss", makeArgs([x, y, predictions, weight]));
-  } else checkPredictions(self, predictions, step, ctx);
+  } else checkPredictions(self, isUsers ? tracedBatch(predictions, source) : predictions, step, ctx);
   return predictions;
+}
+
+/** Outputs of the user's own code for a full batch stand for those of every batch. */
+function tracedBatch(predictions: Value, source: Source): Value {
+  const [rows] = source.batchSizes;
+  if (typeof rows !== "number") return predictions;
+  return mapTensors(predictions, (each) => (isRanked(each.shape) && each.shape[0] === rows ? { ...each, shape: [null, ...each.shape.slice(1)] } : each));
 }
 
 /** The user's own step still shows its shapes with data that are not known. */

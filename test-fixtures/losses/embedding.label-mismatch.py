@@ -1,0 +1,6 @@
+import keras
+import numpy as np
+
+y_true = np.zeros((8, 3), dtype='int32')  # shape: (8, 3)
+y_pred = np.full((8, 3), 0.5, dtype='float32')  # shape: (8, 3)
+loss = keras.losses.circle(y_true, y_pred)  # error[label-mismatch]

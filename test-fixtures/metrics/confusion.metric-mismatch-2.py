@@ -1,0 +1,7 @@
+import keras
+import numpy as np
+
+y_true = np.ones((8, 3), dtype='float32')  # shape: (8, 3)
+y_pred = np.full((8, 3), 0.5, dtype='float32')  # shape: (8, 3)
+m = keras.metrics.AUC()
+r = m(y_true, y_pred, sample_weight=np.ones((4,)))  # error[metric-mismatch]

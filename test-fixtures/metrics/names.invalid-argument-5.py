@@ -1,0 +1,5 @@
+import keras
+import numpy as np
+
+fn = keras.metrics.get('foo')  # error[invalid-argument]
+r = fn(np.ones((4, 3)), np.ones((4, 3)))

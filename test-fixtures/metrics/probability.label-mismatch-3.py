@@ -1,0 +1,6 @@
+from keras import metrics
+import numpy as np
+
+y_true = np.ones((), dtype='float32')  # shape: ()
+y_pred = np.full((), 0.5, dtype='float32')  # shape: ()
+r = metrics.binary_focal_crossentropy(y_true, y_pred)  # error[label-mismatch]

@@ -1,0 +1,7 @@
+from tensorflow import keras
+from tensorflow.keras import metrics
+import numpy as np
+
+y_true = np.ones((8,), dtype='float32')  # shape: (8,)
+y_pred = np.full((8, 3), 0.5, dtype='float32')  # shape: (8, 3)
+r = metrics.categorical_focal_crossentropy(y_true, y_pred)  # error[label-mismatch]

@@ -1,0 +1,6 @@
+import numpy as np
+import tensorflow as tf
+
+y_true = np.ones((8, 4), dtype='float32')  # shape: (8, 4)
+y_pred = np.full((8, 3), 0.5, dtype='float32')  # shape: (8, 3)
+r = tf.keras.metrics.huber(y_true, y_pred)  # error[label-mismatch]

@@ -1,0 +1,8 @@
+from keras import metrics
+import numpy as np
+
+y_true = np.ones((8, 3), dtype='float32')  # shape: (8, 3)
+y_pred = np.full((8, 3), 0.5, dtype='float32')  # shape: (8, 3)
+m = metrics.F1Score(average='foo')  # error[invalid-argument]
+m.update_state(y_true, y_pred)
+r = m.result()

@@ -1,0 +1,8 @@
+import keras
+import numpy as np
+
+y_true = np.ones((), dtype='float32')  # shape: ()
+y_pred = np.full((), 0.5, dtype='float32')  # shape: ()
+m = keras.metrics.ConcordanceCorrelation()
+m.update_state(y_true, y_pred)  # error[metric-mismatch]
+r = m.result()

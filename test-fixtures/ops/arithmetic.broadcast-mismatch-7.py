@@ -1,6 +1,0 @@
-from keras import ops
-import numpy as np
-
-x = np.random.rand(2, 3)  # shape: (2, 3)
-z = np.ones((4,), dtype='float32')  # shape: (4,)
-y = ops.power(x, z)  # error[broadcast-mismatch]

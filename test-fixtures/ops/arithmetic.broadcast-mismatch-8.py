@@ -1,6 +1,0 @@
-import keras
-import numpy as np
-
-x = np.random.rand(2, 3)  # shape: (2, 3)
-z = keras.ops.ones((2,))  # shape: (2,)
-y = keras.ops.minimum(x, z)  # error[broadcast-mismatch]

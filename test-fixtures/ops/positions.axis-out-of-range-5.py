@@ -1,4 +1,0 @@
-import keras
-
-x = keras.random.uniform((6, 4))  # shape: (6, 4)
-y = keras.ops.argsort(x, axis=4)  # error[axis-out-of-range]

@@ -1,5 +1,0 @@
-from keras import ops
-import keras
-
-x = keras.Input((5,))  # shape: (None, 5)
-y = ops.average(x, (0, 1))  # error[invalid-argument]

@@ -1,5 +1,0 @@
-import keras
-import numpy as np
-
-x = np.ones((2, 6, 3), dtype='float32')  # shape: (2, 6, 3)
-y = keras.ops.pad(x, ((1, 2),))  # error[invalid-argument]

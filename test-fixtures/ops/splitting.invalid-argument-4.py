@@ -1,5 +1,0 @@
-from keras import ops
-import keras
-
-x = keras.Input(batch_shape=(6, 4))  # shape: (6, 4)
-y = ops.split(x, [2, 9], axis=1)  # error[invalid-argument]

@@ -1,4 +1,0 @@
-import tensorflow as tf
-
-x = tf.random.uniform((8, 10))  # shape: (8, 10)
-y = tf.image.total_variation(x)  # error[rank-mismatch]

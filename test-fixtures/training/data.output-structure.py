@@ -1,0 +1,12 @@
+from keras import layers
+import keras
+import numpy as np
+import tensorflow as tf
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(3, activation='softmax')])
+model.compile(optimizer='adam', loss='sparse_categorical_crossentropy', metrics=['accuracy'])
+x = np.random.rand(16, 4)  # shape: (16, 4)
+y = np.random.randint(0, 3, size=(16,))  # shape: (16,)
+ds = tf.data.Dataset.from_tensor_slices((x, y))
+ds = tf.data.Dataset.zip((ds, ds)).batch(4)
+h = model.fit(ds)  # error[output-structure]

@@ -1,0 +1,12 @@
+from keras import layers
+import keras
+import numpy as np
+
+model = keras.Sequential()
+model.add(keras.Input((4,)))
+model.add(layers.Dense(8, activation='relu'))
+model.add(layers.Dense(3))
+model.compile('rmsprop', 'categorical_hinge')
+x = np.random.rand(8, 4)  # shape: (8, 4)
+y = np.zeros((8, 4))  # shape: (8, 4)
+h = model.fit(x, y)  # error[label-mismatch]

@@ -1,0 +1,12 @@
+from keras import layers
+import keras
+import numpy as np
+
+model = keras.Sequential([
+    keras.Input(shape=(4,)),
+    layers.Dense(1),
+])
+model.compile(optimizer='sgd', loss=None)
+x = np.random.rand(8, 4)  # shape: (8, 4)
+y = np.random.randint(0, 2, size=(8,))  # shape: (8,)
+h = model.fit(x, y)  # error[training-setup]

@@ -1,0 +1,13 @@
+from keras import layers
+import keras
+import numpy as np
+
+x = np.random.rand(16, 5, 4)  # shape: (16, 5, 4)
+y = np.random.randint(0, 3, size=(16,))  # shape: (16,)
+model = keras.Sequential([
+    keras.Input((5, 4)),
+    layers.Dense(3, activation='softmax'),
+])
+model.compile(optimizer='adam', loss='sparse_categorical_crossentropy')
+h = model.fit(x, y, epochs=1)  # error[label-mismatch]
+last = h.history['loss'][-1]
