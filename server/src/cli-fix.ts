@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Target } from "./cli-files";
 import { checkFile } from "./cli-report";
+import { applyEdits } from "./features/fixes/edit";
 import type { Edit, Fix } from "./features/types";
 import type { Project } from "./project/project";
 
@@ -31,12 +32,6 @@ export function compatibleEdits(fixes: readonly Fix[]): readonly Edit[] {
 
 function meets(a: Edit, b: Edit): boolean {
   return a.file === b.file && a.start <= b.end && b.start <= a.end;
-}
-
-/** The text after edits that do not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const backwards = edits.toSorted((a, b) => b.start - a.start || b.end - a.end);
-  return backwards.reduce((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text);
 }
 
 function writeEdits(project: Project, edits: readonly Edit[]): readonly string[] {

@@ -2,9 +2,6 @@ from keras import ops
 import keras
 import numpy as np
 
-x = ops.ones(())  # shape: ()
-y = ops.identity(x)  # shape: (1, 1)
-
 x = keras.Input(batch_shape=(2, 3))  # shape: (2, 3)
 y = keras.ops.diagflat(x)  # shape: (6, 6)
 
@@ -89,3 +86,6 @@ y = ops.vander(x, N=6, increasing=True)  # shape: (3, 6)
 
 x = keras.Input((3, None))  # shape: (None, 3, None)
 y = keras.ops.tril(x)  # shape: (None, 3, None)
+
+x = keras.Input(batch_shape=(5,))  # shape: (5,)
+y = keras.ops.tril(x)  # shape: (5,)

@@ -1,5 +1,6 @@
 /** Assignment targets: names, unpacking, attributes, items. */
 
+import { setItems } from "../value/lists";
 import { overwritten } from "../library/tensors/ranges";
 import type * as ast from "../syntax/ast";
 import { failAt } from "../value/context";
@@ -107,13 +108,8 @@ export function setItem(run: Run, container: Value, index: Value, value: Value):
       const items = container.items;
       if (!items) return;
       const at = position !== undefined && position < 0 ? position + items.length : position;
-      if (at === undefined || at < 0 || at >= items.length) run.heap.set(container, "items", undefined);
-      else
-        run.heap.set(
-          container,
-          "items",
-          items.map((item, i) => (i === at ? value : item)),
-        );
+      const known = at !== undefined && at >= 0 && at < items.length;
+      setItems(container, known ? items.map((item, i) => (i === at ? value : item)) : undefined, [value], run.heap);
       return;
     }
     case "dict": {
@@ -146,7 +142,7 @@ function deleteItem(run: Run, container: Value, index: Value): void {
     const position = index.kind === "int" && typeof index.value === "number" ? index.value : undefined;
     const items = container.items;
     const at = position !== undefined && items ? (position < 0 ? position + items.length : position) : undefined;
-    run.heap.set(container, "items", at === undefined ? undefined : items?.filter((_, i) => i !== at));
+    setItems(container, at === undefined ? undefined : items?.filter((_, i) => i !== at), [], run.heap);
   } else if (container.kind === "dict") {
     const key = keyOf(index);
     if (key === undefined) run.heap.set(container, "open", true);

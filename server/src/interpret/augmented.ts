@@ -2,6 +2,7 @@
 
 import { tensorInPlace } from "../library/tensors/operators";
 import type * as ast from "../syntax/ast";
+import { setItems } from "../value/lists";
 import { unknown } from "../value/make";
 import type { Value } from "../value/values";
 import { evaluate } from "./expressions";
@@ -16,8 +17,7 @@ export function augmented(run: Run, node: ast.AugmentedAssignment): Value {
   const right = evaluate(run, node.value);
   if (left.kind === "list" && node.operator === "+") {
     const more = itemsOf(run, right);
-    if (!more) run.heap.set(left, "element", left.items?.[0] ?? left.element ?? elementOf(run, right));
-    run.heap.set(left, "items", left.items && more ? [...left.items, ...more] : undefined);
+    setItems(left, left.items && more ? [...left.items, ...more] : undefined, more ?? [elementOf(run, right)], run.heap);
     return left;
   }
   if (left.kind === "dataset") return unknown;

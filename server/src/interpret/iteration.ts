@@ -2,6 +2,7 @@
 import { UNKNOWN } from "../shape/dim";
 import { isRanked } from "../shape/shape";
 import { anyString, int, makeArgs, string, unknown } from "../value/make";
+import { elementOfList } from "../value/lists";
 import { joinAll } from "../value/same";
 import { reshaped } from "../value/tensors";
 import type { Value } from "../value/values";
@@ -53,7 +54,7 @@ export function elementOf(run: Run, value: Value): Value {
     case "set":
       return value.items?.[0] ?? unknown;
     case "list":
-      return value.items ? (value.items[0] ?? unknown) : (value.element ?? unknown);
+      return value.items ? (value.items[0] ?? unknown) : (elementOfList(value) ?? unknown);
     case "iterator":
       return value.items?.[0] ?? value.element;
     case "dict":

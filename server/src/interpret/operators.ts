@@ -16,6 +16,8 @@ import {
   type Verdict,
 } from "../shape/dim";
 import { anyFloat, anyInt, anyString, bool, dimOf, float, int, keyOf, list, makeArgs, string, tuple, unknown } from "../value/make";
+import { anchorOf } from "../value/anchor";
+import { elementOfList } from "../value/lists";
 import { alternativesOf, joinAll, sameValue } from "../value/same";
 import type { Value } from "../value/values";
 import { findInClass } from "./attributes";
@@ -116,6 +118,8 @@ function arithmetic(operator: string, left: Value, right: Value): Value {
     const a = dimOf(left) ?? UNKNOWN;
     const b = dimOf(right) ?? UNKNOWN;
     const result = integerArithmetic(operator, a, b) ?? bitwise(operator, a, b);
+    const anchor = anchorOf(operator, left, right);
+    if (anchor) return { ...anyInt, anchor };
     return result === undefined || result === null ? anyInt : int(result);
   }
   const a = numberOf(left);
@@ -174,7 +178,7 @@ function sequences(run: Run, operator: string, left: Value, right: Value): Value
       return string(left.value === undefined || right.value === undefined ? undefined : left.value + right.value);
     if (left.kind === "tuple" && right.kind === "tuple") return tuple([...left.items, ...right.items]);
     if (left.kind === "list" && right.kind === "list")
-      return list(left.items && right.items ? [...left.items, ...right.items] : undefined, left.element ?? right.element);
+      return list(left.items && right.items ? [...left.items, ...right.items] : undefined, joinAll([left, right].flatMap((each) => elementOfList(each) ?? [])));
   }
   if (operator === "*") return repeated(left, right) ?? repeated(right, left) ?? unknown;
   if (operator === "%" && left.kind === "string") return anyString;
@@ -202,7 +206,7 @@ function repeated(sequence: Value, times: Value): Value | undefined {
   if (count === undefined) return undefined;
   if (typeof count !== "number" || size === undefined || count * size > REPEAT_LIMIT)
     return sequence.kind === "list"
-      ? list(undefined, sequence.items?.[0] ?? sequence.element)
+      ? list(undefined, elementOfList(sequence))
       : sequence.kind === "string"
         ? anyString
         : unknown;

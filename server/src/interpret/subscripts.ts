@@ -1,8 +1,10 @@
 /** `value[index]`. */
 import { tensorSubscript } from "../library/tensors/indexing";
 import { anyString, dimOf, keyOf, list, makeArgs, string, unknown } from "../value/make";
+import { distance } from "../value/anchor";
+import { elementOfList } from "../value/lists";
 import { alternativesOf } from "../value/same";
-import type { Value } from "../value/values";
+import type { ListValue, SliceValue, Value } from "../value/values";
 import { findInClass } from "./attributes";
 import { callValue } from "./calls";
 import { distribute } from "./distribute";
@@ -38,20 +40,30 @@ export function subscript(run: Run, value: Value, index: Value): Value {
 }
 
 function item(value: Extract<Value, { kind: "tuple" | "list" }>, index: Value): Value {
-  const element = value.kind === "list" ? value.element : undefined;
+  const element = value.kind === "list" ? elementOfList(value) : undefined;
   const items = value.items;
   if (index.kind === "slice") return sliced(value, index);
   const position = dimOf(index);
   if (!items) return element ?? unknown;
-  if (typeof position !== "number") return unknown;
+  if (typeof position !== "number") return element ?? unknown;
   return items[position < 0 ? position + items.length : position] ?? unknown;
 }
 
 function sliced(value: Extract<Value, { kind: "tuple" | "list" }>, index: Extract<Value, { kind: "slice" }>): Value {
   const items = value.items && slicedItems(value.items, index);
-  if (value.kind === "list") return list(items, value.element ?? value.items?.[0]);
+  if (value.kind === "list") return list(items ?? windowOf(value, index), elementOfList(value));
   return items ? { ...value, items } : unknown;
 }
+
+/** A window of a loop over a list: how many items it has is known, not which. */
+function windowOf(value: ListValue, index: SliceValue): readonly Value[] | undefined {
+  const length = index.step.kind === "none" ? distance(index.start, index.stop) : undefined;
+  const element = elementOfList(value);
+  if (typeof length !== "number" || length < 0 || length > WINDOW_LIMIT || !element) return undefined;
+  return value.items && length > value.items.length ? undefined : Array.from({ length }, () => element);
+}
+
+const WINDOW_LIMIT = 512;
 
 /** Python's slicing with known bounds; undefined when they are not known. */
 export function slicedItems<T>(items: readonly T[], index: Extract<Value, { kind: "slice" }>): readonly T[] | undefined {

@@ -2,6 +2,7 @@
 import { type Dim, type Dims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../shape/dim";
 import type { Site } from "../syntax/ast";
 import type { Args, ArgumentValue } from "./context";
+import { joinListField } from "./lists";
 import type {
   BoolValue,
   DictValue,
@@ -56,9 +57,10 @@ export function tuple(items: readonly Value[]): TupleValue {
   return { kind: "tuple", items };
 }
 
-/** A new list; `undefined` items: contents not known. */
+/** A new list; `undefined` items: contents not known, each of them `element`. */
 export function list(items: readonly Value[] | undefined, element?: Value, origin?: Site): ListValue {
-  return origin ? { kind: "list", items, element, origin } : { kind: "list", items, element };
+  const what = items ? undefined : (element ?? unknown);
+  return { kind: "list", items, element: what, joinField: joinListField, ...(origin ? { origin } : {}) };
 }
 
 /** A dict of string keys. */

@@ -59,6 +59,14 @@ export interface BoolValue {
 export interface IntValue {
   readonly kind: "int";
   readonly value: Exclude<Dim, null>;
+  /** An integer that is not known, but how far it is from others of the same base is. */
+  readonly anchor?: Anchor;
+}
+/** `times * base + plus`, where `base` stands for the number of a loop's turn. */
+export interface Anchor {
+  readonly base: object;
+  readonly times: Dim;
+  readonly plus: Dim;
 }
 export interface FloatValue {
   readonly kind: "float";
@@ -76,12 +84,12 @@ export interface TupleValue {
   /** `tf.TensorShape`/`torch.Size`, which know more attributes than a tuple; a namedtuple's field names. */
   readonly flavour?: "TensorShape" | readonly string[];
 }
-/** Mutable. */
-export interface ListValue {
+/** Mutable. Changed through value/lists.ts where items are added or forgotten. */
+export interface ListValue extends Partial<Joining> {
   readonly kind: "list";
   /** undefined: contents (and length) not known. */
   items: readonly Value[] | undefined;
-  /** What every item is when `items` is undefined. */
+  /** What every item is, known when `items` is undefined or items were added one by one. */
   element: Value | undefined;
   /** Where the list was made. */
   readonly origin?: Site;
@@ -226,6 +234,8 @@ export interface TensorValue {
   readonly ragged?: true;
   /** A `tf.Variable`, layer weight or `nn.Parameter`. */
   readonly variable?: true;
+  /** Of a `keras.Variable`, which a layer that it is assigned to counts among its weights: whether it is trained. */
+  readonly trainable?: boolean;
 }
 /** One application of a layer or operation to KerasTensors, so that a model can be run again on other inputs. */
 export interface GraphNode {

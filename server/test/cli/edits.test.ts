@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { applyEdits, compatibleEdits } from "../../src/cli-fix";
+import { compatibleEdits } from "../../src/cli-fix";
+import { applyEdits } from "../../src/features/fixes/edit";
 import type { Edit, Fix } from "../../src/features/types";
 
 const edit = (start: number, end: number, newText: string, file = "/a.py"): Edit => ({ file, start, end, newText });

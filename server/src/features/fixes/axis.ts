@@ -13,6 +13,7 @@ import { modelSites } from "./model";
 import { argumentAt, lastWord, nodeOf } from "./navigate";
 import { numbersIn } from "./numbers";
 import { clip, resize, resizeLayer } from "./sizes";
+import { flattenForLinear } from "./torch";
 
 export function* repairAxis(of: Case<ProblemOf<"axis-mismatch">>): Iterable<Candidate> {
   const { got, expected, axis, reason } = of.problem;
@@ -25,6 +26,7 @@ export function* repairAxis(of: Case<ProblemOf<"axis-mismatch">>): Iterable<Cand
     yield* take(3, eachResized(bench, layers, expected, size));
     yield* take(3, eachResized(bench, layers, size, expected));
   }
+  if (of.problem.owner === "Linear") yield* take(2, flattenForLinear(of, got, expected));
   const wanted = got.map((own, index) => (index === axis || index === axis + got.length ? expected : own));
   yield* take(1, transpose(of, sites, got, wanted));
   yield* take(3, resize(bench, sites, new Map([[size, expected]]), false));

@@ -121,3 +121,9 @@ const NO_EXPRESSIONS: ReadonlySet<Node["kind"]> = new Set(["argument", "paramete
 export function isExpressionNode(node: Node): node is Expression {
   return !NO_EXPRESSIONS.has(node.kind) && !isStatement(node);
 }
+
+/** What stands at a place, when it is an expression. */
+export function expressionAt(site: Site): ExpressionSite | undefined {
+  const node = nodeOf(site);
+  return node && isExpressionNode(node) ? { unit: site.unit, node } : undefined;
+}

@@ -201,7 +201,8 @@ function* projected(of: Case, shapes: readonly Dims[]): Iterable<Candidate> {
   ] as const) {
     const size = like.at(-1);
     if (typeof size !== "number" || rank > 5 || bench.tensorAt(site)?.framework !== "keras") continue;
-    const units = own.flatMap((layer) => sizeArgument(bench, layer, size) ?? []).find(({ at }) => at.node.kind !== "integer");
+    const sizes = own.flatMap((layer) => sizeArgument(bench, layer, size) ?? sizeArgument(bench, layer) ?? []);
+    const units = sizes.find(({ at }) => at.node.kind !== "integer");
     const strides = mayFit(shape.slice(0, -1), like.slice(0, -1)) ? [""] : own.flatMap(({ site: made }) => stridesOf(bench, made));
     for (const each of [...new Set(strides)].slice(0, 1))
       yield wrapped(bench, site, name, `${units ? bench.text(units.at) : size}${rank > 2 ? `, 1${each}` : ""}`, false);

@@ -12,6 +12,7 @@ import { repairGraph } from "./graph";
 import { repairComment, repairKind, repairWeights } from "./kinds";
 import { repairTooSmall } from "./padding";
 import { repairReshape } from "./reshape";
+import { repairCall, repairSetup } from "./setup";
 import { repairInput, repairRank } from "./shapes";
 import { repairInputs, repairOutputs } from "./structure";
 import { isTorch, repairTorchLoss } from "./torch";
@@ -99,9 +100,13 @@ export function* candidatesFor(bench: Bench, placed: PlacedProblem): Iterable<Ca
     case "index-out-of-range":
       yield* repairIndex(of(problem));
       return;
-    case "invalid-argument":
-    case "call-mismatch":
     case "training-setup":
+      yield* repairSetup(of(problem));
+      return;
+    case "call-mismatch":
+      yield* repairCall(of(problem));
+      return;
+    case "invalid-argument":
     case "python-error":
     case "unused-suppression":
       return;

@@ -1,12 +1,12 @@
 /** Data, changed where they are passed to a model: an axis more, an axis less, another order of axes, another shape. */
 import { compareDims, type Dim, type Dims } from "../../shape/dim";
 import type { Site } from "../../syntax/ast";
-import type { Bench, ExpressionSite } from "./bench";
+import { type Bench, type ExpressionSite, expressionAt } from "./bench";
 import type { Candidate, Case } from "./candidate";
 import { spell } from "./imports";
 import { argumentOf, type nodeOf, pathOf } from "./navigate";
 import { clip } from "./sizes";
-import { callMethod, expressionAt, index, wrapInCall } from "./wrap";
+import { callMethod, index, shown, wrapInCall } from "./wrap";
 
 /** The expression of the data, or that item of a list of them that has the shape of the problem. */
 export function dataSites({ bench, placed }: Case, got: Dims): readonly ExpressionSite[] {
@@ -43,7 +43,7 @@ function arraysIn(bench: Bench, sites: readonly ExpressionSite[]): readonly Expr
 
 export function* addBatchAxis({ bench }: Case, sites: readonly ExpressionSite[], safe: boolean): Iterable<Candidate> {
   for (const site of arraysIn(bench, sites)) {
-    const name = clip(bench.text(site), 24);
+    const name = shown(bench, site);
     yield {
       title: `Add the batch axis: ${name}[None]`,
       edits: isPlain(site) ? index(bench, site, "None") : wrapInCall(bench, site, "numpy.expand_dims", ", axis=0"),
@@ -79,7 +79,7 @@ export function* addLastAxis({ bench }: Case, sites: readonly ExpressionSite[], 
     const np = module && spell(module, "numpy.newaxis");
     const inside = np && np.edits.length === 0 ? `..., ${np.text}` : "..., None";
     yield {
-      title: `Add the ${what} axis: ${clip(bench.text(site), 24)}[${inside}]`,
+      title: `Add the ${what} axis: ${shown(bench, site)}[${inside}]`,
       edits: index(bench, site, inside),
       safe: true,
       family: "last axis",
@@ -125,7 +125,7 @@ export function* reshapeData({ bench }: Case, sites: readonly ExpressionSite[], 
   const shape = [count(got) === values ? 1 : -1, ...sizes];
   for (const site of arraysIn(bench, sites))
     yield {
-      title: `Reshape the data: ${clip(bench.text(site), 24)}.reshape(${shape.join(", ")})`,
+      title: `Reshape the data: ${shown(bench, site)}.reshape(${shape.join(", ")})`,
       edits: callMethod(bench, site, `reshape(${shape.join(", ")})`),
       safe: true,
       family: "reshape data",

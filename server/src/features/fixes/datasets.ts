@@ -1,13 +1,13 @@
 /** Datasets: a batch axis that is missing or that is there twice, rows of different lengths. */
 import type { Call } from "../../syntax/ast";
-import type { Bench, ExpressionSite } from "./bench";
+import { type Bench, type ExpressionSite, expressionAt } from "./bench";
 import type { CallSite } from "./calls";
 import type { Candidate, Case } from "./candidate";
 import { insertAfter, replace } from "./edit";
 import { rename } from "./loss";
 import { lastWord } from "./navigate";
 import { feeding } from "./sources";
-import { callsFeeding, expressionAt } from "./wrap";
+import { callsFeeding } from "./wrap";
 
 const SOURCES = new Set([
   "from_tensor_slices",

@@ -2,7 +2,7 @@
 import { formatShape } from "../../shape/shape";
 import { oneMore } from "./arithmetic";
 import { lastAxis } from "./axis";
-import type { ExpressionSite } from "./bench";
+import { type ExpressionSite, expressionAt } from "./bench";
 import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
 import { callAround } from "./data";
 import { rebatch } from "./datasets";
@@ -11,7 +11,7 @@ import { lineEndOf } from "./imports";
 import { layersBefore } from "./layers";
 import { pathOf } from "./navigate";
 import { resize, resizeLayer } from "./sizes";
-import { expressionAt, wrapInCall } from "./wrap";
+import { wrapInCall } from "./wrap";
 
 export function* repairKind(of: Case<ProblemOf<"wrong-kind">>): Iterable<Candidate> {
   const { bench, problem } = of;

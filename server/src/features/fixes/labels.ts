@@ -1,13 +1,13 @@
 /** Labels, encoded otherwise: one-hot rows of class ids, class ids of one-hot rows, axes dropped and added. */
 import type { Dims } from "../../shape/dim";
-import type { Bench, ExpressionSite } from "./bench";
+import { type Bench, type ExpressionSite, expressionAt } from "./bench";
 import type { CallSite } from "./calls";
 import type { Candidate, Case } from "./candidate";
 import { replace } from "./edit";
 import { relatedSites } from "./layers";
 import { argumentOf, lastWord, nodeOf } from "./navigate";
 import { clip } from "./sizes";
-import { callMethod, callsFeeding, expressionAt, index, isMethodCall, unwrap, wrapInCall } from "./wrap";
+import { callMethod, callsFeeding, index, isMethodCall, shown, unwrap, wrapInCall } from "./wrap";
 
 /** The expressions that give the labels to the model: one, or the one of several that has the shape of the problem. */
 export function labelSites({ bench, placed }: Case, labels: Dims, outputName?: string): readonly ExpressionSite[] {
@@ -97,7 +97,7 @@ export function* withoutReshape({ bench }: Case, sites: readonly ExpressionSite[
 /** Drop axes of size 1, or add one at the end, so that the labels have as many axes as wanted. */
 export function* matchRank({ bench }: Case, sites: readonly ExpressionSite[], labels: Dims, wanted: Dims): Iterable<Candidate> {
   for (const site of sites) {
-    const name = clip(bench.text(site), 24);
+    const name = shown(bench, site);
     if (labels.length === wanted.length - 1) {
       yield {
         title: `Add an axis to the labels: ${name}[..., None]`,
@@ -146,7 +146,7 @@ export function* shiftLabels({ bench }: Case, sites: readonly ExpressionSite[], 
   if (typeof have !== "number" || typeof want !== "number" || have !== want + 1 || labels.length !== wanted.length) return;
   for (const site of sites)
     yield {
-      title: `Leave out the first step of the labels: ${clip(bench.text(site), 24)}[:, 1:]`,
+      title: `Leave out the first step of the labels: ${shown(bench, site)}[:, 1:]`,
       edits: index(bench, site, ":, 1:"),
       safe: false,
       family: "shift labels",

@@ -1,10 +1,9 @@
 /** The model that a problem is about: the expression it is called or trained by. */
 import type { Call } from "../../syntax/ast";
-import type { ExpressionSite } from "./bench";
+import { type ExpressionSite, expressionAt } from "./bench";
 import type { Case } from "./candidate";
 import { relatedSites } from "./layers";
 import { pathOf } from "./navigate";
-import { expressionAt } from "./wrap";
 
 /** The model's expression at the call the problem stands in, then the layers and declarations that the problem names. */
 export function modelSites(of: Case): readonly ExpressionSite[] {

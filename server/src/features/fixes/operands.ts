@@ -1,10 +1,9 @@
 /** The operands of a joining operation, and the call that has its arguments. */
 import type { Call, Site } from "../../syntax/ast";
-import type { ExpressionSite } from "./bench";
+import { type ExpressionSite, expressionAt } from "./bench";
 import type { CallSite } from "./calls";
 import type { Case } from "./candidate";
 import { nodeOf, pathOf } from "./navigate";
-import { expressionAt } from "./wrap";
 
 /** The operands of the operation: items of the list, sides of the operator, arguments. */
 export function operands({ placed }: Case): readonly ExpressionSite[] {

@@ -86,6 +86,6 @@ function* fewerRounds(of: Case): Iterable<Candidate> {
 function* largerInput(of: Case): Iterable<Candidate> {
   const sides = declarations(of).flatMap(({ sizes, at }) => (sizes && sizes.length >= 2 ? [{ at, side: sizes[0] }] : []));
   for (const { at, side } of sides.slice(0, 1))
-    if (typeof side === "number")
+    if (typeof side === "number" && side >= 8)
       for (const factor of [2, 4, 7]) yield* take(1, resize(of.bench, [at], new Map([[side, side * factor]]), false));
 }

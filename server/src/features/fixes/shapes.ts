@@ -7,13 +7,14 @@ import { removeLayer } from "./calls";
 import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
 import { addBatchAxis, addLastAxis, callAround, dataSites, mayFit, reshapeData, squeeze, transpose } from "./data";
 import { replace } from "./edit";
+import { exchangeLayers } from "./exchange";
 import { insertFlat, insertNamed } from "./flatten";
 import { spell } from "./imports";
 import { declarations, declare, declareAt, isTraining, numberText, sizesBehindBatch, tupleText } from "./input-shape";
 import { classIds } from "./labels";
 import { holds, inputOf, layersBefore, relatedSites } from "./layers";
 import { modelSites } from "./model";
-import { argumentAt, lastWord } from "./navigate";
+import { argumentAt, argumentOf, lastWord, pathOf } from "./navigate";
 import { dropSequences, isRecurrent, keepSequences } from "./sequences";
 import { type Resizing, resize } from "./sizes";
 import { permuteItems } from "./structure";
@@ -69,7 +70,10 @@ export function* repairRank(of: Case<ProblemOf<"rank-mismatch">>): Iterable<Cand
   const wanted = Number(/rank (\d+)/.exec(problem.expected)?.[1] ?? Number.NaN);
   const { got } = problem;
   if (!isRanked(got) || Number.isNaN(wanted)) return;
-  const before = layersBefore(bench, placed.site).filter(({ site }) => !holds(site, placed.site) && !holds(placed.site, site));
+  // In a loop the layer that fails is also the one before.
+  const isBefore = ({ site }: MadeLayer): boolean =>
+    (!holds(site, placed.site) && !holds(placed.site, site)) || pathOf(site).some((node) => node.kind === "for");
+  const before = layersBefore(bench, placed.site).filter(isBefore);
   const failing = failingLayer(of);
   if (got.length < wanted) yield* tooFewAxes(of, got, wanted, before, failing);
   else yield* tooManyAxes(of, got, wanted, before, failing);
@@ -102,13 +106,8 @@ function* tooFewAxes(
       before.filter((layer) => layer !== failing || isRecurrent(layer)),
     ),
   );
-  yield* take(
-    2,
-    withoutReducers(
-      of,
-      before.filter((layer) => layer !== failing),
-    ),
-  );
+  const others = before.filter((layer) => layer !== failing);
+  yield* take(3, withoutReducers(of, others, failing));
   if (got.length === wanted - 1) {
     yield* take(4, declaredWith(of, got, wanted));
     if (isData) {
@@ -148,8 +147,9 @@ function isDataOfModel(of: Case): boolean {
 }
 
 /** Layers that take the axes away that are missing now. */
-function* withoutReducers({ bench }: Case, before: readonly MadeLayer[]): Iterable<Candidate> {
+function* withoutReducers({ bench, placed }: Case, before: readonly MadeLayer[], failing: MadeLayer | undefined): Iterable<Candidate> {
   for (const layer of before.filter(({ name }) => REDUCERS.test(name))) {
+    if (failing) yield* exchangeLayers(bench, layer, failing, argumentOf(placed.site)?.call);
     const { unit, node } = layer.site;
     const module = bench.moduleOf(unit.file);
     if (module && bench.layers.some(({ name }) => name === "TimeDistributed")) {

@@ -1,10 +1,10 @@
 /** Sizes, changed where they are written: a number in a call, an assignment, a dict, a tuple. */
 import type { Node, Site } from "../../syntax/ast";
 import type { Edit } from "../types";
-import type { Bench, ExpressionSite, MadeLayer } from "./bench";
+import { type Bench, type ExpressionSite, expressionAt, type MadeLayer } from "./bench";
 import type { Candidate } from "./candidate";
 import { replace } from "./edit";
-import { argumentAt, argumentOf, lastWord, nodeOf, parentOf, pathOf } from "./navigate";
+import { argumentAt, argumentOf, lastWord, parentOf, pathOf } from "./navigate";
 import { type NumberSite, numberLike, numbersIn } from "./numbers";
 import { feeding } from "./sources";
 
@@ -64,6 +64,7 @@ export function nameOf(bench: Bench, site: Site): string | undefined {
     const option = given.call.node.args[0]?.value;
     return option?.kind === "string" ? option.value : undefined;
   }
+  if (callee === "dict") return given.argument.name;
   const name = given.argument.name ?? parameterOf(bench.layerAt(given.call), site);
   return name && `the ${name.replaceAll("_", " ")} of ${callee}`;
 }
@@ -89,17 +90,16 @@ export function clip(text: string, width = 40): string {
 /** Parameters of layers that are sizes of their output. */
 const SIZE_PARAMETERS = ["units", "filters", "output_dim", "n"];
 
-/** The argument that gives a layer's output its last size, when it has the size `from`. */
+/** The argument that gives a layer's output its last size, when that is `size` or whatever it is. */
 export function sizeArgument(
   bench: Bench,
   layer: MadeLayer,
-  from: number,
+  size?: number,
 ): { readonly name: string; readonly at: ExpressionSite } | undefined {
   for (const name of SIZE_PARAMETERS) {
-    const at = layer.state.argumentSites[name] ?? siteOfNamed(layer, name);
-    const node = at && nodeOf(at);
-    if (at && node && node.kind !== "argument" && sizeOf(bench, layer, name) === from && isExpression(node))
-      return { name, at: { unit: at.unit, node } };
+    const site = layer.state.argumentSites[name] ?? siteOfNamed(layer, name);
+    const at = site && expressionAt(site);
+    if (at && (size === undefined || sizeOf(bench, layer, name) === size)) return { name, at };
   }
   return undefined;
 }
@@ -115,10 +115,6 @@ function sizeOf(bench: Bench, layer: MadeLayer, name: string): unknown {
   const at = siteOfNamed(layer, name);
   const value = at && bench.valueAt(at);
   return value?.kind === "int" ? value.value : undefined;
-}
-
-function isExpression(node: Node): node is ExpressionSite["node"] {
-  return !("name" in node && node.kind === "imported");
 }
 
 /** Give a layer another output size: in the call when the number stands there, else where it comes from, else over the name. */

@@ -1,9 +1,8 @@
 /** Repairs of how many inputs or labels are passed, and in which order. */
-import type { Bench, ExpressionSite } from "./bench";
+import { type Bench, type ExpressionSite, expressionAt } from "./bench";
 import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
 import { replace } from "./edit";
 import { functionOf, precedes } from "./navigate";
-import { expressionAt } from "./wrap";
 
 /** Exchange items of the list or tuple that a problem stands on. */
 export function* permuteItems({ bench, placed }: Case): Iterable<Candidate> {

@@ -1,12 +1,13 @@
 /** An expression put into a call or an index, or taken out of one. */
-import type { Call, Expression, Site } from "../../syntax/ast";
+import type { Call, Expression } from "../../syntax/ast";
 import { walk } from "../../syntax/visit";
 import type { Edit } from "../types";
-import { type Bench, type ExpressionSite, isExpressionNode } from "./bench";
+import type { Bench, ExpressionSite } from "./bench";
 import { type CallSite, removeStatement } from "./calls";
 import { replace } from "./edit";
 import { spell } from "./imports";
-import { lastWord, nodeOf, statementOf } from "./navigate";
+import { lastWord, statementOf } from "./navigate";
+import { clip } from "./sizes";
 import { feeding } from "./sources";
 
 const ATOMS: ReadonlySet<Expression["kind"]> = new Set(["name", "call", "attribute", "subscript", "list", "string", "integer"]);
@@ -15,6 +16,11 @@ const ATOMS: ReadonlySet<Expression["kind"]> = new Set(["name", "call", "attribu
 export function atom(bench: Bench, site: ExpressionSite): string {
   const text = bench.text(site);
   return ATOMS.has(site.node.kind) ? text : `(${text})`;
+}
+
+/** The same for a title. */
+export function shown(bench: Bench, site: ExpressionSite): string {
+  return clip(atom(bench, site), 24);
 }
 
 /** `x` becomes `np.expand_dims(x, -1)`; `path` is the public path of the function. */
@@ -79,10 +85,4 @@ export function isMethodCall(bench: Bench, { unit, node }: { readonly unit: Call
 
 function isModulePath(owner: Expression): boolean {
   return owner.kind === "attribute" && /^(keras|utils|np_utils|ops|image|nn|math|backend|functional)$/.test(owner.attribute);
-}
-
-/** What stands at a place, when it is an expression. */
-export function expressionAt(site: Site): ExpressionSite | undefined {
-  const node = nodeOf(site);
-  return node && isExpressionNode(node) ? { unit: site.unit, node } : undefined;
 }

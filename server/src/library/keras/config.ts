@@ -1,8 +1,9 @@
 /** `keras.config`, `keras.mixed_precision`, `keras.dtype_policies`, `keras.distribution`, `keras.saving`: settings (keras/src/backend/config.py). */
+import { UNKNOWN_RANK } from "../../shape/dim";
 import { anyBool, anyString, float, none, string, unknown } from "../../value/make";
-import { tensor } from "../../value/tensors";
+import { asTensor, tensor } from "../../value/tensors";
 import { aliasOf, type Entries, fn, raw, rawMethod } from "../vocabulary/functions";
-import { anything, dtype, ignored, ordered, restKeywords, shape } from "../vocabulary/params";
+import { anything, dtype, flag, ignored, optional, ordered, restKeywords, shape } from "../vocabulary/params";
 import { opaque, opaqueClasses } from "./opaque";
 
 const setting = (name: string) => fn({ [name]: ignored }, () => none);
@@ -87,6 +88,20 @@ export const kerasRoot: Entries = {
   device: fn({ device_name: ignored }, () => unknown),
   name_scope: opaque("name kwargs"),
   remat: fn({ f: anything }, ({ f }) => f),
+  Variable: fn(
+    ordered("initializer shape dtype trainable autocast aggregation synchronization name layout kwargs", {
+      initializer: anything,
+      shape: optional(shape),
+      dtype,
+      trainable: flag(true),
+      kwargs: restKeywords,
+    }),
+    ({ initializer, shape: of, dtype: type, trainable }) => {
+      const value = asTensor(initializer, "tensorflow");
+      const own = initializer.kind === "tensor" ? value?.dtype : "float32";
+      return tensor(of ?? value?.shape ?? UNKNOWN_RANK, type === null ? own : type, "tensorflow", { variable: true, trainable });
+    },
+  ),
   KerasTensor: fn(
     ordered("shape dtype sparse ragged record_history name kwargs", { shape, dtype, kwargs: restKeywords }),
     ({ shape: of, dtype: type }) => tensor(of, type === null ? "float32" : type, "keras"),

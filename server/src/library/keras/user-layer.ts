@@ -82,15 +82,28 @@ function shapesOf(inputs: Value): Value {
 
 /** Layers among an object's attributes, also in lists and dicts, in order of assignment. */
 export function layersIn(self: ObjectValue): readonly ObjectValue[] {
-  const found = new Set<ObjectValue>();
+  return [...attributesOf(self)].filter((value): value is ObjectValue => value.kind === "object" && value !== self && !!layerState(value));
+}
+
+/** Each `keras.Variable` among an object's attributes. */
+export function variablesIn(self: ObjectValue): readonly Weight[] {
+  return [...attributesOf(self)].flatMap((value) =>
+    value.kind === "tensor" && value.trainable !== undefined && isRanked(value.shape)
+      ? [{ name: "variable", shape: value.shape, trainable: value.trainable }]
+      : [],
+  );
+}
+
+function attributesOf(self: ObjectValue): ReadonlySet<Value> {
+  const found = new Set<Value>();
   const search = (value: Value, depth: number): void => {
-    if (value.kind === "object" && value !== self && layerState(value)) found.add(value);
-    else if (depth > 3) return;
-    else if (value.kind === "list" || value.kind === "tuple") for (const item of value.items ?? []) search(item, depth + 1);
+    found.add(value);
+    if (depth > 3) return;
+    if (value.kind === "list" || value.kind === "tuple") for (const item of value.items ?? []) search(item, depth + 1);
     else if (value.kind === "dict") for (const entry of value.entries.values()) search(entry.value, depth + 1);
   };
   for (const value of self.attrs.values()) search(value, 0);
-  return [...found];
+  return found;
 }
 
 /** `self.add_weight(shape=…)`: a variable with that shape, counted among the layer's weights. */

@@ -5,6 +5,7 @@ import { list } from "../../value/make";
 import { tensor } from "../../value/tensors";
 import type { Framework, ObjectValue, TensorValue, Value } from "../../value/values";
 import { layerState, modelState, type Weight } from "./state";
+import { variablesIn } from "./user-layer";
 
 /** All layers inside an object, itself included, each once, in Keras's order of weights. */
 export function allLayers(self: ObjectValue): readonly ObjectValue[] {
@@ -32,7 +33,8 @@ export function weightsOf(self: ObjectValue): readonly Weight[] | null | undefin
       if (state.built === null) return object === self ? null : undefined;
       continue;
     }
-    weights.push(...(state.weights ?? []).map((weight) => (state.trainable === false ? { ...weight, trainable: false } : weight)));
+    const own = [...variablesIn(object), ...(state.weights ?? [])];
+    weights.push(...own.map((weight) => (state.trainable === false ? { ...weight, trainable: false } : weight)));
   }
   return weights;
 }

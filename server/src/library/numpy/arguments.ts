@@ -1,5 +1,6 @@
 /** Parameters that NumPy functions share, and the arrays they return. */
 import { type Dim, type Dims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { fail } from "../../shape/problem";
 import { isRanked } from "../../shape/shape";
 import { failAt } from "../../value/context";
 import { dimOf, none, shapeOf } from "../../value/make";
@@ -93,3 +94,8 @@ export const ufuncOptions = {
   subok: ignored,
   signature: ignored,
 } as const;
+
+/** Refuses what is surely no vector. */
+export function vectorOnly(owner: string, of: TensorValue): void {
+  if (isRanked(of.shape) && of.shape.length !== 1) fail({ code: "rank-mismatch", owner, expected: "rank 1", got: of.shape });
+}

@@ -15,6 +15,8 @@ import { constants, grids } from "./grids";
 import { joining } from "./joining";
 import { linalg, products } from "./linalg";
 import { manipulation, strideTricks } from "./manipulation";
+import { matrices } from "./matrices";
+import { numeric } from "./numeric";
 import { random } from "./random";
 import { reductions } from "./reductions";
 import { searching } from "./searching";
@@ -35,11 +37,13 @@ export const numpy: Package = {
       ...constants,
       ...dtypes,
       ...creation,
+      ...matrices,
       ...elementwiseFunctions,
       ...reductions,
       ...manipulation,
       ...joining,
       ...searching,
+      ...numeric,
       ...products,
       ...grids,
       ...effects,

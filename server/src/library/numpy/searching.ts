@@ -1,20 +1,20 @@
 /** Sorting, searching, counting and picking (numpy/_core/fromnumeric.py, numpy/lib/_arraysetops_impl.py). */
 import { broadcastShapes } from "../../shape/broadcast";
-import { addDims, type Dim, lessThan, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
-import { isFloatingDType, isIntegerDType, promoteNumpy } from "../../shape/dtype";
+import { addDims, type Dim, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { isIntegerDType, promoteNumpy } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { dimAt, isRanked, normalizeAxis, removeAxis, replaceAxis } from "../../shape/shape";
 import { flattenAll } from "../../shape/transform";
-import { makeArgs, shapeOf, tuple, unknown } from "../../value/make";
+import { int, shapeOf, tuple, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { dtypeOfBinary } from "../tensors/operator-dtypes";
 import { distinctTexts, type Range, someValuesOf, valuesOf } from "../tensors/ranges";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
-import { anything, dim, flag, ignored, integer, optional, restArgs, restKeywords, withDefault } from "../vocabulary/params";
-import { array, arrayOrNone, axes, ndarray, size } from "./arguments";
-import { diagonalLength } from "./creation";
+import { anything, dim, flag, ignored, integer, optional, withDefault } from "../vocabulary/params";
+import { array, arrayOrNone, ndarray, size, vectorOnly } from "./arguments";
 import { moved } from "./manipulation";
+import { diagonalLength } from "./matrices";
 
 /** Positions along an axis, each below its size. */
 function positions(shape: Shape, size: Dim, every = false): TensorValue {
@@ -124,10 +124,6 @@ function diagonal(owner: string, of: TensorValue, offset: number, a: number, b: 
   return [...rest, diagonalLength(dimAt(of.shape, first), dimAt(of.shape, second), offset)];
 }
 
-function vectorOnly(owner: string, of: TensorValue): void {
-  if (isRanked(of.shape) && of.shape.length !== 1) fail({ code: "rank-mismatch", owner, expected: "rank 1", got: of.shape });
-}
-
 /** `np.bincount`: one count for each integer up to the largest. */
 function bincount(of: TensorValue, minlength: number): Value {
   if (isRanked(of.shape) && of.shape.length > 1) vectorOnly("bincount", of);
@@ -205,7 +201,7 @@ export const searching: Entries = {
   ),
   bincount: fn({ x: array, weights: ignored, minlength: withDefault(integer, 0) }, ({ x, minlength }) => bincount(x, minlength)),
   histogram: fn(
-    { a: array, bins: withDefault(anything, { kind: "int", value: 10 } as Value), range: ignored, density: flag(false), weights: ignored },
+    { a: array, bins: withDefault(anything, int(10)), range: ignored, density: flag(false), weights: ignored },
     ({ bins, density }) => histogram(bins, density ? "float64" : "int64"),
   ),
   intersect1d: fn({ ar1: array, ar2: array, assume_unique: ignored, return_indices: flag(false) }, ({ ar1, ar2, return_indices }) => {
@@ -220,98 +216,4 @@ export const searching: Entries = {
   unravel_index: fn({ indices: array, shape: size, order: ignored }, ({ indices, shape }) =>
     isRanked(shape) ? tuple(shape.map(() => ndarray(indices.shape, "int64"))) : unknown,
   ),
-  apply_along_axis: fn(
-    { func1d: anything, axis: integer, arr: array, args: restArgs, kwargs: restKeywords },
-    ({ func1d, axis, arr }, ctx) => {
-      if (!isRanked(arr.shape)) return unknown;
-      const at = normalizeAxis("apply_along_axis", axis, arr.shape);
-      const made = asTensor(ctx.call(func1d, makeArgs([ndarray([dimAt(arr.shape, at)], arr.dtype)])));
-      if (!made || !isRanked(made.shape)) return unknown;
-      const rest = removeAxis(arr.shape, at);
-      return ndarray([...rest.slice(0, at), ...made.shape, ...rest.slice(at)], made.dtype);
-    },
-  ),
-  cross: fn({ a: array, b: array, axisa: ignored, axisb: ignored, axisc: ignored, axis: ignored }, ({ a, b }) => cross(a, b)),
-  kron: fn({ a: array, b: array }, ({ a, b }) => {
-    if (!isRanked(a.shape) || !isRanked(b.shape)) return ndarray(UNKNOWN_RANK, promoteNumpy(a.dtype, b.dtype));
-    const rank = Math.max(a.shape.length, b.shape.length);
-    const fill = (shape: readonly Dim[]) => [...Array.from({ length: rank - shape.length }, (): Dim => 1), ...shape];
-    const second = fill(b.shape);
-    return ndarray(
-      fill(a.shape).map((each, i) => multiplyDims(each, dimAt(second, i))),
-      promoteNumpy(a.dtype, b.dtype),
-    );
-  }),
-  convolve: fn({ a: array, v: array, mode: withDefault(anything, { kind: "string", value: "full" } as Value) }, ({ a, v, mode }) =>
-    convolve(a, v, mode),
-  ),
-  trapezoid: fn({ y: array, x: ignored, dx: ignored, axis: withDefault(integer, -1) }, ({ y, axis }) =>
-    ndarray(
-      isRanked(y.shape) ? removeAxis(y.shape, normalizeAxis("trapezoid", axis, y.shape)) : UNKNOWN_RANK,
-      isFloatingDType(y.dtype) ? y.dtype : "float64",
-    ),
-  ),
-  corrcoef: fn({ x: array, y: ignored, rowvar: flag(true), dtype: ignored }, ({ x, rowvar }, _ctx, { given }) =>
-    covariance("corrcoef", x, rowvar, given.has("y")),
-  ),
-  cov: fn(
-    { m: array, y: ignored, rowvar: flag(true), bias: ignored, ddof: ignored, fweights: ignored, aweights: ignored, dtype: ignored },
-    ({ m, rowvar }, _ctx, { given }) => covariance("cov", m, rowvar, given.has("y")),
-  ),
-  polyfit: fn(
-    { x: array, y: array, deg: anything, rcond: ignored, full: flag(false), w: ignored, cov: flag(false) },
-    ({ x, y, deg, full, cov }) => {
-      vectorOnly("polyfit", x);
-      const length: Dim = deg.kind === "int" ? addDims(deg.value, 1) : UNKNOWN;
-      return full || cov || !isRanked(y.shape) ? unknown : ndarray([length, ...y.shape.slice(1)], "float64");
-    },
-  ),
-  polyval: fn({ p: ignored, x: array }, ({ x }) => ndarray(x.shape, undefined)),
-  gradient: fn({ f: array, varargs: restArgs, axis: axes, edge_order: ignored }, ({ f, axis }) => {
-    if (!isRanked(f.shape)) return unknown;
-    const count = axis?.length ?? f.shape.length;
-    for (const each of axis ?? f.shape.keys()) {
-      if (lessThan(dimAt(f.shape, normalizeAxis("gradient", each, f.shape)), 2) === "yes") {
-        return fail({ code: "output-too-small", owner: "gradient", window: "two values along each axis", got: f.shape });
-      }
-    }
-    const made = ndarray(f.shape, isFloatingDType(f.dtype) ? f.dtype : "float64");
-    return count === 1 ? made : tuple(Array.from({ length: count }, () => made));
-  }),
 };
-
-function cross(a: TensorValue, b: TensorValue): Value {
-  const dtype = promoteNumpy(a.dtype, b.dtype);
-  if (!isRanked(a.shape) || !isRanked(b.shape)) return ndarray(UNKNOWN_RANK, dtype);
-  const sizes = [a.shape, b.shape].map((shape) => (shape.length === 0 ? 0 : dimAt(shape, -1)));
-  if (sizes.some((size) => typeof size === "number" && size !== 2 && size !== 3)) {
-    return fail({ code: "matmul-mismatch", owner: "cross", shapes: [a.shape, b.shape], detail: "a cross product needs a last axis of 3" });
-  }
-  const rest = broadcastShapes("cross", [a.shape.slice(0, -1), b.shape.slice(0, -1)]);
-  if (!isRanked(rest) || (!sizes.includes(3) && !sizes.every((size) => size === 2))) return ndarray(UNKNOWN_RANK, dtype);
-  return ndarray(sizes.includes(3) ? [...rest, 3] : rest, dtype);
-}
-
-function convolve(a: TensorValue, v: TensorValue, mode: Value): Value {
-  for (const each of [a, v]) if (isRanked(each.shape) && each.shape.length > 1) vectorOnly("convolve", each);
-  const dtype = promoteNumpy(a.dtype, v.dtype);
-  const [n, m] = [dimAt(flattenAll(a.shape), 0), dimAt(flattenAll(v.shape), 0)];
-  if (typeof n !== "number" || typeof m !== "number" || mode.kind !== "string") return ndarray([UNKNOWN], dtype);
-  const length =
-    mode.value === "full"
-      ? n + m - 1
-      : mode.value === "same"
-        ? Math.max(n, m)
-        : mode.value === "valid"
-          ? Math.max(n, m) - Math.min(n, m) + 1
-          : UNKNOWN;
-  return ndarray([length], dtype);
-}
-
-function covariance(owner: string, of: TensorValue, rowvar: boolean, second: boolean): Value {
-  if (second || !isRanked(of.shape)) return ndarray(UNKNOWN_RANK, "float64");
-  if (of.shape.length > 2) return fail({ code: "rank-mismatch", owner, expected: "rank 1 or 2", got: of.shape });
-  if (of.shape.length < 2) return ndarray([], "float64");
-  const variables = dimAt(of.shape, rowvar ? 0 : 1);
-  return ndarray(variables === 1 ? [] : [variables, variables], "float64");
-}

@@ -107,7 +107,7 @@ export const creation: Entries = {
   ones: filled,
   zeros_like: like,
   ones_like: like,
-  fill: fn(ordered("dims value name layout", { dims: vector, value: tensorArgument }), ({ dims, value }) => made(dims, value.dtype)),
+  fill: fn(ordered("dims value name layout", { dims: shapeArgument, value: tensorArgument }), ({ dims, value }) => made(dims, value.dtype)),
   eye: fn(
     ordered("num_rows num_columns batch_shape dtype name", {
       num_rows: dim,

@@ -8,7 +8,7 @@ import { cast } from "../numpy/dtypes";
 import type { Params } from "../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { dim, flag, ignored, integer, number, ordered, param, refuse, text, withDefault } from "../vocabulary/params";
-import { dtype, made, tensorArgument, unknownTensor, vector } from "./arguments";
+import { dtype, made, shapeArgument, tensorArgument, unknownTensor } from "./arguments";
 
 /** One image (H, W, C) or a batch of them; other ranks are refused. */
 function checkImage(owner: string, of: TensorValue): void {
@@ -211,8 +211,10 @@ export const image: Entries = {
     ordered("image central_fraction", { image: tensorArgument, central_fraction: number }),
     ({ image: of, central_fraction }) => central(of, central_fraction),
   ),
-  random_crop: fn(ordered("value size seed name", { value: tensorArgument, size: vector }), ({ value, size }) => made(size, value.dtype)),
-  stateless_random_crop: fn(ordered("value size seed name", { value: tensorArgument, size: vector }), ({ value, size }) =>
+  random_crop: fn(ordered("value size seed name", { value: tensorArgument, size: shapeArgument }), ({ value, size }) =>
+    made(size, value.dtype),
+  ),
+  stateless_random_crop: fn(ordered("value size seed name", { value: tensorArgument, size: shapeArgument }), ({ value, size }) =>
     made(size, value.dtype),
   ),
   flip_left_right: same("tf.image.flip_left_right", "image", 3),

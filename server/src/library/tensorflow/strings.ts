@@ -77,7 +77,7 @@ function raggedShape(value: Value): readonly Dim[] | undefined {
     return shape && isRanked(shape) ? shape : undefined;
   }
   const rows = value.items?.map(raggedShape);
-  if (!rows || !rows.every((row) => row !== undefined)) return undefined;
+  if (!rows?.every((row) => row !== undefined)) return undefined;
   const [first = []] = rows;
   return [rows.length, ...first.map(() => null)];
 }

@@ -94,7 +94,9 @@ function tensorflowAttribute(of: TensorValue, name: string): Value | undefined {
     case "to_tensor":
       return entryValue(
         name,
-        fn({ args: restArgs, kwargs: restKeywords }, (_args, _ctx, { given }) => (of.ragged ? filled(of, given.size > 0) : plain(of))),
+        fn({ args: restArgs, kwargs: restKeywords }, ({ args, kwargs }) =>
+          of.ragged ? filled(of, !isEmpty(args) || !isEmpty(kwargs)) : plain(of),
+        ),
       );
     case "assign":
       return entryValue(
@@ -120,6 +122,10 @@ function assigned(of: TensorValue, value: Value): Value {
   if (of.variable && shape && compareShapes(of.shape, shape) === "no")
     fail({ code: "weights-mismatch", owner: "assign", expected: `values of shape ${formatShape(of.shape)}`, got: formatShape(shape) });
   return of;
+}
+
+function isEmpty(given: Value): boolean {
+  return given.kind === "tuple" ? given.items.length === 0 : given.kind === "dict" && given.entries.size === 0 && !given.open;
 }
 
 /** A ragged tensor filled up to its longest rows. */

@@ -5,7 +5,7 @@ import { isFloatingDType, isIntegerDType } from "../../shape/dtype";
 import { matmulShapes } from "../../shape/matmul";
 import { fail } from "../../shape/problem";
 import { compareShapes, isRanked, sameShape } from "../../shape/shape";
-import type { Context } from "../../value/context";
+import { type Context, failAt, type Related } from "../../value/context";
 import { anyBool, tuple, unknown } from "../../value/make";
 import { asTensor, tensor } from "../../value/tensors";
 import type { Framework, TensorValue, Value } from "../../value/values";
@@ -118,7 +118,14 @@ function elementwiseShape(framework: Framework, operator: string, a: TensorValue
   if (shape) return shape;
   // TensorFlow answers False when == and != get shapes that do not fit.
   if (framework === "tensorflow" && (operator === "==" || operator === "!=")) return undefined;
-  return fail({ code: "broadcast-mismatch", owner: `operator ${operator}`, shapes });
+  return failAt({ related: [madeAt(a), madeAt(b)] }, { code: "broadcast-mismatch", owner: `operator ${operator}`, shapes });
+}
+
+/** Where an operand got its shape: the layer that gave it, else the expression. */
+function madeAt(of: TensorValue): Related | undefined {
+  const layer = of.node ? of.node.layer?.created : of.maker?.created;
+  if (layer) return { site: layer, role: "layer" };
+  return of.origin && { site: of.origin, role: "operand" };
 }
 
 /** Two Series are joined on their indexes, so other lengths than theirs may come out. */

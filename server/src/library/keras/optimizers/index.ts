@@ -1,9 +1,9 @@
 /** `keras.optimizers`: no shape depends on one, but what its methods return is known (keras/src/optimizers). */
-import { none, unknown } from "../../../value/make";
+import { none, tuple, unknown } from "../../../value/make";
 import { tensor } from "../../../value/tensors";
 import type { TensorValue, Value } from "../../../value/values";
-import { aliasOf, type ClassSpec, type Entries, fn, rawMethod } from "../../vocabulary/functions";
-import { anything, ignored } from "../../vocabulary/params";
+import { aliasOf, type ClassSpec, type Entries, fn, method, rawMethod } from "../../vocabulary/functions";
+import { anything, ignored, ordered } from "../../vocabulary/params";
 import { opaque, opaqueClasses } from "../opaque";
 
 const iterations: TensorValue = tensor([], "int64", "tensorflow", { variable: true });
@@ -18,7 +18,10 @@ const base: ClassSpec = {
     minimize: rawMethod(() => none),
     build: rawMethod(() => none),
     update_step: rawMethod(() => none),
-    stateless_apply: rawMethod(() => unknown),
+    stateless_apply: method(
+      ordered("optimizer_variables grads trainable_variables", { optimizer_variables: anything, trainable_variables: anything }),
+      (_self, args) => tuple([args.trainable_variables, args.optimizer_variables]),
+    ),
     scale_loss: rawMethod((_self, args) => args.positional[0]?.value ?? unknown),
     get_scaled_loss: rawMethod((_self, args) => args.positional[0]?.value ?? unknown),
     get_unscaled_gradients: rawMethod((_self, args) => args.positional[0]?.value ?? unknown),

@@ -1,0 +1,108 @@
+/** Numerical routines: products, differences, fits, statistics of several variables (numpy/lib/_function_base_impl.py, polynomial). */
+import { broadcastShapes } from "../../shape/broadcast";
+import { addDims, type Dim, lessThan, multiplyDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { isFloatingDType, promoteNumpy } from "../../shape/dtype";
+import { fail } from "../../shape/problem";
+import { dimAt, isRanked, normalizeAxis, removeAxis } from "../../shape/shape";
+import { flattenAll } from "../../shape/transform";
+import { makeArgs, string, tuple, unknown } from "../../value/make";
+import { asTensor } from "../../value/tensors";
+import type { TensorValue, Value } from "../../value/values";
+import { type Entries, fn } from "../vocabulary/functions";
+import { anything, flag, ignored, integer, restArgs, restKeywords, withDefault } from "../vocabulary/params";
+import { array, axes, ndarray, vectorOnly } from "./arguments";
+
+export const numeric: Entries = {
+  apply_along_axis: fn(
+    { func1d: anything, axis: integer, arr: array, args: restArgs, kwargs: restKeywords },
+    ({ func1d, axis, arr }, ctx) => {
+      if (!isRanked(arr.shape)) return unknown;
+      const at = normalizeAxis("apply_along_axis", axis, arr.shape);
+      const made = asTensor(ctx.call(func1d, makeArgs([ndarray([dimAt(arr.shape, at)], arr.dtype)])));
+      if (!made || !isRanked(made.shape)) return unknown;
+      const rest = removeAxis(arr.shape, at);
+      return ndarray([...rest.slice(0, at), ...made.shape, ...rest.slice(at)], made.dtype);
+    },
+  ),
+  cross: fn({ a: array, b: array, axisa: ignored, axisb: ignored, axisc: ignored, axis: ignored }, ({ a, b }) => cross(a, b)),
+  kron: fn({ a: array, b: array }, ({ a, b }) => {
+    if (!isRanked(a.shape) || !isRanked(b.shape)) return ndarray(UNKNOWN_RANK, promoteNumpy(a.dtype, b.dtype));
+    const rank = Math.max(a.shape.length, b.shape.length);
+    const fill = (shape: readonly Dim[]) => [...Array.from({ length: rank - shape.length }, (): Dim => 1), ...shape];
+    const second = fill(b.shape);
+    return ndarray(
+      fill(a.shape).map((each, i) => multiplyDims(each, dimAt(second, i))),
+      promoteNumpy(a.dtype, b.dtype),
+    );
+  }),
+  convolve: fn({ a: array, v: array, mode: withDefault(anything, string("full")) }, ({ a, v, mode }) => convolve(a, v, mode)),
+  trapezoid: fn({ y: array, x: ignored, dx: ignored, axis: withDefault(integer, -1) }, ({ y, axis }) =>
+    ndarray(
+      isRanked(y.shape) ? removeAxis(y.shape, normalizeAxis("trapezoid", axis, y.shape)) : UNKNOWN_RANK,
+      isFloatingDType(y.dtype) ? y.dtype : "float64",
+    ),
+  ),
+  corrcoef: fn({ x: array, y: ignored, rowvar: flag(true), dtype: ignored }, ({ x, rowvar }, _ctx, { given }) =>
+    covariance("corrcoef", x, rowvar, given.has("y")),
+  ),
+  cov: fn(
+    { m: array, y: ignored, rowvar: flag(true), bias: ignored, ddof: ignored, fweights: ignored, aweights: ignored, dtype: ignored },
+    ({ m, rowvar }, _ctx, { given }) => covariance("cov", m, rowvar, given.has("y")),
+  ),
+  polyfit: fn(
+    { x: array, y: array, deg: anything, rcond: ignored, full: flag(false), w: ignored, cov: flag(false) },
+    ({ x, y, deg, full, cov }) => {
+      vectorOnly("polyfit", x);
+      const length: Dim = deg.kind === "int" ? addDims(deg.value, 1) : UNKNOWN;
+      return full || cov || !isRanked(y.shape) ? unknown : ndarray([length, ...y.shape.slice(1)], "float64");
+    },
+  ),
+  polyval: fn({ p: ignored, x: array }, ({ x }) => ndarray(x.shape, undefined)),
+  gradient: fn({ f: array, varargs: restArgs, axis: axes, edge_order: ignored }, ({ f, axis }) => {
+    if (!isRanked(f.shape)) return unknown;
+    const count = axis?.length ?? f.shape.length;
+    for (const each of axis ?? f.shape.keys()) {
+      if (lessThan(dimAt(f.shape, normalizeAxis("gradient", each, f.shape)), 2) === "yes") {
+        return fail({ code: "output-too-small", owner: "gradient", window: "two values along each axis", got: f.shape });
+      }
+    }
+    const made = ndarray(f.shape, isFloatingDType(f.dtype) ? f.dtype : "float64");
+    return count === 1 ? made : tuple(Array.from({ length: count }, () => made));
+  }),
+};
+
+function cross(a: TensorValue, b: TensorValue): Value {
+  const dtype = promoteNumpy(a.dtype, b.dtype);
+  if (!isRanked(a.shape) || !isRanked(b.shape)) return ndarray(UNKNOWN_RANK, dtype);
+  const sizes = [a.shape, b.shape].map((shape) => (shape.length === 0 ? 0 : dimAt(shape, -1)));
+  if (sizes.some((size) => typeof size === "number" && size !== 2 && size !== 3)) {
+    return fail({ code: "matmul-mismatch", owner: "cross", shapes: [a.shape, b.shape], detail: "a cross product needs a last axis of 3" });
+  }
+  const rest = broadcastShapes("cross", [a.shape.slice(0, -1), b.shape.slice(0, -1)]);
+  if (!isRanked(rest) || (!sizes.includes(3) && !sizes.every((size) => size === 2))) return ndarray(UNKNOWN_RANK, dtype);
+  return ndarray(sizes.includes(3) ? [...rest, 3] : rest, dtype);
+}
+
+function convolve(a: TensorValue, v: TensorValue, mode: Value): Value {
+  for (const each of [a, v]) if (isRanked(each.shape) && each.shape.length > 1) vectorOnly("convolve", each);
+  const dtype = promoteNumpy(a.dtype, v.dtype);
+  const [n, m] = [dimAt(flattenAll(a.shape), 0), dimAt(flattenAll(v.shape), 0)];
+  if (typeof n !== "number" || typeof m !== "number" || mode.kind !== "string") return ndarray([UNKNOWN], dtype);
+  const length =
+    mode.value === "full"
+      ? n + m - 1
+      : mode.value === "same"
+        ? Math.max(n, m)
+        : mode.value === "valid"
+          ? Math.max(n, m) - Math.min(n, m) + 1
+          : UNKNOWN;
+  return ndarray([length], dtype);
+}
+
+function covariance(owner: string, of: TensorValue, rowvar: boolean, second: boolean): Value {
+  if (second || !isRanked(of.shape)) return ndarray(UNKNOWN_RANK, "float64");
+  if (of.shape.length > 2) return fail({ code: "rank-mismatch", owner, expected: "rank 1 or 2", got: of.shape });
+  if (of.shape.length < 2) return ndarray([], "float64");
+  const variables = dimAt(of.shape, rowvar ? 0 : 1);
+  return ndarray(variables === 1 ? [] : [variables, variables], "float64");
+}

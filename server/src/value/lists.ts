@@ -1,0 +1,27 @@
+/**
+ * Lists whose items may be forgotten. While the items are known, `element` is what every item there ever was is, or undefined
+ * when nobody asked yet; so a list that grows in a loop of unknown length still knows what its items are.
+ */
+import type { Heap, Joining } from "./heap";
+import { unknown } from "./make";
+import { joinAll, joinValues } from "./same";
+import type { ListValue, Value } from "./values";
+
+/** What every item is; undefined for a list that never had one. */
+export function elementOfList(of: ListValue): Value | undefined {
+  return of.element ?? (of.items && of.items.length > 0 ? joinAll(of.items) : undefined);
+}
+
+/** The list holds these items now, `added` being new among them; undefined: which it holds is not known. */
+export function setItems(of: ListValue, items: readonly Value[] | undefined, added: readonly Value[], heap: Heap): void {
+  const before = of.items || of.element ? elementOfList(of) : unknown;
+  const [element, ...rest] = before ? [before, ...added] : added;
+  if (element) heap.set(of, "element", rest.reduce(joinValues, element));
+  heap.set(of, "items", items);
+}
+
+/** Two paths that left different items: what every item is on either. An element that is not there is of a list that was empty. */
+export const joinListField: Joining["joinField"] = (field, left, right) => {
+  if (field !== "element" || (left !== undefined && right !== undefined)) return undefined;
+  return { value: left ?? right };
+};

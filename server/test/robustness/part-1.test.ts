@@ -1,0 +1,3 @@
+import { surviveTyping } from "./typing";
+
+surviveTyping(0, 2);

@@ -1,0 +1,3 @@
+import { surviveTyping } from "./typing";
+
+surviveTyping(1, 2);
