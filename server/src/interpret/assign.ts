@@ -1,9 +1,9 @@
 /** Assignment targets: names, unpacking, attributes, items. */
 
-import { setItems } from "../value/lists";
 import { overwritten } from "../library/tensors/ranges";
 import type * as ast from "../syntax/ast";
 import { failAt } from "../value/context";
+import { setItems } from "../value/lists";
 import { keyOf, list, unknown } from "../value/make";
 import { alternativesOf, joinAll } from "../value/same";
 import { tensor } from "../value/tensors";

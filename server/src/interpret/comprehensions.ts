@@ -1,5 +1,7 @@
 /** Comprehensions and generator expressions. */
+
 import type * as ast from "../syntax/ast";
+import { generalized } from "../value/anchor";
 import { dict, iterator, keyOf, list, unknown } from "../value/make";
 import { joinAll } from "../value/same";
 import type { DictValue, Value } from "../value/values";
@@ -7,22 +9,30 @@ import { bindTarget } from "./assign";
 import { inFrame } from "./calls";
 import { evaluate } from "./expressions";
 import { elementOf, itemsOf } from "./iteration";
+import { lengthOf } from "./loops";
 import type { Frame, Run } from "./run";
 import { makeScope } from "./scope";
 import { truthOf } from "./truth";
 
 const ITEM_LIMIT = 512;
+const COUNT_LIMIT = 20_000;
 
 interface Collected {
   readonly values: Value[];
   /** Whether `values` are all there are, each surely there. */
   exact: boolean;
+  /** How many there are of a single loop without conditions, where they were not all made. */
+  count?: number;
 }
 
 export function comprehension(run: Run, node: ast.Comprehension): Value {
-  const { values, exact } = collect(run, node.clauses, () => evaluate(run, node.element));
-  const items = exact ? values : undefined;
+  const { values, exact, count } = collect(run, node.clauses, () => evaluate(run, node.element));
   const element = exact ? undefined : joinAll(values);
+  const items = exact
+    ? values
+    : element && count !== undefined && node.clauses.length === 1
+      ? Array.from({ length: count }, () => element)
+      : undefined;
   if (node.of === "set") return { kind: "set", items };
   if (node.of === "list") return list(items, element, run.siteOf(node));
   return { ...iterator(items, values[0] ?? unknown), type: "generator" };
@@ -65,7 +75,11 @@ function overClause(
   const items = itemsOf(run, iterable);
   const known = items !== undefined && items.length <= ITEM_LIMIT;
   if (!known) collected.exact = false;
-  for (const item of known ? items : [elementOf(run, iterable)]) {
+  const length = known ? undefined : items ? items.length : lengthOf(iterable);
+  if (length !== undefined && length <= COUNT_LIMIT && clause.conditions.length === 0) collected.count = length;
+  // The last item is looked at too: a window may run over the end there.
+  const ending = items?.slice(-1) ?? [];
+  for (const item of known ? items : [generalized(elementOf(run, iterable)), ...ending]) {
     if (run.exhausted) {
       collected.exact = false;
       return;

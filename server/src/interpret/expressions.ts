@@ -155,7 +155,8 @@ function booleanOperation(run: Run, node: ast.BooleanOperation): Value {
     const value = evaluate(run, each);
     const truth = truthOf(run, value);
     // The operands before did not decide; whichever it is in the end, it has the truth of the one that does.
-    if (node.operator === "and" ? truth === false : truth === true) return result && node.operator === "or" ? joinValues(result, value) : value;
+    if (node.operator === "and" ? truth === false : truth === true)
+      return result && node.operator === "or" ? joinValues(result, value) : value;
     if (truth === undefined || each === node.values[node.values.length - 1]) result = result ? joinValues(result, value) : value;
   }
   return result ?? unknown;

@@ -1,8 +1,8 @@
 /** What iterating a value yields. */
 import { UNKNOWN } from "../shape/dim";
 import { isRanked } from "../shape/shape";
-import { anyString, int, makeArgs, string, unknown } from "../value/make";
 import { elementOfList } from "../value/lists";
+import { anyString, int, makeArgs, string, unknown } from "../value/make";
 import { joinAll } from "../value/same";
 import { reshaped } from "../value/tensors";
 import type { Value } from "../value/values";

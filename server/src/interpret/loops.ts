@@ -1,9 +1,13 @@
 /** Loops: run with the real items while they are known; past a budget, or for unknown items, to a fixpoint. */
+
+import { isRanked } from "../shape/shape";
 import type * as ast from "../syntax/ast";
+import { anchored, generalized } from "../value/anchor";
 import { Changes, contentOf, joinSlot, type Slot } from "../value/heap";
+import { elementOfList, widenedElement } from "../value/lists";
 import { unknown } from "../value/make";
-import { joinSlots } from "../value/same";
-import type { Value } from "../value/values";
+import { alternativesOf, joinAll, joinSlots } from "../value/same";
+import type { ListValue, Value } from "../value/values";
 import { bindTarget } from "./assign";
 import { branch } from "./branches";
 import { evaluate } from "./expressions";
@@ -16,13 +20,30 @@ import { truthOf } from "./truth";
 /** Iterations after which a body that tests its loop variable is no longer unrolled. */
 const UNROLL_LIMIT = 40;
 const FIXPOINT_LIMIT = 3;
+/** Lists longer than this are not written out. */
+const GROWTH_LIMIT = 20_000;
 
 export function executeFor(run: Run, node: ast.For): Flow {
   const iterable = evaluate(run, node.iterable);
   const items = itemsOf(run, iterable);
-  const flow = items ? overItems(run, node, items) : overUnknown(run, () => forward(run, node, elementOf(run, iterable)));
+  const flow = items ? overItems(run, node, items) : overElements(run, node, iterable);
   if (flow === "return") return flow;
   return flow === "break" ? "next" : execute(run, node.otherwise);
+}
+
+/** Items that are not listed, all alike; how many there are may be known. */
+function overElements(run: Run, node: ast.For, iterable: Value): Flow {
+  const iteration = (): Flow => forward(run, node, anchored(elementOf(run, iterable)));
+  const length = lengthOf(iterable);
+  if (length === undefined || length > GROWTH_LIMIT) return overUnknown(run, iteration);
+  return growing(run, iteration, iteration, length);
+}
+
+/** How many items iterating gives, of values whose items are not listed. */
+export function lengthOf(iterable: Value): number | undefined {
+  const length =
+    iterable.kind === "iterator" ? iterable.length : iterable.kind === "tensor" && isRanked(iterable.shape) ? iterable.shape[0] : undefined;
+  return typeof length === "number" ? length : undefined;
 }
 
 function forward(run: Run, node: ast.For, item: Value): Flow {
@@ -43,9 +64,80 @@ function overItems(run: Run, node: ast.For, items: readonly Value[]): Flow {
       bindTarget(run, node.target, items[items.length - 1] ?? unknown);
       return "next";
     }
-    if (index >= UNROLL_LIMIT) return overUnknown(run, () => forward(run, node, unknown));
+    if (index >= UNROLL_LIMIT) return overMany(run, node, items.slice(index + 1));
   }
   return "next";
+}
+
+/** Turns that are listed but too many to be run: any one of them stands for all. */
+function overMany(run: Run, node: ast.For, items: readonly Value[]): Flow {
+  const [first = unknown] = items;
+  const ending = items[items.length - 1] ?? unknown;
+  return growing(
+    run,
+    () => forward(run, node, generalized(first)),
+    () => forward(run, node, ending),
+    items.length,
+  );
+}
+
+/**
+ * Turns of a known number: lists that grow alike in each have their length afterwards. The last turn is looked at for itself,
+ * because a window may run over the end there.
+ */
+function growing(run: Run, iteration: () => Flow, ending: () => Flow, turns: number): Flow {
+  const growths = probeGrowth(run, iteration);
+  const last = growths.length > 0 ? probeGrowth(run, ending) : [];
+  const flow = overUnknown(run, iteration);
+  if (flow !== "next") return flow;
+  for (const { list, before, added } of growths) {
+    const end = last.find((each) => each.list === list);
+    const more = added.length * turns;
+    if (end?.added.length !== added.length || before.length + more > GROWTH_LIMIT) continue;
+    const element = joinAll([elementOfList(list) ?? unknown, ...end.added]);
+    if (!alternativesOf(element).every((each) => DATA.has(each.kind))) continue;
+    run.heap.set(list, "element", element);
+    run.heap.set(list, "items", [...before, ...Array.from({ length: more }, () => element)]);
+  }
+  return flow;
+}
+
+/** Kinds of values of which one can stand for another. */
+const DATA: ReadonlySet<Value["kind"]> = new Set(["tensor", "int", "float", "string", "bool", "tuple", "list", "none"]);
+
+interface Growth {
+  readonly list: ListValue;
+  readonly before: readonly Value[];
+  /** Items that the turn adds. */
+  readonly added: readonly Value[];
+}
+
+/** Lists to which one more turn surely appends, whatever its item is. The turn is undone. */
+function probeGrowth(run: Run, iteration: () => Flow): readonly Growth[] {
+  const mark = run.heap.mark();
+  const problems = run.problems;
+  run.problems = [];
+  let flow: Flow | undefined;
+  try {
+    flow = branchless(run, iteration);
+  } finally {
+    run.problems = problems;
+  }
+  const growths: Growth[] = [];
+  const changes = run.heap.rollback(mark);
+  changes.forEach((slot, after) => {
+    const before = contentOf(slot);
+    if (!("object" in slot) || slot.field !== "items" || !isList(slot.object) || !Array.isArray(before) || !Array.isArray(after)) return;
+    const items: readonly Value[] = before;
+    if (after.length > items.length && items.every((item, i) => item === after[i])) {
+      growths.push({ list: slot.object, before: items, added: after.slice(items.length) });
+    }
+  });
+  return flow === "next" ? growths : [];
+}
+
+function isList(object: object): object is ListValue {
+  return "kind" in object && object.kind === "list";
 }
 
 /** Whether an iteration left anything but its loop variables different from what it found. */
@@ -148,6 +240,8 @@ function forget(run: Run, changes: Changes): void {
   const forgotten = new Changes();
   changes.forEach((slot, value) => {
     if (unchanged(slot, value)) forgotten.remember(slot, value);
+    else if ("object" in slot && slot.field === "element" && isList(slot.object))
+      forgotten.remember(slot, widenedElement(contentOf(slot), value));
     else forgotten.remember(slot, "map" in slot ? unknownFor(value) : joinSlot(slot, contentOf(slot), value, () => undefined));
   });
   run.heap.redo(forgotten);

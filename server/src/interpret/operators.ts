@@ -15,9 +15,9 @@ import {
   UNKNOWN,
   type Verdict,
 } from "../shape/dim";
-import { anyFloat, anyInt, anyString, bool, dimOf, float, int, keyOf, list, makeArgs, string, tuple, unknown } from "../value/make";
 import { anchorOf } from "../value/anchor";
 import { elementOfList } from "../value/lists";
+import { anyFloat, anyInt, anyString, bool, dimOf, float, int, keyOf, list, makeArgs, string, tuple, unknown } from "../value/make";
 import { alternativesOf, joinAll, sameValue } from "../value/same";
 import type { Value } from "../value/values";
 import { findInClass } from "./attributes";
@@ -178,7 +178,10 @@ function sequences(run: Run, operator: string, left: Value, right: Value): Value
       return string(left.value === undefined || right.value === undefined ? undefined : left.value + right.value);
     if (left.kind === "tuple" && right.kind === "tuple") return tuple([...left.items, ...right.items]);
     if (left.kind === "list" && right.kind === "list")
-      return list(left.items && right.items ? [...left.items, ...right.items] : undefined, joinAll([left, right].flatMap((each) => elementOfList(each) ?? [])));
+      return list(
+        left.items && right.items ? [...left.items, ...right.items] : undefined,
+        joinAll([left, right].flatMap((each) => elementOfList(each) ?? [])),
+      );
   }
   if (operator === "*") return repeated(left, right) ?? repeated(right, left) ?? unknown;
   if (operator === "%" && left.kind === "string") return anyString;
@@ -205,11 +208,7 @@ function repeated(sequence: Value, times: Value): Value | undefined {
   const size = sequence.kind === "string" ? sequence.value?.length : sequence.items?.length;
   if (count === undefined) return undefined;
   if (typeof count !== "number" || size === undefined || count * size > REPEAT_LIMIT)
-    return sequence.kind === "list"
-      ? list(undefined, elementOfList(sequence))
-      : sequence.kind === "string"
-        ? anyString
-        : unknown;
+    return sequence.kind === "list" ? list(undefined, elementOfList(sequence)) : sequence.kind === "string" ? anyString : unknown;
   if (sequence.kind === "string") return string(sequence.value?.repeat(Math.max(0, count)));
   const items = Array.from({ length: Math.max(0, count) }, () => sequence.items ?? []).flat();
   return sequence.kind === "list" ? list(items) : tuple(items);

@@ -1,8 +1,8 @@
 /** `value[index]`. */
 import { tensorSubscript } from "../library/tensors/indexing";
-import { anyString, dimOf, keyOf, list, makeArgs, string, unknown } from "../value/make";
 import { distance } from "../value/anchor";
 import { elementOfList } from "../value/lists";
+import { anyString, dimOf, keyOf, list, makeArgs, string, unknown } from "../value/make";
 import { alternativesOf } from "../value/same";
 import type { ListValue, SliceValue, Value } from "../value/values";
 import { findInClass } from "./attributes";

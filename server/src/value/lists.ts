@@ -4,7 +4,7 @@
  */
 import type { Heap, Joining } from "./heap";
 import { unknown } from "./make";
-import { joinAll, joinValues } from "./same";
+import { isValue, joinAll, joinValues, widened } from "./same";
 import type { ListValue, Value } from "./values";
 
 /** What every item is; undefined for a list that never had one. */
@@ -25,3 +25,9 @@ export const joinListField: Joining["joinField"] = (field, left, right) => {
   if (field !== "element" || (left !== undefined && right !== undefined)) return undefined;
   return { value: left ?? right };
 };
+
+/** A list that still changes after several turns of a loop: each item is some item of the kinds seen. */
+export function widenedElement(before: unknown, after: unknown): Value {
+  const [a, b] = [before, after].map((each) => (isValue(each) ? each : undefined));
+  return widened(joinAll([a, b].flatMap((each) => each ?? [])));
+}

@@ -2,7 +2,7 @@
 import { type Dim, sameDim } from "../shape/dim";
 import { joinShapes, sameShape } from "../shape/shape";
 import { ABSENT } from "./heap";
-import { anyBool, anyFloat, anyInt, anyString, unknown } from "./make";
+import { anyBool, anyFloat, anyInt, anyString, list, tuple, unknown } from "./make";
 import type { TensorValue, Value } from "./values";
 
 const MAX_ALTERNATIVES = 4;
@@ -85,14 +85,34 @@ export function alternativesOf(value: Value): readonly Value[] {
   return value.kind === "union" ? value.alternatives : [value];
 }
 
+/** What holds of a value however often it changes: constants become any of their kind. */
+export function widened(value: Value): Value {
+  if (value.kind === "tensor") return mergeTensors(value, value);
+  return value.kind === "union" ? widen(value.alternatives) : widen([value]);
+}
+
 /** Too many alternatives: what they have in common. */
 function widen(values: readonly Value[]): Value {
   if (values.every((each) => each.kind === "int")) return anyInt;
   if (values.every((each) => each.kind === "float")) return anyFloat;
   if (values.every((each) => each.kind === "string")) return anyString;
   if (values.every((each) => each.kind === "bool")) return anyBool;
+  const rows = values.map((each) => (each.kind === "list" || each.kind === "tuple" ? each.items : undefined));
+  if (rows.every((row) => row !== undefined && row.length === rows[0]?.length))
+    return widenRows(
+      values,
+      rows.flatMap((row) => (row ? [row] : [])),
+    );
   const tensors = values.filter((each) => each.kind === "tensor");
   return tensors.length === values.length ? tensors.reduce(mergeTensors) : unknown;
+}
+
+/** Lists or tuples of one length, item by item. */
+function widenRows(values: readonly Value[], rows: readonly (readonly Value[])[]): Value {
+  const [first = []] = rows;
+  const items = first.map((_, i) => widened(joinAll(rows.map((row) => row[i] ?? unknown))));
+  if (values.every((each) => each.kind === "tuple")) return tuple(items);
+  return values.every((each) => each.kind === "list") ? list(items) : unknown;
 }
 
 function mergeTensors(a: TensorValue, b: TensorValue): TensorValue {
@@ -122,7 +142,7 @@ export function joinSlots(left: unknown, right: unknown): unknown {
   return undefined;
 }
 
-function isValue(value: unknown): value is Value {
+export function isValue(value: unknown): value is Value {
   return typeof value === "object" && value !== null && "kind" in value && typeof value.kind === "string" && value.kind !== "unknown-dim";
 }
 

@@ -51,11 +51,11 @@ const CONTENT_LIMIT = 64;
 
 function sequenceAsTensor(items: readonly Value[] | undefined, element: Value | undefined, framework: Framework): TensorValue | undefined {
   if (!items) {
-    const row = element && asTensor(element, framework);
+    const row = element && asRow(element, framework);
     return row && isRanked(row.shape) ? tensor([UNKNOWN, ...row.shape], row.dtype, framework) : undefined;
   }
   if (items.length === 0) return tensor([0], "float64", framework);
-  const rows = items.map((item) => asTensor(item, framework));
+  const rows = items.map((item) => asRow(item, framework));
   let shape: Shape | undefined;
   let dtype: string | undefined;
   for (const [index, row] of rows.entries()) {
@@ -68,6 +68,16 @@ function sequenceAsTensor(items: readonly Value[] | undefined, element: Value | 
     ...contentOfRows(rows),
     ...rangeOfRows(rows),
   });
+}
+
+/** One of several arrays is an array too: what all of them have in common. */
+export function asRow(value: Value, framework: Framework = "numpy"): TensorValue | undefined {
+  if (value.kind !== "union") return asTensor(value, framework);
+  const [first, ...rest] = value.alternatives.map((each) => asTensor(each, framework));
+  return rest.reduce<TensorValue | undefined>(
+    (a, b) => a && b && tensor(joinShapes(a.shape, b.shape), promoteNumpy(a.dtype, b.dtype), framework),
+    first && tensor(first.shape, first.dtype, framework),
+  );
 }
 
 /** Content is a copy: the list it was read from may change later. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/features/types";
-import { FILE, repairs } from "./repairing";
+import { examine } from "./repairing";
 
 const folder = path.join(__dirname, "../../../test-fixtures");
 
@@ -24,19 +24,17 @@ test("there are programs with mistakes", () => {
 
 describe("every offered fix", () => {
   test.each(programs.map(({ file, text }) => [file, text] as const))("%s", (_, text) => {
-    const { diagnostics } = repairs(text);
-    for (const index of diagnostics.keys()) {
-      const found = repairs(text, index);
-      const before = counted(diagnostics);
-      const target = diagnostics[index];
-      for (const fix of found.fixes) {
-        const after = counted(repairs(found.after(fix).get(FILE) ?? "", -1).diagnostics);
-        for (const [code, count] of after) expect(count, `${code} after "${fix.title}"`).toBeLessThanOrEqual(before.get(code) ?? 0);
-        const code = target?.code ?? "";
-        expect(after.get(code) ?? 0, `${code} after "${fix.title}"`).toBeLessThan(before.get(code) ?? 0);
+    const { diagnostics, fixes, after } = examine(text);
+    const before = counted(diagnostics);
+    for (const diagnostic of diagnostics) {
+      const offered = fixes(diagnostic);
+      for (const fix of offered) {
+        const left = counted(examine(after(fix)).diagnostics);
+        for (const [code, count] of left) expect(count, `${code} after "${fix.title}"`).toBeLessThanOrEqual(before.get(code) ?? 0);
+        expect(left.get(diagnostic.code) ?? 0, `${diagnostic.code} after "${fix.title}"`).toBeLessThan(before.get(diagnostic.code) ?? 0);
       }
-      expect(found.fixes.filter(({ preferred }) => preferred).length).toBeLessThanOrEqual(1);
-      expect(new Set(found.fixes.map(({ title }) => title)).size).toBe(found.fixes.length);
+      expect(offered.filter(({ preferred }) => preferred).length).toBeLessThanOrEqual(1);
+      expect(new Set(offered.map(({ title }) => title)).size).toBe(offered.length);
     }
   });
 });

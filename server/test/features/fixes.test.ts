@@ -1,6 +1,6 @@
 /** What is offered for each kind of mistake: the titles, whether `--fix` applies the first, and what that changes. */
 import { describe, expect, test } from "vitest";
-import { changedLines, codesOf, FILE, repairs } from "./repairing";
+import { changedLines, codesOf, examine, repaired } from "./repairing";
 
 interface Cell {
   readonly name: string;
@@ -444,7 +444,7 @@ b = layers.MaxPooling2D()(a)
 x = layers.concatenate([layers.UpSampling2D()(b), a])
 `,
     titles: ["Set the input shape to (48, 48, 1)", "Set the input shape to (56, 56, 1)"],
-    preferred: true,
+    preferred: false,
     changes: ["- i = keras.Input((50, 50, 1))", "+ i = keras.Input((48, 48, 1))"],
   },
   {
@@ -468,7 +468,7 @@ x = layers.Conv2D(8, 3, padding="same")(i)
 x = layers.add([x, i])
 `,
     titles: ["Set the filters of Conv2D to 4", "Put Conv2D(8, 1) around i"],
-    preferred: true,
+    preferred: false,
     changes: ['- x = layers.Conv2D(8, 3, padding="same")(i)', '+ x = layers.Conv2D(4, 3, padding="same")(i)'],
   },
   {
@@ -723,55 +723,54 @@ const comments: readonly Cell[] = [
 
 describe.each(Object.entries({ labels, flattening, inputs, shapes, structures, activations, comments }))("%s", (_, cells) => {
   test.each(cells.map((cell) => [cell.name, cell] as const))("%s", (_name, { code, text, titles, preferred, changes }) => {
-    const found = repairs(text);
-    expect(found.diagnostics[0]?.code).toBe(code);
+    const found = repaired(text);
+    expect(found.code).toBe(code);
     expect(found.fixes.map(({ title }) => title).slice(0, titles.length)).toEqual(titles);
     expect(found.fixes.map((fix) => fix.preferred)).toEqual(found.fixes.map((_fix, index) => preferred && index === 0));
-    const [first] = found.fixes;
-    expect(first && changedLines(text, found.after(first).get(FILE) ?? "")).toEqual(changes);
+    expect(changedLines(text, found.after ?? "")).toEqual(changes);
   });
 });
 
 describe("the text around an edit", () => {
   test("Windows line ends stay", () => {
-    const text =
-      `${NAMES}m = Sequential()\nm.add(Input((6, 6)))\nm.add(Dense(1))\nm.compile("adam", "mse")\nm.fit(np.zeros((9, 6, 6)), np.zeros(9))\n`.replaceAll(
-        "\n",
-        "\r\n",
-      );
-    const found = repairs(text);
-    const after = found.fixes[0] && found.after(found.fixes[0]).get(FILE);
+    const text = `${NAMES}m = Sequential()
+m.add(Input((6, 6)))
+m.add(Dense(1))
+m.compile("adam", "mse")
+m.fit(np.zeros((9, 6, 6)), np.zeros(9))
+`;
+    const { after } = repaired(text.replaceAll("\n", "\r\n"));
     expect(after).toContain("\r\nm.add(Flatten())\r\nm.add(Dense(1))\r\n");
     expect(after?.replaceAll("\r\n", "")).not.toContain("\n");
   });
 
   test("offsets count in UTF-16 units", () => {
-    const text = `${NAMES}s = "😀"; m = Sequential([Input((6, 2)), LSTM(8), LSTM(4)])\n`;
-    const found = repairs(text);
-    expect(found.fixes[0] && found.after(found.fixes[0]).get(FILE)).toContain(
-      's = "😀"; m = Sequential([Input((6, 2)), LSTM(8, return_sequences=True), LSTM(4)])',
-    );
+    const { after } = repaired(`${NAMES}s = "😀"; m = Sequential([Input((6, 2)), LSTM(8), LSTM(4)])\n`);
+    expect(after).toContain('s = "😀"; m = Sequential([Input((6, 2)), LSTM(8, return_sequences=True), LSTM(4)])');
   });
 
   test("an edit may lie in another file", () => {
     const data = "import numpy as np\ndef load():\n    return np.zeros((9, 7))\n";
     const text = `${KERAS}from data import load\nm = keras.Sequential([keras.Input((5,)), layers.Dense(1)])\nm.predict(load())\n`;
-    const found = repairs(text, 0, new Map([["/w/data.py", data]]));
-    const elsewhere = found.fixes.find(({ edits }) => edits.some(({ file }) => file === "/w/data.py"));
-    expect(elsewhere && found.after(elsewhere).get("/w/data.py")).toBe(data.replace("7", "5"));
+    const { diagnostics, fixes, after } = examine(text, new Map([["/w/data.py", data]]));
+    const elsewhere = diagnostics.flatMap(fixes).find(({ edits }) => edits.some(({ file }) => file === "/w/data.py"));
+    expect(elsewhere && after(elsewhere, "/w/data.py")).toBe(data.replace("7", "5"));
   });
 
   test("nothing is offered when nothing repairs", () => {
-    const text = `${KERAS}y = layers.Dense(-1)\n`;
-    expect(codesOf(text)).toEqual(["invalid-argument"]);
-    expect(repairs(text).fixes).toEqual([]);
+    const { code, fixes } = repaired(`${KERAS}y = layers.Dense(-1)\n`);
+    expect(code).toBe("invalid-argument");
+    expect(fixes).toEqual([]);
   });
 
   test("two mistakes, of which the first hides the second, are repaired together", () => {
-    const text = `${NAMES}m = Sequential([Input((8, 8)), Conv2D(4, 3), Dense(1)])\nm.compile("adam", "mse")\nm.fit(np.zeros((9, 8, 8, 1)), np.zeros(9))\n`;
-    const [first] = repairs(text).fixes;
-    expect(first?.title).toBe("Set the input shape to (8, 8, 1), then insert Flatten() before Dense(1)");
-    expect(first?.preferred).toBe(false);
-    expect(first && codesOf(repairs(text).after(first).get(FILE) ?? "")).toEqual([]);
+    const text = `${NAMES}m = Sequential([Input((8, 8)), Conv2D(4, 3), Dense(1)])
+m.compile("adam", "mse")
+m.fit(np.zeros((9, 8, 8, 1)), np.zeros(9))
+`;
+    const { fixes, after } = repaired(text);
+    expect(fixes[0]?.title).toBe("Set the input shape to (8, 8, 1), then insert Flatten() before Dense(1)");
+    expect(fixes[0]?.preferred).toBe(false);
+    expect(codesOf(after ?? text)).toEqual([]);
   });
 });

@@ -11,43 +11,46 @@ const parser = await initializeParser();
 
 export const FILE = "/w/a.py";
 
-export interface Repairs {
+export interface Examined {
   readonly diagnostics: readonly Diagnostic[];
-  /** For the diagnostic asked for. */
-  readonly fixes: readonly Fix[];
-  /** All files after a fix. */
-  after(fix: Fix): ReadonlyMap<string, string>;
+  /** The fixes that are offered for one of them. */
+  fixes(diagnostic: Diagnostic): readonly Fix[];
+  /** A file after a fix. */
+  after(fix: Fix, file?: string): string;
 }
 
-/** Fixes for one diagnostic of a program, by its place in the list. */
-export function repairs(text: string, index = 0, others: ReadonlyMap<string, string> = new Map()): Repairs {
+/** A program in {@link FILE}, with other files beside it. */
+export function examine(text: string, others: ReadonlyMap<string, string> = new Map()): Examined {
   const texts = new Map([...others, [FILE, text]]);
   const project = new Project(parser, memoryFiles(texts), ["/w"]);
   const analysis = project.analysisOf(FILE);
-  const diagnostics = analysis ? diagnosticsOf(analysis) : [];
-  const diagnostic = diagnostics[index];
+  if (!analysis) throw new Error("a file in memory can be read");
   return {
-    diagnostics,
-    fixes: analysis && diagnostic ? fixesFor(project, analysis, diagnostic) : [],
-    after: ({ edits }) =>
-      new Map(
-        [...texts].map(
-          ([file, before]) =>
-            [
-              file,
-              applyEdits(
-                before,
-                edits.filter((edit) => edit.file === file),
-              ),
-            ] as const,
-        ),
+    diagnostics: diagnosticsOf(analysis),
+    fixes: (diagnostic) => fixesFor(project, analysis, diagnostic),
+    after: ({ edits }, file = FILE) =>
+      applyEdits(
+        texts.get(file) ?? "",
+        edits.filter((edit) => edit.file === file),
       ),
   };
 }
 
+/** The fixes for the first diagnostic of a program, and its text after the first of them. */
+export function repaired(text: string): {
+  readonly code: string | undefined;
+  readonly fixes: readonly Fix[];
+  readonly after: string | undefined;
+} {
+  const { diagnostics, fixes, after } = examine(text);
+  const [first] = diagnostics;
+  const found = first ? fixes(first) : [];
+  return { code: first?.code, fixes: found, after: found[0] && after(found[0]) };
+}
+
 /** Codes of what is found in a program. */
 export function codesOf(text: string): readonly string[] {
-  return repairs(text).diagnostics.map(({ code }) => code);
+  return examine(text).diagnostics.map(({ code }) => code);
 }
 
 /** Lines of `after` that `before` does not have, and those taken out with `-` before them. */

@@ -12,6 +12,7 @@ import { layersBefore } from "./layers";
 import { modelSites } from "./model";
 import { argumentAt, lastWord, nodeOf } from "./navigate";
 import { numbersIn } from "./numbers";
+import { padSame } from "./padding";
 import { clip, resize, resizeLayer } from "./sizes";
 import { flattenForLinear } from "./torch";
 
@@ -34,6 +35,7 @@ export function* repairAxis(of: Case<ProblemOf<"axis-mismatch">>): Iterable<Cand
   yield* take(3, eachResized(bench, layers, size, expected));
   yield* take(3, resize(bench, otherCalls(of), new Map([[expected, size]]), true));
   yield* take(4, fewerStrides(layers, size / expected));
+  if (reason === "built") yield* take(4, padSame(bench, layers));
   const sizes = got.slice(1).map((own) => (isInteger(own) ? own : null));
   yield* take(3, declare(of, sizes, sites[0]));
 }

@@ -3,7 +3,7 @@ import { type Dim, type Dims, isInteger } from "../../shape/dim";
 import { isRanked } from "../../shape/shape";
 import type { Bench, ExpressionSite, MadeLayer } from "./bench";
 import { setArgument } from "./calls";
-import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
+import { asked, type Candidate, type Case, type ProblemOf, take } from "./candidate";
 import { mayFit } from "./data";
 import { replace } from "./edit";
 import { spell } from "./imports";
@@ -34,7 +34,7 @@ export function* repairBranches(of: Case<Joining>): Iterable<Candidate> {
   const pairs = differences(problem, shapes);
   const inner = pairs.filter(({ fromEnd }) => fromEnd > 1);
   if (inner.length > 0) {
-    yield* take(5, roundedInput(of, shapes));
+    yield* asked(take(5, roundedInput(of, shapes)));
     yield* take(3, strided(bench, before));
     yield* take(4, padSame(bench, before));
   }
@@ -45,12 +45,12 @@ export function* repairBranches(of: Case<Joining>): Iterable<Candidate> {
       [b, a],
       [a, b],
     ] as const) {
-      yield* take(3, resizeNear(bench, before, from, to));
+      yield* asked(take(3, resizeNear(bench, before, from, to)));
     }
   }
   if (problem.code === "concat-mismatch" && ranks.size === 1) yield* take(1, dropSequences(bench, before));
   if (inner.length === 0) yield* take(2, projected(of, shapes));
-  yield* take(2, exchangedBefore(of));
+  yield* asked(take(2, exchangedBefore(of)));
   if (problem.code === "concat-mismatch") yield* take(3, otherAxis(of, shapes));
   const sizes: Resizing[] = pairs.flatMap(({ a, b }) => [new Map([[a, b]]), new Map([[b, a]])]);
   const near = operands(of);

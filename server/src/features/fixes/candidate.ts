@@ -27,6 +27,11 @@ export type ProblemOf<C extends ProblemCode> = Extract<Problem, { readonly code:
 /** Thinks of repairs, the likeliest first. They are tried afterwards: what does not repair is dropped. */
 export type Repair<P extends Problem> = (of: Case<P>) => Iterable<Candidate>;
 
+/** Repairs that are one way among others: which is meant, only the user knows. */
+export function* asked(candidates: Iterable<Candidate>): Iterable<Candidate> {
+  for (const candidate of candidates) yield { ...candidate, safe: false };
+}
+
 /** The first of many candidates. */
 export function* take<T>(count: number, from: Iterable<T>): Iterable<T> {
   let left = count;

@@ -20,9 +20,9 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
 /** `x_train` with `y_test`: the partner of the same name. */
 export function* repairCardinality(of: Case<ProblemOf<"cardinality-mismatch">>): Iterable<Candidate> {
   const { bench, placed, problem } = of;
-  const call = callAround(placed.site);
+  const { unit, node } = placed.site;
+  const call = node.kind === "call" ? node : callAround(placed.site);
   if (call?.kind !== "call") return;
-  const { unit } = placed.site;
   const [x, y] = [argumentAt(call, "x", 0), argumentAt(call, "y", 1)];
   const pair = x && y ? [x, y].map((argument): ExpressionSite => ({ unit, node: argument.value })) : [];
   const [data, labels] = pair;
@@ -33,13 +33,10 @@ export function* repairCardinality(of: Case<ProblemOf<"cardinality-mismatch">>):
   }
   yield* take(1, unpackedInOrder(bench));
   for (const site of pair) yield* take(2, standing(bench, site));
-  const sizes = problem.sizes.map(({ size }) => size);
-  const [first, second] = sizes;
   const sites = [...pair.toReversed(), ...dataSites(of, []), ...modelSites(of)];
-  if (typeof first === "number" && typeof second === "number") {
-    yield* take(3, resize(bench, sites, new Map([[second, first]]), false));
-    yield* take(3, resize(bench, sites, new Map([[first, second]]), false));
-  }
+  const sizes = [...new Set(problem.sizes.map(({ size }) => size))].filter((size) => typeof size === "number");
+  for (const from of sizes.toReversed())
+    for (const to of sizes) if (from !== to) yield* take(3, resize(bench, sites, new Map([[from, to]]), false));
   yield* validationTuple(of, call, unit);
   yield* take(3, withoutConstant(bench, sites));
 }

@@ -3,7 +3,7 @@ import { isRanked } from "../../shape/shape";
 import type { Call } from "../../syntax/ast";
 import type { ExpressionSite } from "./bench";
 import { setArgument } from "./calls";
-import type { Candidate, Case, ProblemOf } from "./candidate";
+import { asked, type Candidate, type Case, type ProblemOf } from "./candidate";
 import { replace } from "./edit";
 import { argumentAt, lastWord, pathOf } from "./navigate";
 import { mergeCall, operands } from "./operands";
@@ -13,7 +13,7 @@ import { wrapInCall } from "./wrap";
 /** Matrix products: sizes of a weight exchanged, operands exchanged, transposed, or the axes of `Dot`. */
 export function* products(of: Case<ProblemOf<"matmul-mismatch">>): Iterable<Candidate> {
   const { bench, placed, problem } = of;
-  yield* permuteItems(of);
+  yield* asked(permuteItems(of));
   for (const call of bench.find(
     (node): node is Call => node.kind === "call" && /^(add_weight|Parameter|Variable)$/.test(lastWord(node.callee) ?? ""),
   )) {

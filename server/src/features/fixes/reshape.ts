@@ -28,6 +28,7 @@ export function* repairReshape(of: Case<ProblemOf<"reshape-mismatch">>): Iterabl
   if (isVector) yield* take(2, layerBefore(of, parts, got, have, want));
   yield* squareSide(parts, target, have);
   yield* otherPart(bench, parts, target, have);
+  if (!isLayer) yield* perSample(bench, parts, target, got);
   if (!isLayer) yield* inferredPart(bench, parts, target, have);
   yield* withoutBatchPart(bench, parts, target, got, have);
   if (!isVector) yield* take(2, layerBefore(of, parts, got, have, want));
@@ -93,6 +94,19 @@ function* otherPart(bench: Bench, parts: readonly ExpressionSite[], target: Dims
     if (part.node.kind !== "integer" && typeof own === "number") yield* take(1, resize(bench, [part], new Map([[own, to]]), false));
     yield { title: `Change ${clip(bench.text(part))} to ${to}`, edits: [replace(part, String(to))], safe: false, family: "reshape part" };
   }
+}
+
+/** `(-1, 787)` for images of 28 by 28: as many values as a sample has. */
+function* perSample(bench: Bench, parts: readonly ExpressionSite[], target: Dims, got: Dims): Iterable<Candidate> {
+  const [first, only, more] = parts;
+  const values = product(got.slice(1));
+  if (!first || !only || more || target[0] !== -1 || values === undefined || got.length < 2) return;
+  yield {
+    title: `Change ${clip(bench.text(only))} to ${values}`,
+    edits: [replace(only, String(values))],
+    safe: false,
+    family: "reshape part",
+  };
 }
 
 /** -1 in the first place: it is inferred. */

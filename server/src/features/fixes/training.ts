@@ -2,7 +2,7 @@
 import type { Dim, Dims } from "../../shape/dim";
 import { isRanked } from "../../shape/shape";
 import { remake, withoutConstant } from "./arithmetic";
-import type { ExpressionSite, MadeLayer } from "./bench";
+import type { Bench, ExpressionSite, MadeLayer } from "./bench";
 import { appendLayer, setArgument } from "./calls";
 import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
 import { flattenBefore } from "./flatten";
@@ -48,7 +48,7 @@ export function* repairLabels(of: Case<LabelProblem>): Iterable<Candidate> {
   yield* take(2, withoutReshape(of, sites));
   yield* take(2, matchRank(of, sites, labels, wanted));
   if (isSparse) yield* take(1, shiftLabels(of, sites, labels, wanted));
-  yield* take(5, otherSizes(of, sites, labels, output));
+  yield* take(5, otherSizes(of, sites, labels, wanted));
   yield* take(3, withoutConstant(of.bench, [...sites, ...modelSites(of)]));
   if (!isSparse && name !== "categorical_crossentropy") yield* take(2, remake(of.bench, sites, labels, output));
   yield* take(1, reshapeOutput(of, maker, labels, output));
@@ -91,9 +91,13 @@ function* otherSizes(of: Case, sites: readonly ExpressionSite[], labels: Dims, o
   const inwards = changes(labels, output);
   if (outwards.size === 0) return;
   for (const [from, to] of outwards) for (const layer of outputLayers(of)) yield* take(1, resizeLayer(of.bench, layer, from, to));
-  if (output.length > 3) yield* take(3, padSame(of.bench, of.bench.layers.toReversed()));
+  if (hasWindows(of.bench)) yield* take(3, padSame(of.bench, of.bench.layers.toReversed()));
   yield* take(3, resize(of.bench, models, outwards, false));
   yield* take(3, resize(of.bench, [...sites, ...models], inwards, false));
+}
+
+function hasWindows({ layers }: Bench): boolean {
+  return layers.some(({ name }) => /^(Conv|MaxPool|AveragePool)/.test(name));
 }
 
 /** Which sizes of `from` would have to become which of `to`. */

@@ -4,7 +4,7 @@ import { fail } from "../../shape/problem";
 import { isRanked } from "../../shape/shape";
 import { failAt } from "../../value/context";
 import { dimOf, none, shapeOf } from "../../value/make";
-import { anyTensor, asTensor, type TensorParts, tensor } from "../../value/tensors";
+import { anyTensor, asRow, type TensorParts, tensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { NOT_KNOWN, type Param, type Reading } from "../vocabulary/bind";
 import { anything, flag, ignored, integers, optional, param, refuse, withDefault } from "../vocabulary/params";
@@ -24,7 +24,7 @@ export const anyArray: Param<TensorValue> = { ...array, whenUnknown: anyTensor("
 export const arrayOrNone: Param<Value> = withDefault(anything, none);
 
 function asArray(value: Value, at: Reading): TensorValue | undefined {
-  const found = asTensor(value);
+  const found = asRow(value);
   if (found?.framework === "keras") {
     failAt(
       { at: at.site },

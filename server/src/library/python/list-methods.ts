@@ -1,6 +1,7 @@
 /** Methods of lists; changes go through the heap. */
-import { anyBool, anyInt, int, list, none, unknown } from "../../value/make";
+
 import { setItems } from "../../value/lists";
+import { anyBool, anyInt, int, list, none, unknown } from "../../value/make";
 import { sameValue } from "../../value/same";
 import type { ListValue } from "../../value/values";
 import type { MethodBody } from "./methods";

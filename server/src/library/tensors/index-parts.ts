@@ -3,6 +3,7 @@ import { type Dim, UNKNOWN } from "../../shape/dim";
 import { isFloatingDType, isIntegerDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { isRanked } from "../../shape/shape";
+import { distance } from "../../value/anchor";
 import { display } from "../../value/display";
 import { dimOf } from "../../value/make";
 import { asTensor } from "../../value/tensors";
@@ -17,6 +18,8 @@ export type Part =
       readonly stop: Dim | undefined;
       readonly step: number | undefined;
       readonly full: boolean;
+      /** `stop - start` where neither is known: a window that moves over the axis. */
+      readonly window: Dim | undefined;
     }
   | { readonly kind: "integer"; readonly index: Dim }
   /** An array of integers: each axis it is put on is replaced by its shape. */
@@ -76,6 +79,7 @@ function slicePart({ start, stop, step }: SliceValue): Part {
     // A step of zero stands for one that is not known: sliceDim answers UNKNOWN to both.
     step: typeof known === "number" ? known : 0,
     full: start.kind === "none" && stop.kind === "none" && known === 1,
+    window: known === 1 ? distance(start, stop) : undefined,
   };
 }
 

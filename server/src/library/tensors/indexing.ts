@@ -1,6 +1,6 @@
 /** `x[…]` for arrays and tensors of every package, with the differences between them in {@link checkSupported}. */
 import { tryBroadcast } from "../../shape/broadcast";
-import { compareDims, type Dim, type Dims, lessThan, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { compareDims, type Dim, type Dims, isUnknown, lessThan, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { dimAt, isRanked } from "../../shape/shape";
 import { sliceDim } from "../../shape/slice";
@@ -77,7 +77,7 @@ function indexedShape(dims: Dims, given: readonly Part[]): Shape {
   for (const [position, part] of parts.entries()) {
     const size = dimAt(dims, axis);
     if (part.kind === "new-axis") basic.push(1);
-    else if (part.kind === "slice") basic.push(sliceDim(size, part.start, part.stop, part.step));
+    else if (part.kind === "slice") basic.push(lengthOfSlice(size, part));
     else if (part.kind === "integer") checkBounds(dims, axis, part.index);
     if (part.kind === "mask") checkMask(dims, axis, part.shape);
     if (part.kind === "array") checkArray(dims, axis, part.array);
@@ -89,6 +89,13 @@ function indexedShape(dims: Dims, given: readonly Part[]): Shape {
     axis += consumedAxes(part);
   }
   return advanced ? insertPicked(basic, picked, positions.every((place, i) => place === (positions[0] ?? 0) + i) ? (at ?? 0) : 0) : basic;
+}
+
+/** A window that moves over an axis is taken to stay inside it: one that runs over the end is shorter, and its rows fit no array. */
+function lengthOfSlice(size: Dim, { start, stop, step, window }: Extract<Part, { kind: "slice" }>): Dim {
+  const length = sliceDim(size, start, stop, step);
+  if (window === undefined || !isUnknown(length)) return length;
+  return lessThan(window, 0) === "yes" || lessThan(size, window) === "yes" ? length : window;
 }
 
 /** The axes of index arrays are joined. They go where the first array stood, or to the front when a slice or None stands between them. */
@@ -109,7 +116,7 @@ function withoutEllipsis(dims: Dims, parts: readonly Part[]): readonly Part[] {
   const at = parts.findIndex((part) => part.kind === "ellipsis");
   const rest = Array.from(
     { length: dims.length - used },
-    (): Part => ({ kind: "slice", start: undefined, stop: undefined, step: 1, full: true }),
+    (): Part => ({ kind: "slice", start: undefined, stop: undefined, step: 1, full: true, window: undefined }),
   );
   return at < 0 ? [...parts, ...rest] : [...parts.slice(0, at), ...rest, ...parts.slice(at + 1)];
 }

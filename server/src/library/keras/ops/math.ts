@@ -147,10 +147,15 @@ export const math: Entries = {
   istft: op(
     "x sequence_length sequence_stride fft_length length window center",
     { x: complex, sequence_length: dim, sequence_stride: dim, fft_length: dim, length: optional(dim), center: flag(true) },
-    ({ x: [real], sequence_stride, fft_length, length, center }) => {
-      if (!isRanked(real.shape) || real.shape.length < 2) return made(UNKNOWN_RANK, floatOf(real.dtype));
-      const whole = multiplyDims(subtractDims(dimAt(real.shape, -2), 1), sequence_stride);
-      const size = length ?? (center && !isSymbolic(real) && typeof fft_length === "number" && fft_length % 2 === 0 ? whole : UNKNOWN);
+    ({ x: [real, imaginary], sequence_stride, fft_length, length, center }) => {
+      checkParts("istft", real, imaginary);
+      if (!isRanked(real.shape)) return made(UNKNOWN_RANK, floatOf(real.dtype));
+      if (real.shape.length < 2) return fail({ code: "rank-mismatch", owner: "istft", expected: "rank 2 or more", got: real.shape });
+      // An array keeps what its centred frames cover; its uncentred frames leave off ends that are not followed.
+      const isKnown = typeof fft_length === "number" && (isSymbolic(real) || (center && fft_length % 2 === 0));
+      const rest = isKnown ? (center ? fft_length % 2 : fft_length) : UNKNOWN;
+      const whole = addDims(multiplyDims(subtractDims(dimAt(real.shape, -2), 1), sequence_stride), rest);
+      const size = length ?? (isSymbolic(real) && dimAt(real.shape, -2) === null ? null : whole);
       return made([...real.shape.slice(0, -2), size], floatOf(real.dtype));
     },
   ),

@@ -51,7 +51,9 @@ export function runStep(self: ObjectValue, step: Step, training: boolean, ctx: C
 function tracedBatch(predictions: Value, source: Source): Value {
   const [rows] = source.batchSizes;
   if (typeof rows !== "number") return predictions;
-  return mapTensors(predictions, (each) => (isRanked(each.shape) && each.shape[0] === rows ? { ...each, shape: [null, ...each.shape.slice(1)] } : each));
+  return mapTensors(predictions, (each) =>
+    isRanked(each.shape) && each.shape[0] === rows ? { ...each, shape: [null, ...each.shape.slice(1)] } : each,
+  );
 }
 
 /** The user's own step still shows its shapes with data that are not known. */
