@@ -1,6 +1,6 @@
-from keras import losses
 from tensorflow import keras
 from tensorflow.keras import losses
+from keras import losses
 import keras
 import numpy as np
 import tensorflow as tf

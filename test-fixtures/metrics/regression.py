@@ -1,6 +1,6 @@
-from keras import metrics
 from tensorflow import keras
 from tensorflow.keras import metrics
+from keras import metrics
 import keras
 import numpy as np
 import tensorflow as tf
