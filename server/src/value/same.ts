@@ -68,12 +68,21 @@ function sameRange(a: TensorValue, b: TensorValue): boolean {
 export function joinValues(a: Value, b: Value): Value {
   if (sameValue(a, b)) return a;
   if (a.kind === "unknown" || b.kind === "unknown") return unknown;
+  if (absorbs(a, b)) return a;
+  if (absorbs(b, a)) return b;
   const alternatives: Value[] = [];
   for (const each of [...alternativesOf(a), ...alternativesOf(b)])
     if (!alternatives.some((other) => sameValue(other, each))) alternatives.push(each);
   const [only] = alternatives;
   if (alternatives.length === 1 && only) return only;
   return alternatives.length <= MAX_ALTERNATIVES ? { kind: "union", alternatives } : widen(alternatives);
+}
+
+/** Whether the one is any value of the other's type. */
+function absorbs(any: Value, other: Value): boolean {
+  if (any.kind !== other.kind) return false;
+  if (any.kind === "int") return typeof any.value === "object" && any.value.kind === "unknown-dim";
+  return (any.kind === "float" || any.kind === "string" || any.kind === "bool") && any.value === undefined;
 }
 
 /** Join of any number of values; unknown for none. */

@@ -411,6 +411,19 @@ m.add(layers.Dense(2))
     ],
   },
   {
+    name: "pooling what is pooled already",
+    code: "rank-mismatch",
+    text: `${KERAS}base = keras.Sequential([keras.Input((8, 8, 3)), layers.GlobalAveragePooling2D()])
+m = keras.Sequential([base, layers.GlobalAveragePooling2D(), layers.Dense(2)])
+`,
+    titles: ["Remove GlobalAveragePooling2D"],
+    preferred: true,
+    changes: [
+      "- m = keras.Sequential([base, layers.GlobalAveragePooling2D(), layers.Dense(2)])",
+      "+ m = keras.Sequential([base, layers.Dense(2)])",
+    ],
+  },
+  {
     name: "a list of Python values",
     code: "wrong-kind",
     text: `${NAMES}m = Sequential([Input((2,)), Dense(1)])
@@ -590,6 +603,19 @@ m = keras.Model(a, out)
     titles: ["Add the input b"],
     preferred: true,
     changes: ["- m = keras.Model(a, out)", "+ m = keras.Model([a, b], out)"],
+  },
+  {
+    name: "a backbone that has an input of its own",
+    code: "graph-disconnected",
+    text: `${KERAS}i = keras.Input((8, 8, 3))
+base = keras.Model(i, layers.Conv2D(4, 3)(i))
+image = keras.Input((8, 8, 3))
+x = layers.Flatten()(base.output)
+m = keras.Model(image, layers.Dense(2)(x))
+`,
+    titles: ["Call base on image", "Start the model at i"],
+    preferred: false,
+    changes: ["- x = layers.Flatten()(base.output)", "+ x = layers.Flatten()(base(image))"],
   },
   {
     name: "a dataset that is not batched",

@@ -118,7 +118,7 @@ export type ExpressionSite = Site & { readonly node: Expression };
 
 const NO_EXPRESSIONS: ReadonlySet<Node["kind"]> = new Set(["argument", "parameter", "handler", "case", "formatted", "imported"]);
 
-export function isExpressionNode(node: Node): node is Expression {
+function isExpressionNode(node: Node): node is Expression {
   return !NO_EXPRESSIONS.has(node.kind) && !isStatement(node);
 }
 

@@ -37,7 +37,7 @@ export function removeArgument(bench: Bench, call: CallSite, name: string): Edit
 }
 
 /** The quotes that a call uses, else those of its file. */
-export function quoteOf(bench: Bench, site: Site): string {
+function quoteOf(bench: Bench, site: Site): string {
   const own = /['"]/.exec(bench.text(site))?.[0];
   if (own) return own;
   const text = bench.moduleOf(site.unit.file)?.text ?? "";
@@ -50,7 +50,7 @@ export function quoted(bench: Bench, site: Site, word: string): string {
 }
 
 /** Insert a line of code before the statement that holds a place, as deep as it. */
-export function insertLine(bench: Bench, site: Site, code: string, where: Statement | undefined = statementOf(site)): Edit | undefined {
+function insertLine(bench: Bench, site: Site, code: string, where: Statement | undefined = statementOf(site)): Edit | undefined {
   const module = bench.moduleOf(site.unit.file);
   if (!module || !where) return undefined;
   const start = site.unit.base + where.start;
@@ -61,7 +61,7 @@ export function insertLine(bench: Bench, site: Site, code: string, where: Statem
 }
 
 /** Insert a line of code behind the statement that holds a place. */
-export function insertLineAfter(bench: Bench, site: Site, code: string): Edit | undefined {
+function insertLineAfter(bench: Bench, site: Site, code: string): Edit | undefined {
   const module = bench.moduleOf(site.unit.file);
   const statement = statementOf(site);
   if (!module || !statement) return undefined;
@@ -92,7 +92,7 @@ export function removeStatement(bench: Bench, site: Site): Edit | undefined {
 }
 
 /** Take an item out of a list or tuple, with its comma and, when it has one, its line. */
-export function removeItem(bench: Bench, site: Site): Edit | undefined {
+function removeItem(bench: Bench, site: Site): Edit | undefined {
   const module = bench.moduleOf(site.unit.file);
   const holder = parentOf(site);
   if (!module || (holder?.kind !== "list" && holder?.kind !== "tuple")) return undefined;

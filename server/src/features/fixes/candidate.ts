@@ -24,9 +24,6 @@ export interface Case<P extends Problem = Problem> {
 
 export type ProblemOf<C extends ProblemCode> = Extract<Problem, { readonly code: C }>;
 
-/** Thinks of repairs, the likeliest first. They are tried afterwards: what does not repair is dropped. */
-export type Repair<P extends Problem> = (of: Case<P>) => Iterable<Candidate>;
-
 /** Repairs that are one way among others: which is meant, only the user knows. */
 export function* asked(candidates: Iterable<Candidate>): Iterable<Candidate> {
   for (const candidate of candidates) yield { ...candidate, safe: false };

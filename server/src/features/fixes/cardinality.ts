@@ -9,6 +9,7 @@ import { isTraining } from "./input-shape";
 import { modelSites } from "./model";
 import { argumentAt, lastWord } from "./navigate";
 import { resize } from "./sizes";
+import { definitionsOf } from "./sources";
 import { callsFeeding } from "./wrap";
 
 const PARTS: readonly (readonly [string, RegExp])[] = [
@@ -94,10 +95,15 @@ function* bothIndexed(of: Case, data: ExpressionSite, labels: ExpressionSite): I
   );
   const [a, b] = sliced;
   if (a && b) yield { title: "Keep the batch axis of both", edits: [a, b], safe: true, family: "keep axis" };
-  const both = [...addBatchAxis(of, [data], false)][0];
-  const other = [...addBatchAxis(of, [labels], false)][0];
-  if (both && other)
+  const [both] = addBatchAxis(of, [data], false);
+  const [other] = addBatchAxis(of, [labels], false);
+  if (both && other && isSample(of.bench, data) && isSample(of.bench, labels))
     yield { title: "Add the batch axis to both", edits: [...both.edits, ...other.edits], safe: false, family: "batch axis" };
+}
+
+/** `x[7]`, or a name for it. */
+function isSample(bench: Bench, site: ExpressionSite): boolean {
+  return [site, ...definitionsOf(bench, site)].slice(0, 2).some(({ node }) => node.kind === "subscript" && node.index.kind === "integer");
 }
 
 /** `reshape(1, -1)` makes one row of all values; one value a row is meant. */

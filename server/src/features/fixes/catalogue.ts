@@ -12,7 +12,7 @@ import { repairGraph } from "./graph";
 import { repairComment, repairKind, repairWeights } from "./kinds";
 import { repairTooSmall } from "./padding";
 import { repairReshape } from "./reshape";
-import { repairCall, repairSetup } from "./setup";
+import { repairArgument, repairCall, repairSetup } from "./setup";
 import { repairInput, repairRank } from "./shapes";
 import { repairInputs, repairOutputs } from "./structure";
 import { isTorch, repairTorchLoss } from "./torch";
@@ -107,6 +107,8 @@ export function* candidatesFor(bench: Bench, placed: PlacedProblem): Iterable<Ca
       yield* repairCall(of(problem));
       return;
     case "invalid-argument":
+      yield* repairArgument(of(problem));
+      return;
     case "python-error":
     case "unused-suppression":
       return;

@@ -3,6 +3,7 @@ import { compareDims, type Dim, type Dims } from "../../shape/dim";
 import type { Site } from "../../syntax/ast";
 import { type Bench, type ExpressionSite, expressionAt } from "./bench";
 import type { Candidate, Case } from "./candidate";
+import { replace } from "./edit";
 import { spell } from "./imports";
 import { argumentOf, type nodeOf, pathOf } from "./navigate";
 import { clip } from "./sizes";
@@ -143,4 +144,19 @@ export function* squeeze({ bench }: Case, sites: readonly ExpressionSite[], got:
           safe: axis > 0,
           family: "squeeze",
         };
+}
+
+/** Gray images where colours are expected: their channel is repeated. */
+export function* repeatChannel({ bench }: Case, sites: readonly ExpressionSite[], got: Dims, expected: Dims): Iterable<Candidate> {
+  if (got.at(-1) !== 1 || expected.at(-1) !== 3 || !mayFit(got.slice(1, -1), expected.slice(1, -1))) return;
+  for (const site of arraysIn(bench, sites)) {
+    const module = bench.moduleOf(site.unit.file);
+    if (!module) continue;
+    const title = "Repeat the gray channel three times";
+    if (bench.tensorAt(site)?.framework === "keras") {
+      const { text, edits } = spell(module, "keras.layers.Concatenate");
+      const name = bench.text(site);
+      yield { title, edits: [replace(site, `${text}()([${name}, ${name}, ${name}])`), ...edits], safe: true, family: "channels" };
+    } else yield { title, edits: wrapInCall(bench, site, "numpy.repeat", ", 3, axis=-1"), safe: true, family: "channels" };
+  }
 }

@@ -1,6 +1,7 @@
 /** Repairs of models whose outputs do not come from their inputs. */
-import type { Assignment, Attribute } from "../../syntax/ast";
-import type { ExpressionSite } from "./bench";
+import type { Assignment, Attribute, Expression } from "../../syntax/ast";
+import type { GraphNode } from "../../value/values";
+import type { Bench, ExpressionSite } from "./bench";
 import { removeStatement } from "./calls";
 import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
 import { replace } from "./edit";
@@ -17,16 +18,32 @@ export function* repairGraph(of: Case<ProblemOf<"graph-disconnected">>): Iterabl
   const site: ExpressionSite = { unit, node: inputs.value };
   const text = bench.text(site);
   const names = inputNames(of, site);
-  for (const missing of names.missing) {
-    if (missing === text) continue;
-    const listed = site.node.kind === "list" ? `${text.slice(0, -1).trimEnd().replace(/,$/, "")}, ${missing}]` : `[${text}, ${missing}]`;
-    yield { title: `Add the input ${missing}`, edits: [replace(site, listed)], safe: true, family: "graph" };
-    yield { title: `Start the model at ${missing}`, edits: [replace(site, missing)], safe: false, family: "graph" };
-  }
+  if (usesInputs(of.bench, site, argumentAt(node, "outputs", 1)?.value))
+    for (const missing of names.missing) {
+      if (missing === text) continue;
+      const listed = site.node.kind === "list" ? `${text.slice(0, -1).trimEnd().replace(/,$/, "")}, ${missing}]` : `[${text}, ${missing}]`;
+      yield { title: `Add the input ${missing}`, edits: [replace(site, listed)], safe: true, family: "graph" };
+    }
   yield* take(3, duplicateInputs(of, site));
   yield* take(2, throughInput(of, site));
-  for (const other of names.others)
-    yield { title: `Start the model at ${other}`, edits: [replace(site, other)], safe: false, family: "graph" };
+  for (const other of new Set([...names.missing, ...names.others]))
+    if (other !== text) yield { title: `Start the model at ${other}`, edits: [replace(site, other)], safe: false, family: "graph" };
+}
+
+/** Whether the outputs come from one of the given inputs at all. Where that is not known they may. */
+function usesInputs(bench: Bench, { unit, node }: ExpressionSite, outputs: Expression | undefined): boolean {
+  const given = node.kind === "list" || node.kind === "tuple" ? node.items : [node];
+  const inputs = given.map((each) => bench.tensorAt({ unit, node: each })?.node);
+  const output = outputs && bench.tensorAt({ unit, node: outputs })?.node;
+  if (!output || inputs.includes(undefined)) return true;
+  const seen = new Set<GraphNode>();
+  const waiting = [output];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (inputs.includes(next)) return true;
+    for (const each of next.inputs) if (each.node && !seen.has(each.node)) waiting.push(each.node);
+    seen.add(next);
+  }
+  return false;
 }
 
 /** Names that hold the input that is missing, and those that hold other inputs; seen from the call. */

@@ -45,10 +45,6 @@ export function inputOf({ state }: MadeLayer): Dims | undefined {
   return inputShape(state.uses[0]?.inputs);
 }
 
-export function outputOf({ state }: MadeLayer): Dims | undefined {
-  return inputShape(state.uses[0]?.output);
-}
-
 /** The name of a layer's activation. */
 export function activationOf({ name, state }: MadeLayer): string | undefined {
   if (name === "Softmax") return "softmax";

@@ -173,7 +173,7 @@ export function rename(bench: Bench, site: Site & { readonly node: Name | Attrib
 }
 
 /** A string literal with another content in the same quotes. */
-export function insideString(bench: Bench, site: Site, content: string): Edit {
+function insideString(bench: Bench, site: Site, content: string): Edit {
   const text = bench.text(site);
   const open = /^[A-Za-z]*('''|"""|'|")/.exec(text);
   return replace(site, open ? `${open[0]}${content}${open[1] ?? ""}` : `'${content}'`);

@@ -1,8 +1,13 @@
-/** Repairs of calls that are given too much. */
+/** Repairs of calls that are given too much, or too little of it. */
+
+import { expressionAt } from "./bench";
 import { removeArgument } from "./calls";
-import type { Candidate, Case, ProblemOf } from "./candidate";
+import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
 import { spanOf } from "./edit";
 import { argumentOf } from "./navigate";
+import { numbersIn } from "./numbers";
+import { resize } from "./sizes";
+import { feeding } from "./sources";
 
 /** Labels beside a dataset that has them. */
 export function* repairSetup({ placed, problem }: Case<ProblemOf<"training-setup">>): Iterable<Candidate> {
@@ -13,6 +18,16 @@ export function* repairSetup({ placed, problem }: Case<ProblemOf<"training-setup
   const { file, end } = spanOf({ unit, node: given.argument });
   if (before)
     yield { title: "Leave out y", edits: [{ file, start: unit.base + before.end, end, newText: "" }], safe: true, family: "setup" };
+}
+
+/** A size that is too small: a backbone takes images from a certain size on. */
+export function* repairArgument({ bench, placed, problem }: Case<ProblemOf<"invalid-argument">>): Iterable<Candidate> {
+  const least = Number(/at least (\d+)/.exec(problem.expected)?.[1] ?? Number.NaN);
+  const site = expressionAt(placed.site);
+  if (!site || Number.isNaN(least)) return;
+  const small = feeding(bench, [site], 12).flatMap((each) => numbersIn(each).map(({ value }) => value));
+  const sizes = new Map(small.filter((value) => value >= 8 && value < least).map((value) => [value, least] as const));
+  if (sizes.size > 0) yield* take(2, resize(bench, [site], sizes, false));
 }
 
 /** An argument that the function does not have. */

@@ -5,7 +5,7 @@ import type { Call } from "../../syntax/ast";
 import type { ExpressionSite, MadeLayer } from "./bench";
 import { removeLayer } from "./calls";
 import { type Candidate, type Case, type ProblemOf, take } from "./candidate";
-import { addBatchAxis, addLastAxis, callAround, dataSites, mayFit, reshapeData, squeeze, transpose } from "./data";
+import { addBatchAxis, addLastAxis, callAround, dataSites, mayFit, repeatChannel, reshapeData, squeeze, transpose } from "./data";
 import { replace } from "./edit";
 import { exchangeLayers } from "./exchange";
 import { insertFlat, insertNamed } from "./flatten";
@@ -35,6 +35,7 @@ export function* repairInput(of: Case<ProblemOf<"input-mismatch">>): Iterable<Ca
   }
   if (got.length === expected.length + 1) yield* take(2, squeeze(of, sites, got));
   yield* take(2, transpose(of, sites, got, expected));
+  yield* take(1, repeatChannel(of, sites, got, expected));
   if (trains) yield* take(4, declareLike(of, got, sites[0]));
   yield* take(2, reshapeData(of, sites, got, expected));
   if (!trains) yield* take(3, resizeBoth(of, sites, got, expected));
@@ -106,6 +107,9 @@ function* tooFewAxes(
       before.filter((layer) => layer !== failing || isRecurrent(layer)),
     ),
   );
+  // What it would take together was taken together before.
+  const idle = failing && REDUCERS.test(failing.name) && got.length === 2 ? removeLayer(bench, failing) : undefined;
+  if (failing && idle) yield { title: `Remove ${failing.name}`, edits: [idle], safe: true, family: "without reducer" };
   const others = before.filter((layer) => layer !== failing);
   yield* take(3, withoutReducers(of, others, failing));
   if (got.length === wanted - 1) {

@@ -48,7 +48,7 @@ function titleOf(bench: Bench, numbers: readonly NumberSite[], sizes: Resizing):
 }
 
 /** What a user would call the place of a value: `the units of Dense`, `N_CLASSES`, `'n_classes'`. */
-export function nameOf(bench: Bench, site: Site): string | undefined {
+function nameOf(bench: Bench, site: Site): string | undefined {
   const parent = parentOf(site);
   if (parent?.kind === "assign" && parent.targets.length === 1 && parent.targets[0])
     return clip(bench.text({ unit: site.unit, node: parent.targets[0] }));
