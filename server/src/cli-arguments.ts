@@ -14,6 +14,8 @@ export type Request =
   | {
       readonly command: "shapes";
       readonly format: "text" | "json";
+      /** How much is known and why the rest is not, instead of the shapes. */
+      readonly stats: boolean;
       readonly filesFrom: string | undefined;
       readonly paths: readonly string[];
     };
@@ -23,7 +25,7 @@ export class UsageError extends Error {}
 
 export const USAGE = `Usage:
   keras-shapes check  [--format text|json|sarif|github] [--files-from LIST] [--fix] [PATH…]
-  keras-shapes shapes [--format text|json] [--files-from LIST] [PATH…]`;
+  keras-shapes shapes [--format text|json] [--files-from LIST] [--stats] [PATH…]`;
 
 export const HELP = `Tensor shapes of Python Keras code, without running it.
 
@@ -39,6 +41,7 @@ Lines of a notebook are counted through its code cells.
   --format FORMAT     how to print (default: text); json prints one object a line for every file
   --files-from LIST   read paths from the file LIST, one a line; - is standard input
   --fix               apply the preferred fixes, then report what is left
+  --stats             count the tensor calls whose shape is known, and the reasons why the others are not
   -h, --help          show this text
   --version           show the version
 
@@ -62,16 +65,18 @@ export function parseArguments(argv: readonly string[]): Request {
   if (command === undefined) throw new UsageError("a command is missing");
   const filesFrom = options.get("--files-from");
   const given = rest.length === 0 && filesFrom === undefined ? ["."] : rest;
+  if (options.has("--stats") && command !== "shapes") throw new UsageError("--stats goes with shapes only");
   if (command === "check")
     return { command, format: formatOf(command, options, isFormat), fix: options.has("--fix"), filesFrom, paths: given };
   if (command !== "shapes") throw new UsageError(`unknown command '${command}'`);
   if (options.has("--fix")) throw new UsageError("--fix goes with check only");
-  return { command, format: formatOf(command, options, isShapesFormat), filesFrom, paths: given };
+  return { command, format: formatOf(command, options, isShapesFormat), stats: options.has("--stats"), filesFrom, paths: given };
 }
 
 const WITH_VALUE = new Set(["--format", "--files-from"]);
 const FLAGS = new Map([
   ["--fix", "--fix"],
+  ["--stats", "--stats"],
   ["--help", "--help"],
   ["-h", "--help"],
   ["--version", "--version"],

@@ -7,7 +7,9 @@ import { fixFile } from "./cli-fix";
 import { githubReporter, jsonReporter, sarifReporter } from "./cli-json";
 import { checkFile, type Reporter } from "./cli-report";
 import { writeShapes } from "./cli-shapes";
+import { writeStatistics } from "./cli-stats";
 import { textReporter } from "./cli-text";
+import { type Statistics, statisticsOf } from "./features/statistics";
 import { nodeFiles } from "./project/node-files";
 import { Project } from "./project/project";
 import { initializeParser } from "./syntax/parser";
@@ -80,11 +82,14 @@ function reporterFor(format: Format): Reporter {
 }
 
 function shapes(request: ShapesRequest, project: Project, { targets }: Targets, fail: Fail): boolean {
+  const statistics: Statistics[] = [];
   forEachTarget(targets, project, fail, (target) => {
     const analysis = project.analysisOf(target.file);
-    if (analysis) writeShapes(write, request.format, target, analysis);
+    if (analysis && request.stats) statistics.push(statisticsOf(analysis));
+    else if (analysis) writeShapes(write, request.format, target, analysis);
     return analysis !== undefined;
   });
+  if (request.stats) writeStatistics(write, request.format, statistics);
   return false;
 }
 

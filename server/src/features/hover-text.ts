@@ -6,10 +6,12 @@ import { isInteger } from "../shape/dim";
 import { formatShape } from "../shape/shape";
 import type { Site } from "../syntax/ast";
 import { LineIndex } from "../syntax/lines";
+import type { Reason } from "../value/reasons";
 import { flattenTensors } from "../value/tensors";
 import type { DatasetValue, ObjectValue, TensorValue, Value } from "../value/values";
 import { clip, describedToText } from "./describe-format";
 import { isInLoop, type Path } from "./locate";
+import { reasonText } from "./reasons";
 import { countText, structureText } from "./structure-text";
 import { summaryText } from "./summary";
 
@@ -21,6 +23,12 @@ export function factMarkdown(analysis: Analysis, fact: Fact, path: Path): string
   if (fact.varies) lines.push("*differs between evaluations*");
   else if (fact.kind === "call" && fact.value.t === "layer" && isInLoop(path.nodes)) lines.push("*made several times; the first is shown*");
   return lines.join("\n\n");
+}
+
+/** What a hover says where nothing is known. */
+export function unknownText({ name, kind }: Fact, reason: Reason): string {
+  const declare = kind === "assign" ? "; add `# shape: (…)` to declare it" : "";
+  return `${kind === "call" ? "" : `\`${name}\`: `}shape unknown: ${reasonText(reason)}${declare}`;
 }
 
 function valueLines(analysis: Analysis, { live, value, name, kind, varies }: Fact): readonly string[] {

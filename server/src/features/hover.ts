@@ -2,8 +2,9 @@
 import type { Analysis, Fact } from "../interpret/analysis";
 import type { Expression, Node } from "../syntax/ast";
 import { isShown } from "./describe-format";
-import { factMarkdown } from "./hover-text";
+import { factMarkdown, unknownText } from "./hover-text";
 import { type Path, pathAt } from "./locate";
+import { whyUnknown } from "./statistics";
 import type { Hover } from "./types";
 
 /** The hover at an absolute offset; undefined where nothing is known. */
@@ -13,14 +14,27 @@ export function hoverAt(analysis: Analysis, offset: number): Hover | undefined {
   const [node, parent] = path.nodes.toReversed();
   if (!node) return undefined;
   const fact = factOf(analysis, path, node, parent, offset);
-  if (!fact) return undefined;
+  const markdown =
+    fact && (unknownMarkdown(analysis, fact, path) ?? (isShown(fact.value) ? factMarkdown(analysis, fact, path) : undefined));
+  if (markdown === undefined) return undefined;
   const { base } = path.unit;
-  return { start: base + node.start, end: base + node.end, markdown: factMarkdown(analysis, fact, path) };
+  return { start: base + node.start, end: base + node.end, markdown };
+}
+
+/** Why nothing is known, in programs that have tensors; of a call whose result is dropped nobody asks. */
+function unknownMarkdown(analysis: Analysis, fact: Fact, path: Path): string | undefined {
+  const reason = whyUnknown(fact);
+  const dropped = path.nodes.some((each) => each.kind === "expression" && each.value === fact.site.node);
+  if (!reason || dropped || !analysis.facts.some((each) => isShown(each.value))) return undefined;
+  return unknownText(fact, reason);
 }
 
 function factOf(analysis: Analysis, path: Path, node: Node, parent: Node | undefined, offset: number): Fact | undefined {
   const at = (place: Node): Fact | undefined => factAt(analysis, path, place);
-  if (parent?.kind === "call" && parent.callee === node) return at(parent) ?? receiver(node, at);
+  if (parent?.kind === "call" && parent.callee === node) {
+    const [made, of] = [at(parent), receiver(node, at)];
+    return of && isShown(of.value) && !(made && isShown(made.value)) ? of : made;
+  }
   if (parent?.kind === "assign" && node.kind === "attribute") return at(parent.value);
   if (node.kind === "attribute") return offset < path.unit.base + node.end - node.attribute.length ? undefined : at(node);
   return at(node);
@@ -36,10 +50,10 @@ function factAt({ facts, module }: Analysis, { unit }: Path, node: Node): Fact |
   const start = unit.base + node.start;
   const end = unit.base + node.end;
   return facts.find(
-    ({ site, value }) =>
-      site.unit.file === module.file &&
-      site.unit.base + site.node.start === start &&
-      site.unit.base + site.node.end === end &&
-      isShown(value),
+    (fact) =>
+      fact.site.unit.file === module.file &&
+      fact.site.unit.base + fact.site.node.start === start &&
+      fact.site.unit.base + fact.site.node.end === end &&
+      (isShown(fact.value) || whyUnknown(fact) !== undefined),
   );
 }

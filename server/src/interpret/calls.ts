@@ -4,7 +4,8 @@ import { ShapeProblem } from "../shape/problem";
 import type * as ast from "../syntax/ast";
 import type { Args, ArgumentValue } from "../value/context";
 import { failAt } from "../value/context";
-import { dict, iterator, makeArgs, none, prepend, tuple, unknown } from "../value/make";
+import { dict, iterator, makeArgs, none, prepend, tuple, unknown, unknownBecause } from "../value/make";
+import { because } from "../value/reasons";
 import { alternativesOf, joinAll } from "../value/same";
 import type { BoundMethodValue, FunctionValue, ObjectValue, Scope, Value } from "../value/values";
 import { findInClass, readAttribute } from "./attributes";
@@ -12,6 +13,7 @@ import { instantiate } from "./classes";
 import { distribute } from "./distribute";
 import { evaluate } from "./expressions";
 import { itemsOf } from "./iteration";
+import { failed } from "./raising";
 import type { Frame, Run } from "./run";
 import { makeScope } from "./scope";
 import { execute } from "./statements";
@@ -25,15 +27,24 @@ export function evaluateCall(run: Run, node: ast.Call): Value {
   const site = run.siteOf(node);
   const value = run.at(site, () => {
     try {
-      return withOrigin(callDistributed(run, callee, args), site);
+      return withOrigin(resultOf(run, node, callee, args), site);
     } catch (error) {
       if (!(error instanceof ShapeProblem)) throw error;
       run.reportRaised(error, site);
-      return unknown;
+      return failed;
     }
   });
   run.record(node, "call", calleeText(node.callee), value);
   return value;
+}
+
+/** The result of a call with the reason why it is not known: the callee's, else an argument's, else the function itself. */
+function resultOf(run: Run, node: ast.Call, callee: Value, args: Args): Value {
+  const causes = [callee, ...[...args.positional, ...args.named.values()].map((each) => each.value)];
+  return because(callDistributed(run, callee, args), causes, () => ({
+    code: "result",
+    name: callee.kind === "native" && callee.name.includes(".") ? callee.name : calleeText(node.callee),
+  }));
 }
 
 function withOrigin(value: Value, site: ast.Site): Value {
@@ -114,7 +125,7 @@ function runsUserCode(callee: Value): boolean {
 
 /** Call any value. Problems raised by rules propagate. */
 export function callValue(run: Run, callee: Value, args: Args): Value {
-  if (run.tooDeep || !run.step()) return unknown;
+  if (run.tooDeep || !run.step()) return unknownBecause({ code: "budget" });
   switch (callee.kind) {
     case "function":
       return callFunction(run, callee, args);

@@ -4,6 +4,7 @@ import { missingAttribute } from "../library/attributes";
 import { fail } from "../shape/problem";
 import type * as ast from "../syntax/ast";
 import { anyString, bool, dict, ellipsis, float, int, keyOf, list, none, string, tuple, unknown } from "../value/make";
+import { because, type Reason } from "../value/reasons";
 import { alternativesOf, joinAll, joinValues } from "../value/same";
 import type { DictEntry, FunctionValue, Value } from "../value/values";
 import { bindTarget } from "./assign";
@@ -15,13 +16,17 @@ import { formatValue } from "./format";
 import { elementOf, itemsOf } from "./iteration";
 import { binary, compare, unary } from "./operators";
 import { raising } from "./raising";
+import { explained, kindName, missingMember } from "./reasons";
 import type { Run } from "./run";
 import { lookup } from "./scope";
 import { subscript } from "./subscripts";
 import { truthOf } from "./truth";
 
 export function evaluate(run: Run, node: ast.Expression): Value {
-  if (!run.step()) return unknown;
+  return explained(run, node, run.step() ? evaluateNode(run, node) : unknown);
+}
+
+function evaluateNode(run: Run, node: ast.Expression): Value {
   switch (node.kind) {
     case "name":
       return run.recordRead(node, node.id, lookup(run, node.id));
@@ -52,15 +57,21 @@ export function evaluate(run: Run, node: ast.Expression): Value {
     case "attribute":
       return run.recordRead(node, node.attribute, attribute(run, node));
     case "subscript":
-      return raising(run, node, () => subscript(run, evaluate(run, node.value), evaluate(run, node.index)));
+      return raising(run, node, () => itemOf(run, evaluate(run, node.value), evaluate(run, node.index)));
     case "slice":
       return { kind: "slice", start: optional(run, node.lower), stop: optional(run, node.upper), step: optional(run, node.step) };
     case "call":
       return evaluateCall(run, node);
     case "unary":
-      return raising(run, node, () => unary(run, node.operator, evaluate(run, node.operand)));
+      return raising(run, node, () => {
+        const operand = evaluate(run, node.operand);
+        return because(unary(run, node.operator, operand), [operand], () => operatorReason(node.operator, operand));
+      });
     case "binary":
-      return raising(run, node, () => binary(run, node.operator, evaluate(run, node.left), evaluate(run, node.right)));
+      return raising(run, node, () => {
+        const [left, right] = [evaluate(run, node.left), evaluate(run, node.right)];
+        return because(binary(run, node.operator, left, right), [left, right], () => operatorReason(node.operator, left));
+      });
     case "boolean":
       return booleanOperation(run, node);
     case "comparison":
@@ -88,6 +99,15 @@ export function evaluate(run: Run, node: ast.Expression): Value {
     case "unknown":
       return unknown;
   }
+}
+
+/** `value[index]` with the reason why it is not known. */
+function itemOf(run: Run, value: Value, index: Value): Value {
+  return because(subscript(run, value, index), [value, index], () => ({ code: "item", of: kindName(value) }));
+}
+
+function operatorReason(operator: string, operand: Value): Reason {
+  return { code: "operator", operator, of: kindName(operand) };
 }
 
 function optional(run: Run, node: ast.Expression | undefined): Value {
@@ -134,13 +154,12 @@ function dictOf(run: Run, node: ast.DictExpression): Value {
 
 function attribute(run: Run, node: ast.Attribute): Value {
   const owner = evaluate(run, node.value);
-  return raising(run, node, () =>
-    joinAll(
-      alternativesOf(owner).flatMap(
-        (each) => readAttribute(run, each, node.attribute) ?? (owner.kind === "union" ? [] : [absent(each, node.attribute)]),
-      ),
-    ),
-  );
+  return raising(run, node, () => {
+    const values = alternativesOf(owner).flatMap(
+      (each) => readAttribute(run, each, node.attribute) ?? (owner.kind === "union" ? [] : [absent(each, node.attribute)]),
+    );
+    return because(joinAll(values), [owner], () => missingMember(owner, node.attribute));
+  });
 }
 
 /** An attribute that is surely not there: a problem where the library says so. */
@@ -168,7 +187,11 @@ function comparison(run: Run, node: ast.Comparison): Value {
   for (const link of node.links) {
     const right = evaluate(run, link.right);
     const before = left;
-    result = raising(run, node, () => compare(run, link.operator, before, right));
+    result = because(
+      raising(run, node, () => compare(run, link.operator, before, right)),
+      [before, right],
+      () => operatorReason(link.operator, before),
+    );
     if (node.links.length > 1 && truthOf(run, result) === false) return result;
     left = right;
   }

@@ -3,9 +3,10 @@
 import { resolveLibrary } from "../library/index";
 import type * as ast from "../syntax/ast";
 import { PythonExit } from "../value/context";
-import { string, unknown } from "../value/make";
+import { string, unknown, unknownBecause } from "../value/make";
 import type { ModuleValue, Scope, Value } from "../value/values";
 import { inFrame } from "./calls";
+import { missingMember } from "./reasons";
 import type { Frame, Run } from "./run";
 import { bindName, makeScope } from "./scope";
 import { executeStatement } from "./statements";
@@ -34,11 +35,11 @@ function memberOf(run: Run, owner: Value | undefined, node: ast.ImportFrom, name
   if (owner?.kind === "module" && owner.scope) {
     const found = owner.scope.names.get(name);
     if (found) return found;
-  } else if (owner?.kind === "module") return resolveLibrary(`${owner.path}.${name}`) ?? unknown;
-  else if (owner && node.level === 0) return resolveLibrary(`${node.module}.${name}`) ?? unknown;
+  } else if (owner?.kind === "module") return resolveLibrary(`${owner.path}.${name}`) ?? unknownBecause(missingMember(owner, name));
+  else if (owner && node.level === 0) return resolveLibrary(`${node.module}.${name}`) ?? owner;
   const dotted = node.module === "" ? name : `${node.module}.${name}`;
   const module = workspaceModule(run, node.level, dotted);
-  return module ?? unknown;
+  return module ?? unknownBecause(owner ? missingMember(owner, name) : { code: "module", module: ".".repeat(node.level) + dotted });
 }
 
 function importAll(run: Run, owner: Value): void {
@@ -55,7 +56,8 @@ function libraryNames(path: string): readonly (readonly [string, Value])[] {
 }
 
 function importModule(run: Run, level: number, name: string): Value {
-  return workspaceModule(run, level, name) ?? (level === 0 ? resolveLibrary(name) : undefined) ?? unknown;
+  const found = workspaceModule(run, level, name) ?? (level === 0 ? resolveLibrary(name) : undefined);
+  return found ?? unknownBecause({ code: "module", module: ".".repeat(level) + name });
 }
 
 /** A module of the workspace, run at its first import; a cycle sees what is bound so far. */

@@ -2,7 +2,7 @@
 import { UNKNOWN } from "../shape/dim";
 import { isRanked } from "../shape/shape";
 import { elementOfList } from "../value/lists";
-import { anyString, int, makeArgs, string, unknown } from "../value/make";
+import { anyString, int, makeArgs, string, unknown, unknownBecause } from "../value/make";
 import { joinAll } from "../value/same";
 import { reshaped } from "../value/tensors";
 import type { Value } from "../value/values";
@@ -71,6 +71,8 @@ export function elementOf(run: Run, value: Value): Value {
       const made = iterated(run, value);
       return made ? elementOf(run, made) : unknown;
     }
+    case "unknown":
+      return unknownBecause(value.why);
     default:
       return unknown;
   }

@@ -5,7 +5,7 @@ import type * as ast from "../syntax/ast";
 import { anchored, generalized } from "../value/anchor";
 import { Changes, contentOf, joinSlot, type Slot } from "../value/heap";
 import { elementOfList, widenedElement } from "../value/lists";
-import { unknown } from "../value/make";
+import { unknown, unknownBecause } from "../value/make";
 import { alternativesOf, joinAll, joinSlots } from "../value/same";
 import type { ListValue, Value } from "../value/values";
 import { bindTarget } from "./assign";
@@ -247,7 +247,9 @@ function forget(run: Run, changes: Changes): void {
   run.heap.redo(forgotten);
 }
 
+const changing = unknownBecause({ code: "loop" });
+
 /** Map slots hold values, or dict entries, which keep their key. */
 function unknownFor(value: unknown): unknown {
-  return typeof value === "object" && value !== null && "key" in value ? { ...value, value: unknown } : unknown;
+  return typeof value === "object" && value !== null && "key" in value ? { ...value, value: changing } : changing;
 }

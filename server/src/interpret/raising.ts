@@ -1,9 +1,12 @@
 /** The one place where problems raised by rules are caught: the operation's result is unknown, so nothing cascades. */
 import { ShapeProblem } from "../shape/problem";
 import type { Expression } from "../syntax/ast";
-import { unknown } from "../value/make";
+import { unknownBecause } from "../value/make";
 import type { Value } from "../value/values";
 import type { Run } from "./run";
+
+/** The result of an operation that has a problem. */
+export const failed = unknownBecause({ code: "problem" });
 
 /** Evaluate an operation with `node` as the place of its problems. */
 export function raising(run: Run, node: Expression, action: () => Value): Value {
@@ -14,7 +17,7 @@ export function raising(run: Run, node: Expression, action: () => Value): Value 
     } catch (error) {
       if (!(error instanceof ShapeProblem)) throw error;
       run.reportRaised(error, site);
-      return unknown;
+      return failed;
     }
   });
 }

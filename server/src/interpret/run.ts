@@ -39,8 +39,8 @@ export interface Frame {
 const STEP_LIMIT = 400_000;
 const DEPTH_LIMIT = 48;
 
-/** What may hold a shape: of anything else a hover has nothing to say. */
-const READ_KINDS: ReadonlySet<Value["kind"]> = new Set(["tensor", "object", "dataset", "tuple", "list", "dict", "union"]);
+/** What may hold a shape, or whose reason not to is worth a word: of anything else a hover has nothing to say. */
+const READ_KINDS: ReadonlySet<Value["kind"]> = new Set(["tensor", "object", "dataset", "tuple", "list", "dict", "union", "unknown"]);
 
 export class Run {
   readonly heap = new Heap();
@@ -143,7 +143,9 @@ export class Run {
     }
     const known = facts.get(node);
     // The target of `x += 1` is read before it is assigned.
-    if (known && (known.kind !== "read" || kind === "read")) {
+    // So is a name that was not known when it was first read.
+    const replaced = known?.kind === "read" && (kind !== "read" || known.live.kind === "unknown");
+    if (known && !replaced) {
       if (known.kind !== kind) return;
       if (known.live === value && (kind === "read" || (value.kind !== "list" && value.kind !== "object"))) return;
       const described = describe(value);

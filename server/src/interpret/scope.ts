@@ -1,7 +1,7 @@
 /** Names: scopes, look-up, binding. */
 
 import { builtin } from "../library/python/builtins";
-import { unknown } from "../value/make";
+import { unknownBecause } from "../value/make";
 import type { Scope, Value } from "../value/values";
 import type { Run } from "./run";
 
@@ -19,7 +19,7 @@ export function lookup(run: Run, name: string): Value {
     const found = scope.names.get(name);
     if (found) return found;
   }
-  return builtin(name) ?? unknown;
+  return builtin(name) ?? unknownBecause({ code: "unbound", name });
 }
 
 /** Bind a name in the scope that owns it. */

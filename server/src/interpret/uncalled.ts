@@ -64,7 +64,7 @@ function runOnce(run: Run, fn: FunctionValue): void {
 function symbolOf(fn: FunctionValue, parameter: Parameter): Value {
   const fallback = fn.defaults.get(parameter.name.id);
   if (fallback && fallback.kind !== "none") return fallback;
-  return { kind: "unknown", symbol: symbol(parameter.name.id) };
+  return { kind: "unknown", symbol: symbol(parameter.name.id), why: { code: "parameter", name: parameter.name.id } };
 }
 
 /** An instance to run a method on: made by `__init__` with symbols. */

@@ -63,10 +63,21 @@ function nested(items: readonly Value[], depth: number): string {
   return (items.length > shown.length ? [...shown, "…"] : shown).join(", ");
 }
 
-/** Python's `repr` of a float. */
+/** Python's `repr` of a float: JavaScript's digits, with an exponent from 1e16 and below 1e-4. */
 export function pythonFloat(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e16) return `${value}.0`;
-  return String(value)
-    .replace("Infinity", "inf")
-    .replace(/e([+-])(\d)$/, "e$10$2");
+  if (Number.isNaN(value)) return "nan";
+  const sign = value < 0 || Object.is(value, -0) ? "-" : "";
+  if (!Number.isFinite(value)) return `${sign}inf`;
+  const size = Math.abs(value);
+  const exponent = size === 0 ? 0 : Number(size.toExponential().split("e")[1]);
+  if (exponent < -4 || exponent >= 16) {
+    const [mantissa = ""] = size.toExponential().split("e");
+    return `${sign}${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
+  }
+  if (Number.isInteger(size)) return `${sign}${size}.0`;
+  return sign + (exponent < 0 ? size.toFixed(Math.min(100, significant(size) - 1 - exponent)) : String(size));
+}
+
+function significant(size: number): number {
+  return (size.toExponential().split("e")[0] ?? "").replace(".", "").length;
 }

@@ -3,6 +3,7 @@ import { type Dim, type Dims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../shape
 import type { Site } from "../syntax/ast";
 import type { Args, ArgumentValue } from "./context";
 import { joinListField } from "./lists";
+import type { Reason } from "./reasons";
 import type {
   BoolValue,
   DictValue,
@@ -11,6 +12,7 @@ import type {
   IteratorValue,
   ListValue,
   NoneValue,
+  SetValue,
   StringValue,
   TupleValue,
   UnknownValue,
@@ -26,10 +28,11 @@ export const anyBool: BoolValue = Object.freeze({ kind: "bool", value: undefined
 export const anyInt: IntValue = Object.freeze({ kind: "int", value: UNKNOWN });
 export const anyFloat: FloatValue = Object.freeze({ kind: "float", value: undefined });
 export const anyString: StringValue = Object.freeze({ kind: "string", value: undefined });
+export const anyBytes: StringValue = Object.freeze({ kind: "string", value: undefined, bytes: true });
 
-/** An unknown value that remembers why it is not known, for the hint. */
-export function unknownBecause(why: string): UnknownValue {
-  return { kind: "unknown", why };
+/** An unknown value that remembers why it is not known. */
+export function unknownBecause(why: Reason | undefined): UnknownValue {
+  return why ? { kind: "unknown", why } : unknown;
 }
 
 export function bool(value: boolean | undefined): BoolValue {
@@ -68,6 +71,14 @@ export function dict(entries: Iterable<readonly [string, Value]>): DictValue {
   const map = new Map<string, { key: Value; value: Value }>();
   for (const [name, value] of entries) map.set(`s${name}`, { key: string(name), value });
   return { kind: "dict", entries: map, open: false };
+}
+
+/** A set of the items, each once; undefined, or items of which some are not known: any. */
+export function set(items: readonly Value[] | undefined, frozen = false): SetValue {
+  const unique = new Map<string | undefined, Value>();
+  for (const item of items ?? []) if (!unique.has(keyOf(item))) unique.set(keyOf(item), item);
+  const known = items && !unique.has(undefined) ? [...unique.values()] : undefined;
+  return frozen ? { kind: "set", items: known, frozen } : { kind: "set", items: known };
 }
 
 /** A sequence that can only be iterated. */
@@ -146,6 +157,8 @@ export function keyOf(value: Value): string | undefined {
     }
     case "class":
       return value.path ? `c${value.path}` : undefined;
+    case "object":
+      return value.key;
     default:
       return undefined;
   }

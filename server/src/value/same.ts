@@ -2,10 +2,11 @@
 import { type Dim, sameDim } from "../shape/dim";
 import { joinShapes, sameShape } from "../shape/shape";
 import { ABSENT } from "./heap";
-import { anyBool, anyFloat, anyInt, anyString, list, tuple, unknown } from "./make";
-import type { TensorValue, Value } from "./values";
+import { anyBool, anyFloat, anyInt, anyString, list, tuple, unknown, unknownBecause } from "./make";
+import type { TensorValue, UnknownValue, Value } from "./values";
 
 const MAX_ALTERNATIVES = 4;
+const differing = unknownBecause({ code: "paths" });
 
 /** Whether two values are surely the same: identical objects, equal constants, tensors of equal shape and dtype made alike. */
 export function sameValue(a: Value, b: Value): boolean {
@@ -67,7 +68,8 @@ function sameRange(a: TensorValue, b: TensorValue): boolean {
 /** The value after two branches: one of the two. */
 export function joinValues(a: Value, b: Value): Value {
   if (sameValue(a, b)) return a;
-  if (a.kind === "unknown" || b.kind === "unknown") return unknown;
+  if (a.kind === "unknown") return withoutSymbol(a);
+  if (b.kind === "unknown") return withoutSymbol(b);
   if (absorbs(a, b)) return a;
   if (absorbs(b, a)) return b;
   const alternatives: Value[] = [];
@@ -76,6 +78,11 @@ export function joinValues(a: Value, b: Value): Value {
   const [only] = alternatives;
   if (alternatives.length === 1 && only) return only;
   return alternatives.length <= MAX_ALTERNATIVES ? { kind: "union", alternatives } : widen(alternatives);
+}
+
+/** A value that is not known on one path is not known; the reason stays. */
+function withoutSymbol(value: UnknownValue): UnknownValue {
+  return value.symbol === undefined ? value : unknownBecause(value.why);
 }
 
 /** Whether the one is any value of the other's type. */
@@ -113,7 +120,7 @@ function widen(values: readonly Value[]): Value {
       rows.flatMap((row) => (row ? [row] : [])),
     );
   const tensors = values.filter((each) => each.kind === "tensor");
-  return tensors.length === values.length ? tensors.reduce(mergeTensors) : unknown;
+  return tensors.length === values.length ? tensors.reduce(mergeTensors) : differing;
 }
 
 /** Lists or tuples of one length, item by item. */
@@ -121,7 +128,7 @@ function widenRows(values: readonly Value[], rows: readonly (readonly Value[])[]
   const [first = []] = rows;
   const items = first.map((_, i) => widened(joinAll(rows.map((row) => row[i] ?? unknown))));
   if (values.every((each) => each.kind === "tuple")) return tuple(items);
-  return values.every((each) => each.kind === "list") ? list(items) : unknown;
+  return values.every((each) => each.kind === "list") ? list(items) : differing;
 }
 
 function mergeTensors(a: TensorValue, b: TensorValue): TensorValue {

@@ -162,6 +162,7 @@ export function reshaped(of: TensorValue, shape: Shape): TensorValue {
     oneHot: _oneHot,
     variable: _variable,
     maker: _maker,
+    why: _why,
     ...rest
   } = of;
   return { ...rest, shape };

@@ -11,6 +11,7 @@ import type { Dim, Shape } from "../shape/dim";
 import type { FunctionDefinition, Lambda, Site, Unit } from "../syntax/ast";
 import type { Args, Context } from "./context";
 import type { Joining } from "./heap";
+import type { Reason } from "./reasons";
 
 export type Value =
   | UnknownValue
@@ -40,8 +41,8 @@ export type Value =
 
 export interface UnknownValue {
   readonly kind: "unknown";
-  /** Why, in the user's words, for the hint that is off by default. */
-  readonly why?: string;
+  /** Why; the interpreter gives every unknown value a reason where it is first evaluated. */
+  readonly why?: Reason;
   /** What it is if it should be an integer: a parameter of a function that nobody calls is a symbol of its own name. */
   readonly symbol?: Exclude<Dim, null>;
 }
@@ -61,6 +62,8 @@ export interface IntValue {
   readonly value: Exclude<Dim, null>;
   /** An integer that is not known, but how far it is from others of the same base is. */
   readonly anchor?: Anchor;
+  /** The member of an enum of integers that it is. */
+  readonly member?: ObjectValue;
 }
 /** `times * base + plus`, where `base` stands for the number of a loop's turn. */
 export interface Anchor {
@@ -72,17 +75,22 @@ export interface FloatValue {
   readonly kind: "float";
   readonly value: number | undefined;
 }
-/** Also bytes, with unknown content, and dtype objects: `np.float32`, `tf.int32` have `dtype` set and their name as value. */
+/** Also bytes, whose content is not known, and dtype objects: `np.float32`, `tf.int32` have `dtype` set and their name as value. */
 export interface StringValue {
   readonly kind: "string";
   readonly value: string | undefined;
   readonly dtype?: true;
+  readonly bytes?: true;
+  /** The member of an enum of strings that it is. */
+  readonly member?: ObjectValue;
 }
 export interface TupleValue {
   readonly kind: "tuple";
   readonly items: readonly Value[];
   /** `tf.TensorShape`/`torch.Size`, which know more attributes than a tuple; a namedtuple's field names. */
   readonly flavour?: "TensorShape" | readonly string[];
+  /** The class of a named tuple. */
+  readonly cls?: ClassValue;
 }
 /** Mutable. Changed through value/lists.ts where items are added or forgotten. */
 export interface ListValue extends Partial<Joining> {
@@ -93,6 +101,8 @@ export interface ListValue extends Partial<Joining> {
   element: Value | undefined;
   /** Where the list was made. */
   readonly origin?: Site;
+  /** A deque: how many items it keeps at most; null: any number; undefined: not known. */
+  readonly deque?: { readonly limit: number | null | undefined };
 }
 /** Mutable. Keys are made by `keyOf`; entries keep their order. */
 export interface DictValue {
@@ -102,6 +112,10 @@ export interface DictValue {
   open: boolean;
   /** The default factory of a `defaultdict`. */
   readonly factory?: Value;
+  /** What reading a key that is not there gives without making it: the 0 of a Counter. */
+  readonly absent?: Value;
+  /** Which kind of dict it is, when it is no plain one. */
+  readonly type?: "OrderedDict" | "defaultdict" | "Counter";
 }
 export interface DictEntry {
   readonly key: Value;
@@ -110,7 +124,9 @@ export interface DictEntry {
 /** Mutable. */
 export interface SetValue {
   readonly kind: "set";
+  /** Each once, in no order. */
   items: readonly Value[] | undefined;
+  readonly frozen?: true;
 }
 export interface SliceValue {
   readonly kind: "slice";
@@ -186,6 +202,8 @@ export interface ObjectValue {
   native: NativeState | undefined;
   /** The call that made it. */
   readonly created: Site | undefined;
+  /** What tells it from all others as a key and in comparisons: of members of an enum, which are made once. */
+  readonly key?: string;
 }
 /** What library objects keep: discriminated by `state`; each library file declares its own interfaces that extend this. Mutable. */
 export interface NativeState extends Partial<Joining> {
@@ -232,6 +250,8 @@ export interface TensorValue {
   /** The layer whose call gave it, for tensors without a node. */
   readonly maker?: ObjectValue;
   readonly ragged?: true;
+  /** Why the rank is not known. */
+  readonly why?: Reason;
   /** A `tf.Variable`, layer weight or `nn.Parameter`. */
   readonly variable?: true;
   /** Of a `keras.Variable`, which a layer that it is assigned to counts among its weights: whether it is trained. */

@@ -10,7 +10,8 @@ describe("parseArguments", () => {
     ["check --files-from -", { command: "check", format: "text", fix: false, filesFrom: "-", paths: [] }],
     ["check --files-from=list a.py", { command: "check", format: "text", fix: false, filesFrom: "list", paths: ["a.py"] }],
     ["check -- --fix", { command: "check", format: "text", fix: false, filesFrom: undefined, paths: ["--fix"] }],
-    ["shapes --format json x", { command: "shapes", format: "json", filesFrom: undefined, paths: ["x"] }],
+    ["shapes --format json x", { command: "shapes", format: "json", stats: false, filesFrom: undefined, paths: ["x"] }],
+    ["shapes --stats x y", { command: "shapes", format: "text", stats: true, filesFrom: undefined, paths: ["x", "y"] }],
     ["--help", { command: "help" }],
     ["check -h", { command: "help" }],
     ["--version", { command: "version" }],
@@ -28,6 +29,7 @@ describe("parseArguments", () => {
     ["check --format xml", "check has no format 'xml': choose from text, json, sarif, github"],
     ["shapes --format sarif", "shapes has no format 'sarif': choose from text, json"],
     ["shapes --fix", "--fix goes with check only"],
+    ["check --stats", "--stats goes with shapes only"],
   ])("refuses %j", (line, message) => {
     const parse = (): unknown => parseArguments(line === "" ? [] : line.split(" "));
     expect(parse).toThrow(UsageError);

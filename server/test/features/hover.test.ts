@@ -109,6 +109,15 @@ Total params: 101,770`);
     expect(hover(program.replace("    x =", "    |x ="))?.text).toContain("*differs between evaluations*");
   });
 
+  it("says why something is not known, and how to declare it", () => {
+    const program = `${IMPORTS}from mylib import load\na = np.zeros(3)\nx, y = load("train")\nz = keras.ops.mean(x, axis=0)\nmodel.fit(x)\n`;
+    const reason = "module `mylib` is neither in the workspace nor a library that is known";
+    expect(hover(program.replace("z =", "z| ="))?.text).toBe(`\`z\`: shape unknown: ${reason}; add \`# shape: (…)\` to declare it`);
+    expect(hover(program.replace("load(", "lo|ad("))?.text).toBe(`shape unknown: ${reason}`);
+    expect(hover(program.replace("mean(x", "mean(|x"))?.text).toBe(`\`x\`: shape unknown: ${reason}`);
+    expect(hover(program.replace("fit(x)", "f|it(x)"))).toBeUndefined();
+  });
+
   it.each([
     ["a number", `${IMPORTS}x = layers.Dense(6|4)(keras.Input((3,)))`],
     ["a keyword", `${IMPORTS}x = layers.Dense(un|its=64)(keras.Input((3,)))`],
