@@ -186,6 +186,11 @@ describe("shapes", () => {
     expect(stdout).toContain("deep/train.py:3:1: flat: (10, 784) float64\n");
   });
 
+  it("counts what is known and says why the rest is not", () => {
+    expect(run(["shapes", "--stats", "--format", "json", "good.py"]).stdout).toBe('{"files":1,"calls":1,"known":1,"reasons":[]}\n');
+    expect(run(["shapes", "--stats", "good.py"]).stdout).toBe("1 of 1 tensor calls known (100.0 %) in 1 file\n");
+  });
+
   it("does not judge", () => {
     expect(run(["shapes", "rnn.py"]).status).toBe(0);
   });
