@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: how long the analysis takes, as times and as multiples of the bare tree-sitter parse of the same text in
- * the same run; how long the server takes to its first diagnostics; peak memory. `--json` prints one JSON object.
+ * the same run; how long the server takes to its first diagnostics; peak memory. `--json` prints one JSON object. With folders:
+ * how long each program in them takes.
  */
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { analyze, noImports } from "../src/interpret/analyze";
+import { analyze, analyzeFrom, noImports } from "../src/interpret/analyze";
 import { initializeParser, type Parser, parseModule } from "../src/syntax/parser";
+import { distributionOf } from "./distribution";
 import { program } from "./program";
 
 interface Timing {
@@ -14,13 +16,21 @@ interface Timing {
   /** Milliseconds, medians. */
   readonly bareParse: number;
   readonly fromText: number;
+  /** The whole file, after a character was typed in its middle. */
   readonly afterEdit: number;
+  /** What the editor waits for: from the changed statement on. */
+  readonly resumed: number;
 }
 
 const root = path.join(__dirname, "..");
 
 async function main(): Promise<void> {
   const parser = await initializeParser();
+  const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+  if (folders.length > 0) {
+    console.log(JSON.stringify(distributionOf(parser, folders), undefined, process.argv.includes("--json") ? undefined : 1));
+    return;
+  }
   const generated = [100, 500, 5000].map((lines) => measure(parser, program(lines), lines > 1000 ? 15 : 60));
   const fixtures = fixtureTexts().map((text) => measure(parser, text, 15));
   const server = await serverStart();
@@ -32,6 +42,7 @@ async function main(): Promise<void> {
       bareParse: sum(fixtures, "bareParse"),
       fromText: sum(fixtures, "fromText"),
       afterEdit: sum(fixtures, "afterEdit"),
+      resumed: sum(fixtures, "resumed"),
     },
     serverToFirstDiagnostics: server,
     peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
@@ -58,7 +69,12 @@ function measure(parser: Parser, text: string, runs: number): Timing {
     module = parseModule(parser, "bench.py", run % 2 === 0 ? `${text.slice(0, at)} ${text.slice(at)}` : text, module);
     analyze(module, noImports);
   });
-  return { lines: text.split("\n").length, bareParse, fromText, afterEdit };
+  let progress = analyzeFrom(undefined, module, noImports);
+  const resumed = median(runs, (run) => {
+    module = parseModule(parser, "bench.py", run % 2 === 0 ? `${text.slice(0, at)} ${text.slice(at)}` : text, module);
+    progress = analyzeFrom(progress, module, noImports);
+  });
+  return { lines: text.split("\n").length, bareParse, fromText, afterEdit, resumed };
 }
 
 function median(runs: number, action: (run: number) => void): number {
@@ -126,7 +142,7 @@ function print(result: {
   console.log("generated programs (ms; × of the bare parse)");
   for (const each of result.generated)
     console.log(
-      `  ${String(each.lines).padStart(5)} lines: parse ${each.bareParse}, from text ${each.fromText} (×${each.fromTextRatio}), after an edit ${each.afterEdit} (×${each.afterEditRatio})`,
+      `  ${String(each.lines).padStart(5)} lines: parse ${each.bareParse}, from text ${each.fromText} (×${each.fromTextRatio}), after an edit ${each.afterEdit} (×${each.afterEditRatio}), from the edit on ${each.resumed}`,
     );
   console.log(`fixtures: ${JSON.stringify(result.fixtures)}`);
   console.log(`server start to first diagnostics: ${result.serverToFirstDiagnostics} ms; peak memory: ${result.peakMemoryMiB} MiB`);

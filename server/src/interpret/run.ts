@@ -10,14 +10,11 @@ import { Heap } from "../value/heap";
 import type { ClassValue, FunctionValue, ModuleValue, Scope, Value } from "../value/values";
 import type { Fact, PlacedProblem } from "./analysis";
 import { describe } from "./describe";
+import { mayBeGuarded } from "./guarded";
+import type { Jumps } from "./jumps";
+import type { ImportResolver } from "./resolver";
 import { commonDescribed, sameDescribed } from "./same-described";
 import { severityOf } from "./severity";
-
-/** Modules of the workspace that a program imports. */
-export interface ImportResolver {
-  /** The parsed module for `level` dots and a dotted name, seen from the importing file; undefined when the workspace has none. */
-  resolve(from: string, level: number, name: string): Module | undefined;
-}
 
 /** A function call (or module) being run. */
 export interface Frame {
@@ -38,16 +35,38 @@ export interface Frame {
 
 const STEP_LIMIT = 400_000;
 const DEPTH_LIMIT = 48;
+const CALLER_LIMIT = 4;
 
 /** What may hold a shape, or whose reason not to is worth a word: of anything else a hover has nothing to say. */
 const READ_KINDS: ReadonlySet<Value["kind"]> = new Set(["tensor", "object", "dataset", "tuple", "list", "dict", "union", "unknown"]);
 
+/** How far an analysis had come before a statement, to go on from there when only what follows has changed. */
+export interface Checkpoint {
+  readonly heap: number;
+  readonly ledger: number;
+  readonly problems: number;
+  readonly defined: number;
+  readonly steps: number;
+}
+
 export class Run {
   readonly heap = new Heap();
+  /** What is learned of the program goes through here, so that it can be taken back; branches do not take it back. */
+  private readonly ledger = new Heap();
   readonly facts = new Map<Unit, Map<Node, { -readonly [K in keyof Fact]: Fact[K] }>>();
+  /** Modules that were imported, by path. */
   readonly modules = new Map<string, ModuleValue>();
-  readonly dependencies = new Set<string>();
-  readonly called = new Set<FunctionValue["definition"]>();
+  /** Modules that are imported now, or were on a path that was taken back. */
+  readonly madeModules = new Map<string, ModuleValue>();
+  private readonly dependsOn = new Map<string, true>();
+  private readonly called = new Map<FunctionValue["definition"], true>();
+  /** The program's first file. */
+  readonly entry: string;
+  readonly entryScope: Scope;
+  /** Folders that the program added to those where its modules are looked up. */
+  readonly searchPath: { first: readonly string[]; last: readonly string[] } = { first: [], last: [] };
+  /** What the program assigned to names of libraries, by public path. */
+  readonly patches = new Map<string, Value>();
   /** Functions and methods defined, to run those that nobody calls. */
   readonly defined: { readonly fn: FunctionValue; readonly self: Value | undefined }[] = [];
   problems: PlacedProblem[] = [];
@@ -56,17 +75,25 @@ export class Run {
   depth = 0;
   /** Condition nesting whose outcome is not known: what happens there may not happen. */
   uncertainty = 0;
+  /** Branches being run, in any function, of which it is not known whether they are taken. */
+  guards = 0;
+  /** Where `return`, `break` and `continue` lead from here. */
+  jumps: Jumps = {};
+  /** The functions being run, and how often they were called again meanwhile. */
+  readonly active = new Map<FunctionValue["definition"], { calls: number }>();
   private steps = 0;
   private readonly counters = new Map<string, number>();
 
   constructor(
-    readonly imports: ImportResolver,
+    public imports: ImportResolver,
     readonly ctx: (run: Run) => Context,
     unit: Unit,
     scope: Scope,
   ) {
     this.frame = { scope, fn: undefined, caller: undefined, parent: undefined, returns: [], yields: [], uncertain: false, unit };
     this.site = { unit, node: unit.statement };
+    this.entry = unit.file;
+    this.entryScope = scope;
     this.context = ctx(this);
   }
 
@@ -76,10 +103,57 @@ export class Run {
   /** Shapes declared by comments, by file, with the absolute offset of the comment; see {@link declare}. */
   private readonly declarations = new Map<string, readonly { readonly offset: number; readonly dims: Dims }[]>();
 
+  private readonly ignored = new Map<string, Parameters<Run["ignore"]>[1]>();
+
   /** Make a module's text and shape comments known. */
   declare(module: Module, at: readonly { readonly offset: number; readonly dims: Dims }[]): void {
     this.texts.set(module.file, module.text);
-    if (at.length > 0) this.declarations.set(module.file, at);
+    this.declarations.set(module.file, at);
+  }
+
+  /** What comments of an imported file ignore is not shown where the file is used either. */
+  ignore(file: string, ignored: readonly { readonly offset: number; readonly codes: readonly string[] | undefined }[]): void {
+    this.ignored.set(file, ignored);
+  }
+
+  private isIgnoredElsewhere({ unit, node }: Site, { code }: Problem): boolean {
+    return (this.ignored.get(unit.file) ?? []).some(
+      ({ offset, codes }) =>
+        (codes?.includes(code) ?? true) &&
+        [node.start, node.end].some((each) => unit.base + each <= offset && this.sameLine(unit, each, offset - unit.base)),
+    );
+  }
+
+  checkpoint(): Checkpoint {
+    const { heap, ledger, problems, defined, steps } = this;
+    return { heap: heap.mark(), ledger: ledger.mark(), problems: problems.length, defined: defined.length, steps };
+  }
+
+  /** Take back everything since a checkpoint. */
+  resume(from: Checkpoint): void {
+    this.heap.undo(from.heap);
+    this.ledger.undo(from.ledger);
+    this.problems.length = from.problems;
+    this.defined.length = from.defined;
+    this.steps = from.steps;
+  }
+
+  /** Remember that something calls a function. */
+  markCalled({ definition }: FunctionValue): void {
+    if (!this.called.has(definition)) this.ledger.put(this.called, definition, true);
+  }
+
+  isCalled({ definition }: FunctionValue): boolean {
+    return this.called.has(definition);
+  }
+
+  /** Remember that the result depends on the text of another file. */
+  dependOn(file: string): void {
+    if (!this.dependsOn.has(file)) this.ledger.put(this.dependsOn, file, true);
+  }
+
+  dependencies(): readonly string[] {
+    return [...this.dependsOn.keys()];
   }
 
   /** The shape that a comment declares on the line of an offset. */
@@ -96,6 +170,11 @@ export class Run {
 
   get exhausted(): boolean {
     return this.steps >= STEP_LIMIT;
+  }
+
+  /** Half of the work is for the program itself, however much it imports. */
+  get mayImport(): boolean {
+    return this.steps < STEP_LIMIT / 2;
   }
 
   get tooDeep(): boolean {
@@ -123,7 +202,7 @@ export class Run {
       .replace(/([a-z])([A-Z])/g, "$1_$2")
       .toLowerCase();
     const count = this.counters.get(prefix) ?? 0;
-    this.counters.set(prefix, count + 1);
+    this.ledger.put(this.counters, prefix, count + 1);
     return count === 0 ? prefix : `${prefix}_${count}`;
   }
 
@@ -135,11 +214,12 @@ export class Run {
 
   /** Remember what an expression was; the first value wins. */
   record(node: Node, kind: Fact["kind"], name: string, value: Value): void {
+    if (this.exhausted) return;
     const unit = this.frame.unit;
     let facts = this.facts.get(unit);
     if (!facts) {
       facts = new Map();
-      this.facts.set(unit, facts);
+      this.ledger.put(this.facts, unit, facts);
     }
     const known = facts.get(node);
     // The target of `x += 1` is read before it is assigned.
@@ -150,24 +230,26 @@ export class Run {
       if (known.live === value && (kind === "read" || (value.kind !== "list" && value.kind !== "object"))) return;
       const described = describe(value);
       if (sameDescribed(known.value, described)) return;
-      known.varies = true;
+      if (!known.varies) this.ledger.set(known, "varies", true);
       // In a loop of the program itself a name goes through several values: what is shown holds for all of them.
-      if (kind === "assign" && !this.frame.fn) known.value = commonDescribed(known.value, described);
+      if (kind === "assign" && !this.frame.fn) this.ledger.set(known, "value", commonDescribed(known.value, described));
       return;
     }
-    facts.set(node, { site: { unit, node }, kind, name, value: describe(value), live: value, varies: false });
+    this.ledger.put(facts, node, { site: { unit, node }, kind, name, value: describe(value), live: value, varies: false });
   }
 
   /** Report a problem at a place, once. */
   report(problem: Problem, where: Where = {}, fallback: Site = this.site): void {
+    if (this.exhausted || (this.guards > 0 && mayBeGuarded(problem))) return;
     const site = this.raisingSite(where.at, fallback);
+    if (this.isIgnoredElsewhere(site, problem)) return;
     if (this.problems.some((each) => each.problem.code === problem.code && each.site.unit === site.unit && each.site.node === site.node))
       return;
     const argument = where.at && where.at !== site ? [{ site: where.at, role: "argument" as const }] : [];
     const related = [...argument, ...(where.related ?? [])].filter(
       (each): each is Related => each !== undefined && each.site.node !== site.node,
     );
-    this.problems.push({ problem, severity: severityOf(problem.code), site, related: [...related, ...this.callers(site)] });
+    this.problems.push({ problem, severity: severityOf(problem.code), site, related: [...related, ...this.callers(site, fallback)] });
   }
 
   /**
@@ -190,17 +272,52 @@ export class Run {
     );
   }
 
-  /** Calls that lead to the place when it lies inside a function. */
-  private callers(site: Site): readonly Related[] {
-    const callers: Related[] = [];
-    for (let frame: Frame | undefined = this.frame; frame && callers.length < 4; frame = frame.parent)
-      if (frame.caller && frame.caller.node !== site.node) callers.push({ site: frame.caller, role: "caller" });
-    return callers;
+  /**
+   * Calls that lead to the place when it lies inside a function: the nearest ones, and always one in the file that is analyzed,
+   * where a problem of another file is shown.
+   */
+  private callers(site: Site, fallback: Site): readonly Related[] {
+    const sites: Site[] = site.unit.file === fallback.unit.file ? [] : [fallback];
+    for (let frame: Frame | undefined = this.frame; frame; frame = frame.parent)
+      if (frame.caller && frame.caller.node !== site.node) sites.push(frame.caller);
+    const shown = sites.find(({ unit }) => unit.file === this.entry);
+    return sites.filter((each, i) => i < CALLER_LIMIT || each === shown).map((each) => ({ site: each, role: "caller" }));
   }
 
   /** Report what a rule raised. */
   reportRaised(error: ShapeProblem, fallback: Site): void {
     this.report(error.problem, error instanceof LocatedProblem ? error.where : {}, fallback);
+  }
+
+  /** How much is remembered of the program; see {@link unlearn}. */
+  learned(): number {
+    return this.ledger.mark();
+  }
+
+  /** Forget what was remembered since, on a path that does not happen. */
+  unlearn(since: number): void {
+    this.ledger.undo(since);
+  }
+
+  /** Run something to see what it does: nothing is reported, remembered or counted. The heap is the caller's to roll back. */
+  probe<T>(action: () => T): T {
+    const { problems, jumps, frame } = this;
+    const { uncertain, returns, yields } = frame;
+    const [returned, yielded] = [returns.length, yields.length];
+    const mark = this.ledger.mark();
+    this.problems = [];
+    this.uncertainty++;
+    try {
+      return action();
+    } finally {
+      this.problems = problems;
+      this.jumps = jumps;
+      this.uncertainty--;
+      frame.uncertain = uncertain;
+      returns.length = returned;
+      yields.length = yielded;
+      this.ledger.undo(mark);
+    }
   }
 
   /** Run with problems collected apart. */

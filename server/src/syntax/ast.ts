@@ -6,7 +6,7 @@
  * that an unchanged statement keeps its nodes when text above it changes. A node is placed in the file by its unit.
  */
 
-/** One top-level statement of a file and where it stands. Made anew at every parse; `statement` may be shared with earlier parses. */
+/** One top-level statement of a file and where it stands. `statement`, and the unit where it did not move, may be shared with earlier parses. */
 export interface Unit {
   readonly file: string;
   /** UTF-16 offset of the statement in the file: absolute offset = `base + node.start`. */

@@ -50,7 +50,8 @@ async function loadNearby([first, ...others]: readonly string[]): Promise<Langua
 
 /**
  * Parses a file. Pure and total: the same text gives an equal module, broken text gives less, never an exception.
- * Top-level statements whose source stands unchanged in `previous` keep their `statement` object and are not parsed.
+ * Top-level statements whose source stands unchanged in `previous` keep their `statement` object and are not parsed; as long as
+ * nothing above them changed either, their unit.
  */
 export function parseModule(parser: Parser, file: string, text: string, previous?: Module): Module {
   const source = readable(text);
@@ -65,7 +66,8 @@ export function parseModule(parser: Parser, file: string, text: string, previous
     const same = kept.get(key);
     if (same) same.push(parsed);
     else kept.set(key, [parsed]);
-    for (const { base, statement } of parsed.statements) units.push({ file, base: chunk.start + base, statement });
+    for (const { base, statement } of parsed.statements)
+      units.push(unitAt({ file, base: chunk.start + base, statement }, previous?.units[units.length]));
     for (const { start, end } of parsed.broken) broken.push({ start: chunk.start + start, end: chunk.start + end });
   }
   const module: Module = { file, text, units, comments: commentsOf(text, lines), broken };
@@ -78,6 +80,11 @@ export function parseModule(parser: Parser, file: string, text: string, previous
  * stands in one place of a file.
  */
 const parsedChunks = new WeakMap<Module, ReadonlyMap<string, readonly ParsedChunk[]>>();
+
+/** A statement that stands where it stood keeps its unit. */
+function unitAt(unit: Unit, last: Unit | undefined): Unit {
+  return last && last.statement === unit.statement && last.base === unit.base && last.file === unit.file ? last : unit;
+}
 
 function parseChunk(parser: Parser, source: string, chunk: Chunk): ParsedChunk {
   const isOpen = chunk.lines.some((line) => line.unclosed.length > 0);

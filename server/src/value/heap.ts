@@ -3,13 +3,23 @@
  * other branch run, and only what they wrote joined. No copying of worlds.
  */
 
-export type Slot =
-  | { readonly map: Map<unknown, unknown>; readonly key: unknown }
-  | { readonly object: Record<string, unknown>; readonly field: string };
+interface MapSlot {
+  readonly map: Map<unknown, unknown>;
+  readonly key: unknown;
+  readonly of?: Openable;
+}
+export type Slot = MapSlot | { readonly object: Record<string, unknown>; readonly field: string };
+
+/** What owns a map of entries and can say that there may be others than those listed. */
+export interface Openable {
+  open: boolean;
+}
 
 interface Write {
   readonly slot: Slot;
   readonly before: unknown;
+  /** The keys behind one that is removed: where it stands again when that is undone. */
+  readonly behind?: readonly unknown[];
 }
 
 /** A slot that has no value (a name not bound, an entry not there). */
@@ -25,6 +35,10 @@ export interface Joining {
 
 export class Heap {
   private journal: Write[] = [];
+  private watchers: Watch[] = [];
+  /** Keys that a map may have or not, because only one of two paths put them there. */
+  private readonly doubts = new Map<object, Map<unknown, true>>();
+  private readonly marks = new Set<object>();
 
   /** Position in the journal; pass it to {@link changesSince} or {@link rollback}. */
   mark(): number {
@@ -33,20 +47,52 @@ export class Heap {
 
   /** Set `map[key]`, as in a scope, attributes or a dict. */
   put<K, V>(map: Map<K, V>, key: K, value: V): void {
-    this.journal.push({ slot: { map: map as Map<unknown, unknown>, key }, before: map.has(key) ? map.get(key) : ABSENT });
-    map.set(key, value);
+    this.settle(map, key);
+    this.write({ map: map as Map<unknown, unknown>, key }, value);
   }
 
   remove<K, V>(map: Map<K, V>, key: K): void {
-    if (!map.has(key)) return;
-    this.journal.push({ slot: { map: map as Map<unknown, unknown>, key }, before: map.get(key) });
-    map.delete(key);
+    this.settle(map, key);
+    if (map.has(key)) this.write({ map: map as Map<unknown, unknown>, key }, ABSENT);
+  }
+
+  /** Set an entry of a dict, which may have others than those listed once only one of two paths has set it. */
+  putEntry<K, V>(of: Openable & { readonly entries: Map<K, V> }, key: K, value: V): void {
+    this.write({ map: of.entries as Map<unknown, unknown>, key, of }, value);
+  }
+
+  removeEntry<K, V>(of: Openable & { readonly entries: Map<K, V> }, key: K): void {
+    if (of.entries.has(key)) this.write({ map: of.entries as Map<unknown, unknown>, key, of }, ABSENT);
+  }
+
+  /** Whether only one of two paths put the key there, so that it may be missing. */
+  isDoubtful<K, V>(map: ReadonlyMap<K, V>, key: K): boolean {
+    return this.doubts.size > 0 && this.doubts.get(map)?.has(key) === true;
+  }
+
+  /** Whether any key of the map is such a one. */
+  hasDoubts(map: object): boolean {
+    return (this.doubts.get(map)?.size ?? 0) > 0;
+  }
+
+  private doubt(map: Map<unknown, unknown>, key: unknown): void {
+    let keys = this.doubts.get(map);
+    if (!keys) {
+      keys = new Map();
+      this.doubts.set(map, keys);
+      this.marks.add(keys);
+    }
+    this.write({ map: keys as Map<unknown, unknown>, key }, true);
+  }
+
+  private settle(map: object, key: unknown): void {
+    const keys = this.doubts.size > 0 ? this.doubts.get(map) : undefined;
+    if (keys?.has(key)) this.write({ map: keys as Map<unknown, unknown>, key }, ABSENT);
   }
 
   /** Set a field of a mutable object, as in `list.items` or a layer's state. */
   set<T extends object, K extends keyof T & string>(object: T, field: K, value: T[K]): void {
-    this.journal.push({ slot: { object: object as Record<string, unknown>, field }, before: object[field] });
-    object[field] = value;
+    this.write({ object: object as Record<string, unknown>, field }, value);
   }
 
   /** Whether anything was written since the mark. */
@@ -54,58 +100,127 @@ export class Heap {
     return this.journal.length > mark;
   }
 
-  /** Undo everything since the mark; returns what each written slot held at the end, to redo or join. */
-  rollback(mark: number): Changes {
-    const changes = new Changes();
-    // Read forwards, so that new keys of a map come back in the order in which they were made.
-    for (const write of this.journal.slice(mark)) changes.remember(write.slot, read(write.slot));
+  /** Undo everything since the mark. */
+  undo(mark: number): void {
     for (let i = this.journal.length - 1; i >= mark; i--) {
-      const write = this.journal[i] as Write;
-      this.store(write.slot, write.before);
+      const write = this.journal[i];
+      if (write) undo(write);
     }
     this.journal.length = mark;
+  }
+
+  /** What every slot written since the mark holds now, to be joined where that path goes on. */
+  changesSince(mark: number): Changes {
+    const changes = new Changes();
+    // Read forwards, so that new keys of a map come back in the order in which they were made.
+    for (let i = mark; i < this.journal.length; i++) {
+      const write = this.journal[i];
+      if (write) changes.remember(write.slot, read(write.slot), write.behind !== undefined);
+    }
+    return changes;
+  }
+
+  /** Undo everything since the mark; returns what each written slot held at the end, to redo or join. */
+  rollback(mark: number): Changes {
+    const changes = this.changesSince(mark);
+    this.undo(mark);
     return changes;
   }
 
   /** Apply changes again as new writes. */
   redo(changes: Changes): void {
-    changes.forEach((slot, value) => {
+    changes.forEach((slot, value, moved) => {
+      if (moved && value !== ABSENT) this.write(slot, ABSENT);
       this.write(slot, value);
     });
   }
 
-  /** Write, for every slot that either branch changed, the join of what it holds after each. */
-  join(left: Changes, right: Changes, joiner: Joiner): void {
+  /** Write, for every slot that one of some paths changed, the join of what it holds after each. They all began here. */
+  join(paths: readonly Changes[], joiner: Joiner): void {
     const slots = new Changes();
-    left.forEach((slot, value) => {
-      slots.remember(slot, value);
-    });
-    right.forEach((slot) => {
-      slots.remember(slot, undefined);
-    });
-    slots.forEach((slot) => {
+    for (const path of paths)
+      path.forEach((slot, _value, moved) => {
+        slots.remember(slot, undefined, moved);
+      });
+    const doubtful: MapSlot[] = [];
+    slots.forEach((slot, _value, moved) => {
       const current = read(slot);
-      this.write(slot, joinSlot(slot, left.get(slot, current), right.get(slot, current), joiner));
+      const values = paths.map((path) => path.get(slot, current));
+      doubtful.push(...this.joinInto(slot, values, moved, joiner));
     });
+    for (const { map, key } of doubtful) this.doubt(map, key);
+  }
+
+  /** The slot has one of the values. Returns it when it may have none. */
+  private joinInto(slot: Slot, values: readonly unknown[], moved: boolean, joiner: Joiner): readonly MapSlot[] {
+    const sure = values.every((value) => (value === ABSENT) === (values[0] === ABSENT));
+    const owner = "map" in slot ? slot.of : undefined;
+    if (owner && (moved || !sure)) this.set(owner, "open", true);
+    if (owner && !sure) {
+      this.write(slot, ABSENT);
+      return [];
+    }
+    this.write(
+      slot,
+      values.reduce((left, right) => joinSlot(slot, left, right, joiner)),
+    );
+    return !sure && "map" in slot && !this.marks.has(slot.map) ? [slot] : [];
+  }
+
+  /** Run with every value remembered that a slot holds at any time, on paths that are undone too. */
+  watch<T>(action: () => T): { readonly result: T; readonly seen: Watch } {
+    const seen = new Watch();
+    this.watchers.push(seen);
+    try {
+      return { result: action(), seen };
+    } finally {
+      this.watchers.pop();
+    }
+  }
+
+  /** Any of the values a slot was seen with may be the one it has. */
+  blur(seen: Watch, joiner: Joiner): void {
+    const doubtful: MapSlot[] = [];
+    seen.forEach((slot, values) => {
+      doubtful.push(...this.joinInto(slot, [read(slot), ...values], values.has(ABSENT), joiner));
+    });
+    for (const { map, key } of doubtful) this.doubt(map, key);
   }
 
   private write(slot: Slot, value: unknown): void {
-    this.journal.push({ slot, before: read(slot) });
-    this.store(slot, value);
+    const before = read(slot);
+    const behind = value === ABSENT && "map" in slot && before !== ABSENT ? keysBehind(slot.map, slot.key) : undefined;
+    this.journal.push(behind ? { slot, before, behind } : { slot, before });
+    for (const watcher of this.watchers) watcher.note(slot, before, value);
+    store(slot, value);
   }
+}
 
-  private store(slot: Slot, value: unknown): void {
-    if ("map" in slot) {
-      if (value === ABSENT) slot.map.delete(slot.key);
-      else slot.map.set(slot.key, value);
-    } else {
-      slot.object[slot.field] = value;
-    }
+function keysBehind(map: ReadonlyMap<unknown, unknown>, key: unknown): readonly unknown[] {
+  const keys = [...map.keys()];
+  return keys.slice(keys.indexOf(key) + 1);
+}
+
+function undo({ slot, before, behind }: Write): void {
+  store(slot, before);
+  if (!behind || !("map" in slot)) return;
+  for (const key of behind) {
+    const value = slot.map.get(key);
+    slot.map.delete(key);
+    slot.map.set(key, value);
   }
+}
+
+function store(slot: Slot, value: unknown): void {
+  if (!("map" in slot)) slot.object[slot.field] = value;
+  else if (value === ABSENT) slot.map.delete(slot.key);
+  else slot.map.set(slot.key, value);
 }
 
 /** What a slot holds after two paths: as its object joins the field, else as `joiner` says. */
 export function joinSlot(slot: Slot, left: unknown, right: unknown, joiner: Joiner): unknown {
+  // Whether there may be more than is listed: on one path is enough.
+  if ("object" in slot && slot.field === "open") return left === true || right === true;
   const own = "object" in slot ? joinerOf(slot.object)?.(slot.field, left, right) : undefined;
   return own ? own.value : joiner(left, right);
 }
@@ -126,10 +241,10 @@ function read(slot: Slot): unknown {
 
 /** Final contents of the slots that a stretch of execution wrote. */
 export class Changes {
-  private readonly slots = new Map<object, Map<unknown, { readonly slot: Slot; readonly value: unknown }>>();
+  private readonly slots = new Map<object, Map<unknown, { readonly slot: Slot; readonly value: unknown; moved: boolean }>>();
 
-  /** Keeps the first value given for a slot. */
-  remember(slot: Slot, value: unknown): void {
+  /** Keeps the first value given for a slot. `moved`: its key was removed meanwhile, so that it stands behind the others. */
+  remember(slot: Slot, value: unknown, moved = false): void {
     const target = "map" in slot ? slot.map : slot.object;
     const key = "map" in slot ? slot.key : slot.field;
     let fields = this.slots.get(target);
@@ -137,7 +252,9 @@ export class Changes {
       fields = new Map();
       this.slots.set(target, fields);
     }
-    if (!fields.has(key)) fields.set(key, { slot, value });
+    const known = fields.get(key);
+    if (!known) fields.set(key, { slot, value, moved });
+    else known.moved ||= moved;
   }
 
   get(slot: Slot, otherwise: unknown): unknown {
@@ -145,7 +262,29 @@ export class Changes {
     return found ? found.value : otherwise;
   }
 
-  forEach(action: (slot: Slot, value: unknown) => void): void {
-    for (const fields of this.slots.values()) for (const { slot, value } of fields.values()) action(slot, value);
+  forEach(action: (slot: Slot, value: unknown, moved: boolean) => void): void {
+    for (const fields of this.slots.values()) for (const { slot, value, moved } of fields.values()) action(slot, value, moved);
+  }
+}
+
+/** Every value that slots had during a stretch of execution. */
+export class Watch {
+  private readonly slots = new Map<object, Map<unknown, { readonly slot: Slot; readonly values: Set<unknown> }>>();
+
+  note(slot: Slot, before: unknown, value: unknown): void {
+    const target = "map" in slot ? slot.map : slot.object;
+    const key = "map" in slot ? slot.key : slot.field;
+    let fields = this.slots.get(target);
+    if (!fields) {
+      fields = new Map();
+      this.slots.set(target, fields);
+    }
+    const known = fields.get(key);
+    if (known) known.values.add(value);
+    else fields.set(key, { slot, values: new Set([before, value]) });
+  }
+
+  forEach(action: (slot: Slot, values: ReadonlySet<unknown>) => void): void {
+    for (const fields of this.slots.values()) for (const { slot, values } of fields.values()) action(slot, values);
   }
 }
