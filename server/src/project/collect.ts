@@ -38,7 +38,7 @@ function collectBelow(files: FileSystem, folder: string, above: readonly IgnoreR
 function rulesAbove(files: FileSystem, folder: string): readonly IgnoreRules[] {
   const chain: string[] = [];
   for (let current = folder; ; current = folderOf(current)) {
-    if (files.exists(join(current, ".git"))) {
+    if (files.kindOf(join(current, ".git")) !== undefined) {
       const above = chain.length === 0 ? [] : [current, ...chain.slice(1).reverse()];
       const excluded = files.read(join(current, ".git/info/exclude"));
       return [...(excluded ? [parseIgnoreRules(current, excluded)] : []), ...above.flatMap((each) => rulesOf(files, each))];

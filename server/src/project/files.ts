@@ -6,7 +6,8 @@
 export interface FileSystem {
   /** The text of a file; undefined when it cannot be read. */
   read(file: string): string | undefined;
-  exists(file: string): boolean;
+  /** What stands at a path; undefined for nothing, and for what must not be read. */
+  kindOf(path: string): FolderEntry["kind"] | undefined;
   /** What a folder holds, in a stable order; empty when it cannot be read. */
   list(folder: string): readonly FolderEntry[];
 }
@@ -32,4 +33,20 @@ export function join(folder: string, name: string): string {
 /** Whether a file or folder lies in the folder or is it. */
 export function isWithin(file: string, folder: string): boolean {
   return file === folder || file.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+}
+
+/** Whether a path says itself where it begins: `/w`, `c:/w`, `vscode-vfs://github/w`. */
+export function isAbsolute(path: string): boolean {
+  return path.startsWith("/") || /^[a-z][a-z0-9+.-]*:/i.test(path);
+}
+
+/** The path without `.` and `..`; what would lead above its beginning stays there. */
+export function normalize(path: string): string {
+  const beginning = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/[^/]*)?\/*/i.exec(path)?.[0] ?? "";
+  const parts: string[] = [];
+  for (const part of path.slice(beginning.length).split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return beginning + parts.join("/");
 }

@@ -11,7 +11,7 @@ export function nodeFiles(roots: readonly string[]): FileSystem {
   };
   return {
     read: (file) => (inside(file) ? readText(file) : undefined),
-    exists: (file) => inside(file),
+    kindOf: (path) => (inside(path) ? kindOf(path) : undefined),
     list: (folder) => (inside(folder) ? entriesOf(folder, inside) : []),
   };
 }
@@ -35,6 +35,11 @@ function readText(file: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function kindOf(path: string): FolderEntry["kind"] | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() ? "file" : stats?.isDirectory() ? "folder" : undefined;
 }
 
 /** Links to folders are not followed: they may lead in circles. */

@@ -4,24 +4,20 @@
  */
 
 import type { Analysis } from "../interpret/analysis";
-import { analyze, type ImportResolver } from "../interpret/analyze";
+import { analyze, analyzeFrom, type Progress } from "../interpret/analyze";
+import type { ImportRequest, Located } from "../interpret/resolver";
 import type { Module } from "../syntax/ast";
 import { type Parser, parseModule } from "../syntax/parser";
-import type { FileSystem } from "./files";
-import { findModule } from "./imports";
-import { isNotebook, notebookSource } from "./notebook";
-
-interface Import {
-  readonly from: string;
-  readonly level: number;
-  readonly name: string;
-  readonly module: Module | undefined;
-}
+import { applyEdits, type Edit } from "./edits";
+import { type FileSystem, isWithin } from "./files";
+import { ImportLog, keyOf } from "./import-log";
+import { findModule, type Place } from "./imports";
+import { type Cell, editNotebook, isNotebook, joinCells, type Notebook, notebookOf, parseNotebook } from "./notebook";
+import { type NotebookFile, readNotebook } from "./notebook-file";
 
 interface Kept {
-  readonly analysis: Analysis;
-  /** Every import that was followed and where it led, to see whether the analysis still holds. */
-  readonly imports: readonly Import[];
+  readonly progress: Progress;
+  readonly imports: ImportLog;
 }
 
 /** What can be asked of a program's files. */
@@ -33,13 +29,14 @@ export interface Program {
 }
 
 export class Project implements Program {
-  /** Texts of open documents: they hide the files of the same name. */
-  private readonly texts = new Map<string, string>();
+  /** Texts of open documents, and open notebooks: they hide the files of the same name. */
+  private readonly texts = new Map<string, string | Notebook>();
   private readonly modules = new Map<string, Module>();
-  private readonly unreadable = new Set<string>();
+  /** Files that cannot be read, and why where there is more to say. */
+  private readonly unreadable = new Map<string, string | undefined>();
   private readonly analyses = new Map<string, Kept>();
   /** Where imports led, until a file appears or goes. */
-  private readonly found = new Map<string, string | undefined>();
+  private readonly found = new Map<string, Place | undefined>();
 
   constructor(
     private readonly parser: Parser,
@@ -49,8 +46,17 @@ export class Project implements Program {
 
   /** Show the project a document as the editor has it, when it is opened and whenever it changes. */
   open(file: string, text: string): void {
-    if (!this.texts.has(file)) this.forgetPlaces(file);
-    this.texts.set(file, text);
+    this.show(file, text);
+  }
+
+  /** The same as {@link open} and {@link change}, for a notebook: its code cells in order. */
+  openNotebook(file: string, cells: readonly Cell[]): void {
+    this.show(file, joinCells(cells));
+  }
+
+  private show(file: string, source: string | Notebook): void {
+    if (!this.texts.has(file)) this.forgetPlaces(file, false);
+    this.texts.set(file, source);
   }
 
   /** The same as {@link open}, for a document that is already open. */
@@ -62,13 +68,14 @@ export class Project implements Program {
   close(file: string): void {
     this.texts.delete(file);
     this.analyses.delete(file);
-    this.fileChanged(file);
+    this.forgetPlaces(file, false);
+    this.modules.delete(file);
   }
 
-  /** A file was written, made or deleted outside of the editor. */
-  fileChanged(file: string): void {
-    this.forgetPlaces(file);
-    if (!this.texts.has(file)) this.modules.delete(file);
+  /** A file or folder was written, made, deleted or moved outside of the editor. */
+  fileChanged(path: string): void {
+    this.forgetPlaces(path, !this.modules.has(path));
+    for (const file of this.modules.keys()) if (isWithin(file, path) && !this.texts.has(file)) this.modules.delete(file);
   }
 
   setRoots(roots: readonly string[]): void {
@@ -76,25 +83,45 @@ export class Project implements Program {
     this.found.clear();
   }
 
-  /** The text that offsets of the file's analysis count in; for a notebook the Python of its cells. */
+  /** The text that offsets of the file's analysis count in, as the user wrote it; for a notebook that of its code cells. */
   textOf(file: string): string | undefined {
-    return this.moduleOf(file)?.text;
+    const module = this.moduleOf(file);
+    return module && (notebookOf(module)?.text ?? module.text);
+  }
+
+  /** The cells of a notebook; undefined for any other file. */
+  notebookOf(file: string): Notebook | undefined {
+    const module = this.moduleOf(file);
+    return module && notebookOf(module);
+  }
+
+  /** What the file of a notebook holds now; undefined for any other file. */
+  notebookFileOf(file: string): NotebookFile | undefined {
+    const text = isNotebook(file) ? this.files.read(file) : undefined;
+    const read = text === undefined ? undefined : readNotebook(text);
+    return read && "notebook" in read ? read : undefined;
+  }
+
+  /** Why a file cannot be read, where there is more to say than that. */
+  whyUnreadable(file: string): string | undefined {
+    return this.moduleOf(file) ? undefined : this.unreadable.get(file);
   }
 
   /** The parsed file; undefined when it cannot be read. Statements that did not change are those of the last parse. */
   moduleOf(file: string): Module | undefined {
     const last = this.modules.get(file);
     const open = this.texts.get(file);
-    if (last && (open === undefined || last.text === open)) return last;
+    if (last && (open === undefined || open === (notebookOf(last) ?? last.text))) return last;
     if (this.unreadable.has(file) && open === undefined) return undefined;
-    const text = open ?? this.readSource(file);
-    if (text === undefined) {
-      this.unreadable.add(file);
-      return undefined;
-    }
-    const module = parseModule(this.parser, file, text, last);
+    const source = open ?? this.readSource(file);
+    if (source === undefined) return undefined;
+    const module = this.parse(file, source, last);
     this.modules.set(file, module);
     return module;
+  }
+
+  private parse(file: string, source: string | Notebook, last: Module | undefined): Module {
+    return typeof source === "string" ? parseModule(this.parser, file, source, last) : parseNotebook(this.parser, file, source, last);
   }
 
   /** What is known of a file; undefined when it cannot be read. */
@@ -102,20 +129,32 @@ export class Project implements Program {
     const module = this.moduleOf(file);
     if (!module) return undefined;
     const kept = this.analyses.get(file);
-    if (kept && this.isCurrent(file, kept)) return kept.analysis;
-    const imports: Import[] = [];
-    const analysis = analyze(module, this.resolver(imports));
-    this.analyses.set(file, { analysis, imports });
-    return analysis;
+    if (kept && this.isCurrent(file, kept)) return kept.progress.analysis;
+    // What an analysis goes on from is used up, also when it fails.
+    this.analyses.delete(file);
+    const imports = new ImportLog({ resolve: (request) => this.resolve(request) });
+    const progress = analyzeFrom(kept?.progress, module, imports);
+    this.analyses.set(file, { progress, imports });
+    return progress.analysis;
   }
 
-  /** The program as it would be with other texts in some files: for trying an edit. Nothing of it is kept. */
-  withTexts(texts: ReadonlyMap<string, string>): Program {
-    const modules = new Map([...texts].map(([file, text]) => [file, parseModule(this.parser, file, text, this.moduleOf(file))] as const));
+  /**
+   * The program as it would be after edits, to try them; nothing of it is kept. Undefined when they cannot be made: in a file
+   * that cannot be read, or over the end of a notebook's cell.
+   */
+  withEdits(edits: readonly Edit[]): Program | undefined {
+    const modules = new Map<string, Module>();
+    for (const file of new Set(edits.map((edit) => edit.file))) {
+      const module = this.moduleOf(file);
+      const own = edits.filter((edit) => edit.file === file);
+      const source = module && (notebookOf(module) ? editNotebook(module, own) : applyEdits(module.text, own));
+      if (source === undefined) return undefined;
+      modules.set(file, this.parse(file, source, module));
+    }
     const moduleOf = (file: string): Module | undefined => modules.get(file) ?? this.moduleOf(file);
-    const resolve: ImportResolver["resolve"] = (from, level, name) => {
-      const module = this.resolve(from, level, name);
-      return module && moduleOf(module.file);
+    const resolve = (request: ImportRequest): Located | undefined => {
+      const located = this.resolve(request);
+      return located?.module ? { ...located, module: moduleOf(located.module.file) } : located;
     };
     const analyses = new Map<string, Analysis | undefined>();
     const analysisOf = (file: string): Analysis | undefined => {
@@ -131,44 +170,53 @@ export class Project implements Program {
     return [...this.analyses].filter(([file, kept]) => this.texts.has(file) && !this.isCurrent(file, kept)).map(([file]) => file);
   }
 
-  private isCurrent(file: string, kept: Kept): boolean {
-    return kept.analysis.module === this.moduleOf(file) && this.stillHolds(kept);
+  private isCurrent(file: string, { progress, imports }: Kept): boolean {
+    return progress.analysis.module === this.moduleOf(file) && imports.stillHolds();
   }
 
-  private stillHolds(kept: Kept): boolean {
-    return kept.imports.every(({ from, level, name, module }) => this.resolve(from, level, name) === module);
+  private resolve(request: ImportRequest): Located | undefined {
+    const place = this.placeOf(request);
+    if (!place) return undefined;
+    const { file, folders } = place;
+    const module = file === undefined ? undefined : this.moduleOf(file);
+    const path = file ?? folders?.[0];
+    return path === undefined || (file !== undefined && !module) ? undefined : { path, module, folders };
   }
 
-  private resolver(imports: Import[]): ImportResolver {
-    return {
-      resolve: (from, level, name) => {
-        const module = this.resolve(from, level, name);
-        imports.push({ from, level, name, module });
-        return module;
-      },
-    };
-  }
-
-  private resolve(from: string, level: number, name: string): Module | undefined {
-    const key = `${level} ${name} ${from}`;
-    if (!this.found.has(key)) this.found.set(key, findModule(this.seen(), this.roots, from, level, name));
-    const file = this.found.get(key);
-    return file === undefined ? undefined : this.moduleOf(file);
+  private placeOf(request: ImportRequest): Place | undefined {
+    const key = keyOf(request);
+    const known = this.found.get(key);
+    if (known || this.found.has(key)) return known;
+    const place = findModule(this.seen(), this.roots, request);
+    this.found.set(key, place);
+    return place;
   }
 
   /** The files with the open documents among them: a new module can be imported before it is saved. */
   private seen(): FileSystem {
     const { files, texts } = this;
-    return { read: files.read, list: files.list, exists: (file) => texts.has(file) || files.exists(file) };
+    const kindOf: FileSystem["kindOf"] = (path) => {
+      if (texts.has(path)) return "file";
+      return files.kindOf(path) ?? ([...texts.keys()].some((file) => isWithin(file, path)) ? "folder" : undefined);
+    };
+    return { read: (file) => files.read(file), list: (folder) => files.list(folder), kindOf };
   }
 
-  private readSource(file: string): string | undefined {
+  private readSource(file: string): string | Notebook | undefined {
     const text = this.files.read(file);
-    return text !== undefined && isNotebook(file) ? notebookSource(text) : text;
+    if (text === undefined || !isNotebook(file)) {
+      if (text === undefined) this.unreadable.set(file, undefined);
+      return text;
+    }
+    const read = readNotebook(text);
+    if ("notebook" in read) return read.notebook;
+    this.unreadable.set(file, `it is not a notebook: ${read.reason}`);
+    return undefined;
   }
 
-  private forgetPlaces(file: string): void {
-    this.found.clear();
-    this.unreadable.delete(file);
+  /** Imports lead elsewhere when a file appears or goes, also one that is open and was never saved. */
+  private forgetPlaces(path: string, appeared: boolean): void {
+    if (appeared || this.files.kindOf(path) !== "file") this.found.clear();
+    for (const file of this.unreadable.keys()) if (isWithin(file, path)) this.unreadable.delete(file);
   }
 }

@@ -67,7 +67,7 @@ describe("collectFiles", () => {
     };
     // A folder of its own makes `.git` an entry that exists.
     const files = memoryFiles(new Map(Object.entries(texts)));
-    const withGit = { ...files, exists: (file: string) => file === "/r/.git" || files.exists(file) };
+    const withGit = { ...files, kindOf: (path: string) => (path === "/r/.git" ? ("folder" as const) : files.kindOf(path)) };
     expect(collectFiles(withGit, "/r/x/y")).toEqual(["/r/x/y/new.py"]);
   });
 });

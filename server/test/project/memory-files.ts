@@ -1,14 +1,19 @@
-import type { FileSystem } from "../../src/project/files";
+import { type FileSystem, isWithin } from "../../src/project/files";
 
-/** Files held in memory, by absolute name. Counts reads, to see what is cached. */
-export function memoryFiles(texts: Map<string, string>): FileSystem & { reads: number } {
+/** Files held in memory, by absolute name. Counts reads and looks, to see what is cached. */
+export function memoryFiles(texts: Map<string, string>): FileSystem & { reads: number; looks: number } {
   const files = {
     reads: 0,
+    looks: 0,
     read: (file: string) => {
       files.reads++;
       return texts.get(file);
     },
-    exists: (file: string) => texts.has(file),
+    kindOf: (path: string) => {
+      files.looks++;
+      if (texts.has(path)) return "file" as const;
+      return [...texts.keys()].some((file) => isWithin(file, path)) ? ("folder" as const) : undefined;
+    },
     list: (folder: string) => {
       const prefix = folder.endsWith("/") ? folder : `${folder}/`;
       const entries = new Map<string, "file" | "folder">();

@@ -27,7 +27,12 @@ describe("nodeFiles", () => {
     const files = nodeFiles([workspace]);
     expect(files.read(join(workspace, "pkg/b.py"))).toBe("# workspace/pkg/b.py");
     expect(files.read(join(workspace, "in.py"))).toBe("# workspace/a.py");
-    expect(files.exists(join(workspace, "pkg/none.py"))).toBe(false);
+    expect(["pkg/b.py", "in.py", "pkg", "pkg/none.py"].map((name) => files.kindOf(join(workspace, name)))).toEqual([
+      "file",
+      "file",
+      "folder",
+      undefined,
+    ]);
   });
 
   it.each(["workspace/../secret.py", "workspace/out.py", "workspace/up/secret.py", "secret.py", "workspace-two/c.py"])(
@@ -35,7 +40,7 @@ describe("nodeFiles", () => {
     (name) => {
       const files = nodeFiles([workspace]);
       expect(files.read(join(folder, name))).toBeUndefined();
-      expect(files.exists(join(folder, name))).toBe(false);
+      expect(files.kindOf(join(folder, name))).toBeUndefined();
     },
   );
 

@@ -101,6 +101,6 @@ describe("Project", () => {
   it("analyzes the Python of a notebook", () => {
     texts.set("/w/n.ipynb", JSON.stringify({ cells: [{ cell_type: "code", source: `%time\n${TRAIN}` }] }));
     expect(shapeOf(project.analysisOf("/w/n.ipynb"), "y")).toBe("(4, 10)");
-    expect(project.textOf("/w/n.ipynb")).toBe(`\n${TRAIN}`);
+    expect(project.textOf("/w/n.ipynb")).toBe(`%time\n${TRAIN}`);
   });
 });

@@ -1,0 +1,83 @@
+/** What a fixture states in its comments and what real Keras did with it, held against an analysis. */
+import { expect } from "vitest";
+import { diagnosticsOf } from "../src/features/diagnostics";
+import type { Analysis, Fact } from "../src/interpret/analysis";
+import { formatShape, isRanked } from "../src/shape/shape";
+import { LineIndex } from "../src/syntax/lines";
+
+export interface TrueShape {
+  readonly line: number;
+  readonly name: string;
+  readonly shape: readonly (number | null)[] | null;
+}
+
+/** What `scripts/oracle/record.py` wrote. */
+export interface Truth {
+  readonly shapes: readonly TrueShape[];
+  readonly error: {
+    readonly line: number;
+    readonly lines?: readonly number[];
+    readonly top_line?: number;
+    readonly stmt_line?: number;
+  } | null;
+  /** Of the other files of a program. */
+  readonly modules?: Readonly<Record<string, readonly TrueShape[]>>;
+}
+
+/** Problems are those that `# error[code]` and `# warning[code]` promise, one to one. */
+export function expectPromisedProblems(analysis: Analysis): void {
+  const lineOf = lines(analysis);
+  const found = diagnosticsOf(analysis).map((each) => `${lineOf(each.start)} ${each.severity}[${each.code}]`);
+  const promised = analysis.module.text
+    .split("\n")
+    .flatMap((line, i) => [...line.matchAll(/#.*?\b(error|warning)\[([\w-]+)\]/g)].map((match) => `${i + 1} ${match[1]}[${match[2]}]`));
+  expect(found.toSorted()).toEqual(promised.toSorted());
+}
+
+/** `# shape:` is the exact shape of the line's last assigned name. */
+export function expectPromisedShapes(analysis: Analysis): void {
+  const promised = analysis.module.text.split("\n").flatMap((line, i) => {
+    const shape = /#\s*shape:\s*(\([^)]*\))/.exec(line)?.[1];
+    return shape === undefined ? [] : [{ line: i + 1, shape }];
+  });
+  const found = promised.map(({ line }) => ({ line, shape: shapeText(assigned(analysis, line).at(-1)) }));
+  expect(found).toEqual(promised);
+}
+
+/** Errors are on lines where Keras raised, and there is one when it raised. */
+export function expectTrueErrors(analysis: Analysis, { error }: Truth): void {
+  const lineOf = lines(analysis);
+  const errors = diagnosticsOf(analysis).filter((each) => each.severity === "error");
+  const raised = error ? [error.line, error.top_line, error.stmt_line, ...(error.lines ?? [])] : [];
+  for (const each of errors) expect(raised).toContain(lineOf(each.start));
+  if (error) expect(errors.length).toBeGreaterThan(0);
+}
+
+/** Every size that is stated is the one real Keras has; None there may be any size here. */
+export function expectTrueShapes(analysis: Analysis, shapes: readonly TrueShape[]): void {
+  for (const truth of shapes) {
+    const fact = assigned(analysis, truth.line).find((each) => each.name === truth.name);
+    if (fact?.value.t !== "tensor" || !isRanked(fact.value.shape) || truth.shape === null) continue;
+    const said = fact.value.shape;
+    expect(said.length, `rank of ${truth.name} at line ${truth.line}`).toBe(truth.shape.length);
+    truth.shape.forEach((size, axis) => {
+      const ours = said[axis];
+      if (size !== null && typeof ours === "number") expect(ours, `axis ${axis} of ${truth.name} at line ${truth.line}`).toBe(size);
+    });
+  }
+}
+
+function assigned(analysis: Analysis, line: number): readonly Fact[] {
+  const lineOf = lines(analysis);
+  return analysis.facts.filter((fact) => fact.kind === "assign" && lineOf(fact.site.unit.base + fact.site.node.start) === line);
+}
+
+function shapeText(fact: Fact | undefined): string | undefined {
+  return fact?.value.t === "tensor" ? formatShape(fact.value.shape) : undefined;
+}
+
+/** Line numbers of offsets, from 1. */
+function lines({ module }: Analysis): (offset: number) => number {
+  const index = new LineIndex(module.text);
+  return (offset) => index.position(offset).line + 1;
+}

@@ -1,0 +1,1 @@
+raise ImportError("an optional package is missing")

@@ -1,0 +1,5 @@
+from keras import layers
+
+
+def encode(x):
+    return layers.Dense(512)(x)

@@ -1,0 +1,1 @@
+DIMENSION = 6

@@ -1,0 +1,2 @@
+FEATURES = 11
+CLASSES = 4
