@@ -10,7 +10,8 @@ import { fileURLToPath } from "node:url";
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const python = process.argv[2] ?? "python3";
 const fixtures = readdirSync(path.join(root, "test-fixtures"), { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".py"))
+  // Of a program of several files the others are run by its main.py.
+  .filter((file) => /\.(py|ipynb)$/.test(file) && (!file.startsWith(`projects${path.sep}`) || path.basename(file) === "main.py"))
   .map((file) => path.join("test-fixtures", file));
 
 const found = spawnSync(python, ["-c", "import keras; print(keras.__version__)"], { encoding: "utf8" });

@@ -4,6 +4,7 @@
  */
 import * as vscode from "vscode";
 import { LanguageClient, type LanguageClientOptions, type ServerOptions, State, TransportKind } from "vscode-languageclient/node";
+import { readFilesFor } from "./files";
 
 const selector = [{ language: "python" }];
 
@@ -69,7 +70,9 @@ function createClient(module: string, outputChannel: vscode.LogOutputChannel): L
     // The other side of a diff is not the user's program.
     diagnosticPullOptions: { onChange: true, onFocus: true, filter: (document) => document.uri.scheme === "git" },
   };
-  return new LanguageClient("kerasShapes", "Keras Shapes", server, options);
+  const made = new LanguageClient("kerasShapes", "Keras Shapes", server, options);
+  readFilesFor(made);
+  return made;
 }
 
 function createStatus(): vscode.LanguageStatusItem {

@@ -76,6 +76,21 @@ const steps = {
     assert.notEqual(await classOf("None"), await classOf("#"), "None is coloured unlike the comment");
     assert.notEqual(await classOf("shape"), await classOf("#"), "the keyword is coloured unlike the comment");
   },
+  "the labels in a notebook's cell are underlined": async (page) => {
+    await page.keyboard.press("Control+p");
+    await page.locator(".quick-input-widget input").first().fill("training.ipynb");
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: "training.ipynb" }).first().waitFor({ timeout: patience });
+    await page.keyboard.press("Enter");
+    const call = line(page, "model.fit(");
+    await call.waitFor({ timeout: patience });
+    await call.scrollIntoViewIfNeeded();
+    const mark = page.locator(`.notebookOverlay ${error}`).first();
+    await mark.waitFor({ timeout: patience });
+    const [box, labels] = [await mark.boundingBox(), await textBox(page, "model.fit(", "y_train")];
+    assert.ok(box && Math.abs(box.x - labels.x) < 3 && Math.abs(box.y - labels.y) < 25, "the mark is under the labels");
+    await hover(page, "model.fit(", "y_train");
+    await page.locator(".monaco-hover:visible", { hasText: "label-mismatch" }).first().waitFor({ timeout: patience });
+  },
 };
 
 const started = Date.now();

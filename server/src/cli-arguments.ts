@@ -36,7 +36,7 @@ ${USAGE}
 
 PATH is a .py or .ipynb file or a folder, which is searched for them; without a PATH, the current folder.
 Files that git ignores, virtual environments, site-packages, node_modules and hidden folders are left out.
-Lines of a notebook are counted through its code cells.
+In a notebook, places are told as cell, line and column; cells are counted from 1, text cells too.
 
   --format FORMAT     how to print (default: text); json prints one object a line for every file
   --files-from LIST   read paths from the file LIST, one a line; - is standard input

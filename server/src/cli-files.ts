@@ -33,13 +33,13 @@ export function findTargets(paths: readonly string[], filesFrom: string | undefi
     if (kind === "missing") failures.push(`${path}: no such file or folder`);
     else if (kind === "file" && !isPythonFile(absolute)) failures.push(`${path}: not a .py or .ipynb file`);
     else {
-      roots.add(importRoot(kind === "folder" ? absolute : folderOf(absolute)));
+      roots.add(rootFor(kind === "folder" ? absolute : folderOf(absolute)));
       for (const target of kind === "folder" ? targetsIn(absolute, path) : [{ file: absolute, shown: path }]) {
         if (!targets.has(target.file)) targets.set(target.file, target);
       }
     }
   }
-  return { targets: [...targets.values()], roots: outermost([...roots]), failures };
+  return { targets: [...targets.values()], roots: [...roots], failures };
 }
 
 /** A name for any file in messages: relative to the current folder where that is shorter and the file is below it. */
@@ -74,12 +74,20 @@ function targetsIn(folder: string, path: string): readonly Target[] {
   });
 }
 
+/** What stands in the folder of a whole project. */
+const PROJECT_MARKS = [".git", "pyproject.toml", "setup.py", "setup.cfg"];
+
+/** The project that a folder is a part of; without one, the current folder; for a folder elsewhere, where its packages begin. */
+function rootFor(folder: string): string {
+  for (let current = folder; ; current = folderOf(current)) {
+    if (PROJECT_MARKS.some((mark) => existsSync(join(current, mark)))) return current;
+    if (folderOf(current) === "" || folderOf(current) === current) break;
+  }
+  const current = toFileName(process.cwd());
+  return isWithin(folder, current) ? current : importRoot(folder);
+}
+
 /** The folder above the outermost package that holds the folder. */
 function importRoot(folder: string): string {
   return existsSync(join(folder, "__init__.py")) && folderOf(folder) !== "" ? importRoot(folderOf(folder)) : folder;
-}
-
-/** A folder below another root stays one only for what is searched first; the outermost bound what may be read. */
-function outermost(roots: readonly string[]): readonly string[] {
-  return roots.filter((root) => !roots.some((other) => other !== root && isWithin(root, other) && other !== ""));
 }

@@ -2,8 +2,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Target } from "./cli-files";
 import { checkFile } from "./cli-report";
-import { applyEdits } from "./features/fixes/edit";
 import type { Edit, Fix } from "./features/types";
+import { applyEdits } from "./project/edits";
+import { isNotebook } from "./project/notebook";
+import { editFile, readNotebook } from "./project/notebook-file";
 import type { Project } from "./project/project";
 
 /** A repair can uncover the next problem; one that does not settle within so many rounds is left. */
@@ -38,20 +40,28 @@ function writeEdits(project: Project, edits: readonly Edit[]): readonly string[]
   const failures: string[] = [];
   for (const file of new Set(edits.map((edit) => edit.file))) {
     try {
-      const bytes = readFileSync(file);
-      const text = bytes.toString("utf8");
-      if (!Buffer.from(text, "utf8").equals(bytes)) throw new Error("it is not encoded in UTF-8");
-      writeFileSync(
-        file,
-        applyEdits(
-          text,
-          edits.filter((edit) => edit.file === file),
-        ),
-      );
+      const own = edits.filter((edit) => edit.file === file);
+      const text = readText(file);
+      writeFileSync(file, isNotebook(file) ? editedNotebook(text, own) : applyEdits(text, own));
       project.fileChanged(file);
     } catch (error) {
       failures.push(`${file}: cannot be fixed: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   return failures;
+}
+
+function readText(file: string): string {
+  const bytes = readFileSync(file);
+  const text = bytes.toString("utf8");
+  if (!Buffer.from(text, "utf8").equals(bytes)) throw new Error("it is not encoded in UTF-8");
+  return text;
+}
+
+/** Only the edited code changes; outputs, metadata and layout of the JSON stay. */
+function editedNotebook(text: string, edits: readonly Edit[]): string {
+  const file = readNotebook(text);
+  const edited = "notebook" in file ? editFile(file, edits) : undefined;
+  if (edited === undefined) throw new Error("its cells do not take the change");
+  return edited;
 }

@@ -1,6 +1,7 @@
 /** Reports for programs: the project's own JSON lines, SARIF, and GitHub's workflow commands. */
 import { pathToFileURL } from "node:url";
-import { type CheckedFile, type Finding, type Places, type Reporter, rangeOf, type Write } from "./cli-report";
+import { type Places, placeText, type Range, rangeOf, type Span } from "./cli-places";
+import type { CheckedFile, Finding, Reporter, Write } from "./cli-report";
 import { problemCodes, titleOf } from "./features/messages";
 import type { Diagnostic, Fix, RelatedPlace, Severity } from "./features/types";
 import { severityOf } from "./interpret/severity";
@@ -18,9 +19,8 @@ export function jsonReporter(write: Write): Reporter {
 
 function findingToJson(file: string, { diagnostic, fixes }: Finding, places: Places): object {
   const { severity, code, message, related } = diagnostic;
-  const range = rangeOf(places.lines(file), diagnostic);
   return {
-    range,
+    ...placeToJson(file, diagnostic, places),
     severity,
     code,
     message,
@@ -30,16 +30,22 @@ function findingToJson(file: string, { diagnostic, fixes }: Finding, places: Pla
 }
 
 function relatedToJson(related: RelatedPlace, places: Places): object {
-  return { file: places.name(related.file), range: rangeOf(places.lines(related.file), related), message: related.message };
+  return { file: places.name(related.file), ...placeToJson(related.file, related, places), message: related.message };
 }
 
 function fixToJson({ title, preferred, edits }: Fix, places: Places): object {
   const changes = edits.map((edit) => ({
     file: places.name(edit.file),
-    range: rangeOf(places.lines(edit.file), edit),
+    ...placeToJson(edit.file, edit, places),
     newText: edit.newText,
   }));
   return { title, preferred, edits: changes };
+}
+
+/** In a notebook `range` counts through the code cells; the cell and the range within it stand besides. */
+function placeToJson(file: string, span: Span, places: Places): object {
+  const cell = places.cell(file, span);
+  return { range: rangeOf(places.lines(file), span), ...(cell ? { cell: cell.number, cellRange: cell.range } : {}) };
 }
 
 /** One SARIF 2.1.0 log of the whole run, for code scanning services. */
@@ -75,21 +81,26 @@ function sarifResult({ target, places }: CheckedFile, { diagnostic, fixes }: Fin
   };
 }
 
-function sarifLocation(places: Places, file: string, span: { readonly start: number; readonly end: number }): object {
-  return { physicalLocation: { artifactLocation: { uri: uriOf(places.name(file)) }, region: sarifRegion(places, file, span) } };
+function sarifLocation(places: Places, file: string, span: Span): object {
+  const region = sarifRegion(places.rangeInFile(file, span));
+  const cell = places.cell(file, span);
+  const logicalLocations = [{ name: `cell ${cell?.number}`, fullyQualifiedName: placeText(places, file, span) }];
+  return { physicalLocation: { artifactLocation: { uri: uriOf(places.name(file)) }, region }, ...(cell ? { logicalLocations } : {}) };
 }
 
-function sarifRegion(places: Places, file: string, span: { readonly start: number; readonly end: number }): object {
-  const { start, end } = rangeOf(places.lines(file), span);
+function sarifRegion({ start, end }: Range): object {
   return { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
 }
 
 function sarifFix(places: Places, { title, edits }: Fix): object {
   const artifactChanges = [...new Set(edits.map((edit) => edit.file))].map((file) => ({
     artifactLocation: { uri: uriOf(places.name(file)) },
-    replacements: edits
-      .filter((edit) => edit.file === file)
-      .map((edit) => ({ deletedRegion: sarifRegion(places, file, edit), insertedContent: { text: edit.newText } })),
+    replacements: places
+      .editsInFile(
+        file,
+        edits.filter((edit) => edit.file === file),
+      )
+      .map(({ range, newText }) => ({ deletedRegion: sarifRegion(range), insertedContent: { text: newText } })),
   }));
   return { description: { text: title }, artifactChanges };
 }
@@ -112,7 +123,8 @@ export function githubReporter(write: Write): Reporter {
 const GITHUB_COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", information: "notice", hint: "notice" };
 
 function githubCommand(name: string, diagnostic: Diagnostic, places: Places, file: string): string {
-  const { start, end } = rangeOf(places.lines(file), diagnostic);
+  const { start, end } = places.rangeInFile(file, diagnostic);
+  const cell = places.cell(file, diagnostic) ? `${placeText(places, file, diagnostic)}: ` : "";
   const properties = {
     file: name,
     line: start.line + 1,
@@ -121,7 +133,7 @@ function githubCommand(name: string, diagnostic: Diagnostic, places: Places, fil
     title: `keras-shapes ${diagnostic.code}`,
   };
   const words = Object.entries(properties).map(([key, value]) => `${key}=${githubProperty(String(value))}`);
-  return `::${GITHUB_COMMANDS[diagnostic.severity]} ${words.join(",")}::${githubText(diagnostic.message)}`;
+  return `::${GITHUB_COMMANDS[diagnostic.severity]} ${words.join(",")}::${githubText(cell + diagnostic.message)}`;
 }
 
 function githubText(text: string): string {

@@ -1,28 +1,34 @@
 /** `keras-shapes shapes`: what is known of every call and assigned name of a file. */
 import type { Target } from "./cli-files";
+import { type Places, placeText, type Span } from "./cli-places";
 import type { Write } from "./cli-report";
 import { describedToJson, describedToText, dtypeOf, isShown } from "./features/describe-format";
 import type { Analysis, Fact } from "./interpret/analysis";
-import { LineIndex } from "./syntax/lines";
+import type { Site } from "./syntax/ast";
 
-export function writeShapes(write: Write, format: "text" | "json", target: Target, analysis: Analysis): void {
-  const lines = new LineIndex(analysis.module.text);
+export function writeShapes(write: Write, format: "text" | "json", target: Target, places: Places, analysis: Analysis): void {
   const facts = analysis.facts.filter(
     (fact) => fact.kind !== "read" && fact.site.unit.file === analysis.module.file && isShown(fact.value),
   );
-  if (format === "json") write(`${JSON.stringify({ file: target.shown, facts: facts.map((fact) => factToJson(fact, lines)) })}\n`);
-  else for (const fact of facts) write(`${factToText(fact, lines, target)}\n`);
+  if (format === "json") write(`${JSON.stringify({ file: target.shown, facts: facts.map((fact) => factToJson(fact, places)) })}\n`);
+  else for (const fact of facts) write(`${factToText(fact, places, target)}\n`);
 }
 
-function factToJson({ site, kind, name, value, varies }: Fact, lines: LineIndex): object {
+function factToJson({ site, kind, name, value, varies }: Fact, places: Places): object {
+  const { file } = site.unit;
+  const lines = places.lines(file);
+  const cell = places.cell(file, spanOf(site));
   const start = lines.pythonPosition(site.unit.base + site.node.start);
   const end = lines.pythonPosition(site.unit.base + site.node.end);
   const fact = { line: start.line, col: start.column, endLine: end.line, endCol: end.column, kind, name, value: describedToJson(value) };
-  return varies ? { ...fact, varies } : fact;
+  return { ...fact, ...(varies ? { varies } : {}), ...(cell ? { cell: cell.number, cellLine: cell.range.start.line + 1 } : {}) };
 }
 
-function factToText({ site, kind, name, value, varies }: Fact, lines: LineIndex, target: Target): string {
-  const { line, character } = lines.position(site.unit.base + site.node.start);
+function factToText({ site, kind, name, value, varies }: Fact, places: Places, target: Target): string {
   const dtype = dtypeOf(value);
-  return `${target.shown}:${line + 1}:${character + 1}: ${kind === "call" ? `${name}(…)` : name}: ${describedToText(value)}${dtype ? ` ${dtype}` : ""}${varies ? " (varies)" : ""}`;
+  return `${target.shown}:${placeText(places, site.unit.file, spanOf(site))}: ${kind === "call" ? `${name}(…)` : name}: ${describedToText(value)}${dtype ? ` ${dtype}` : ""}${varies ? " (varies)" : ""}`;
+}
+
+function spanOf({ unit, node }: Site): Span {
+  return { start: unit.base + node.start, end: unit.base + node.end };
 }

@@ -1,5 +1,6 @@
 /** The report for people: the message, where it is, and the line of the program with what is meant underlined. */
-import type { CheckedFile, Finding, Places, Reporter, Write } from "./cli-report";
+import { type Places, placeText } from "./cli-places";
+import type { CheckedFile, Finding, Reporter, Write } from "./cli-report";
 import type { Severity } from "./features/types";
 
 export function textReporter(write: Write, colour: boolean): Reporter {
@@ -47,7 +48,7 @@ function findingText({ target, places }: CheckedFile, { diagnostic, fixes }: Fin
 
 const TAB = "    ";
 
-/** `--> file:line:column`, the line, and a mark below. Of a span over several lines the first is shown. */
+/** `--> file:line:column`, in a notebook `--> file:cell number:line:column`, the line, and a mark below. Of a span over several lines the first is shown. */
 function frame(
   places: Places,
   file: string,
@@ -56,7 +57,7 @@ function frame(
   style: Style,
   paint: Paint,
 ): string {
-  const { line, character } = places.lines(file).position(span.start);
+  const { line, character } = places.cell(file, span)?.range.start ?? places.lines(file).position(span.start);
   const text = places.text(file);
   const before = text.slice(span.start - character, span.start);
   const rest = text.slice(span.start).split(/\r\n|\r|\n/, 1)[0] ?? "";
@@ -66,7 +67,7 @@ function frame(
   const bar = paint("|", "place");
   const underline = " ".repeat(widthOf(before)) + paint(mark.repeat(Math.max(1, widthOf(marked))), style);
   return [
-    `${margin}${paint("-->", "place")} ${places.name(file)}:${number}:${[...before].length + 1}`,
+    `${margin}${paint("-->", "place")} ${places.name(file)}:${placeText(places, file, span)}`,
     `${margin} ${bar}`,
     `${paint(number, "place")} ${bar} ${(before + rest).replaceAll("\t", TAB)}`,
     `${margin} ${bar} ${underline}`,

@@ -5,6 +5,7 @@ import { type Format, HELP, parseArguments, type Request, USAGE, UsageError } fr
 import { findTargets, type Target, type Targets } from "./cli-files";
 import { fixFile } from "./cli-fix";
 import { githubReporter, jsonReporter, sarifReporter } from "./cli-json";
+import { placesFrom } from "./cli-places";
 import { checkFile, type Reporter } from "./cli-report";
 import { writeShapes } from "./cli-shapes";
 import { writeStatistics } from "./cli-stats";
@@ -82,11 +83,12 @@ function reporterFor(format: Format): Reporter {
 }
 
 function shapes(request: ShapesRequest, project: Project, { targets }: Targets, fail: Fail): boolean {
+  const byFile = new Map(targets.map((target) => [target.file, target]));
   const statistics: Statistics[] = [];
   forEachTarget(targets, project, fail, (target) => {
     const analysis = project.analysisOf(target.file);
     if (analysis && request.stats) statistics.push(statisticsOf(analysis));
-    else if (analysis) writeShapes(write, request.format, target, analysis);
+    else if (analysis) writeShapes(write, request.format, target, placesFrom(project, target, byFile), analysis);
     return analysis !== undefined;
   });
   if (request.stats) writeStatistics(write, request.format, statistics);
@@ -97,7 +99,7 @@ function shapes(request: ShapesRequest, project: Project, { targets }: Targets, 
 function forEachTarget(targets: readonly Target[], project: Project, fail: Fail, action: (target: Target) => boolean): void {
   for (const target of targets) {
     try {
-      if (!action(target)) fail(`${target.shown}: cannot be read`);
+      if (!action(target)) fail(`${target.shown}: ${["cannot be read", project.whyUnreadable(target.file) ?? []].flat().join(": ")}`);
     } catch (error) {
       // A defect of this program: the other files are still worth a report.
       fail(`${target.shown}: internal error: ${error instanceof Error ? error.stack : String(error)}`);

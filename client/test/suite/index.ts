@@ -6,6 +6,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: "tdd", color: false, timeout: 30_000, reporter: "spec" });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await import("./editor.test");
+  await import("./notebook.test");
   const counts = await finished(mocha);
   const results = process.env.KERAS_SHAPES_RESULTS;
   if (results !== undefined) writeFileSync(results, JSON.stringify(counts));

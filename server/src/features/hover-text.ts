@@ -2,6 +2,7 @@
 import type { Analysis, Described, Fact } from "../interpret/analysis";
 import { layerState, modelState, type Use } from "../library/keras/state";
 import { parameterCount } from "../library/keras/weights";
+import { notebookOf } from "../project/notebook";
 import { isInteger } from "../shape/dim";
 import { formatShape } from "../shape/shape";
 import type { Site } from "../syntax/ast";
@@ -17,6 +18,7 @@ import { summaryText } from "./summary";
 
 /** A hover is read at a glance: a structure beyond this is clipped. */
 const WIDTH = 400;
+const LINE_WIDTH = 60;
 
 export function factMarkdown(analysis: Analysis, fact: Fact, path: Path): string {
   const lines = [...valueLines(analysis, fact)];
@@ -68,7 +70,15 @@ function contentText({ oneHot, range }: TensorValue): string | undefined {
 
 function lineText({ module }: Analysis, { unit, node }: Site): string {
   if (unit.file !== module.file) return `in ${unit.file.slice(unit.file.lastIndexOf("/") + 1)}`;
-  return `in line ${new LineIndex(module.text).position(unit.base + node.start).line + 1}`;
+  const offset = unit.base + node.start;
+  if (notebookOf(module)) return `in \`${codeLine(module.text, offset)}\``;
+  return `in line ${new LineIndex(module.text).position(offset).line + 1}`;
+}
+
+/** In a notebook a place is told by its code: cells have no numbers that a user sees. */
+function codeLine(text: string, offset: number): string {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  return clip(text.slice(start).split(/\r?\n/, 1)[0]?.trim().replaceAll("`", "") ?? "", LINE_WIDTH);
 }
 
 function layerLines(layer: ObjectValue, title: string): readonly string[] {

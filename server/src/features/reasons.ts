@@ -1,11 +1,12 @@
 /** Words for the reasons why something is not known. */
+import { commandResult } from "../project/notebook-magics";
 import type { Reason } from "../value/reasons";
 
 /** One clause in the user's words, with code in backticks: `` module `mylib` is not in the workspace … ``. */
 export function reasonText(reason: Reason): string {
   switch (reason.code) {
     case "unbound":
-      return `nothing here defines \`${reason.name}\``;
+      return reason.name === commandResult ? "what an IPython command gives is not known" : `nothing here defines \`${reason.name}\``;
     case "module":
       return `module \`${reason.module}\` is neither in the workspace nor a library that is known`;
     case "member":

@@ -3,7 +3,10 @@
  * here knows a protocol, a line number or a terminal.
  */
 import type { PlacedProblem, Pragma } from "../interpret/analysis";
+import type { Edit } from "../project/edits";
 import type { ProblemCode } from "../shape/problem";
+
+export type { Edit };
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
@@ -30,13 +33,6 @@ export interface RelatedPlace {
   readonly start: number;
   readonly end: number;
   readonly message: string;
-}
-
-export interface Edit {
-  readonly file: string;
-  readonly start: number;
-  readonly end: number;
-  readonly newText: string;
 }
 
 /** An offer to repair the program. A preferred fix is what `--fix` applies; a diagnostic has at most one. */

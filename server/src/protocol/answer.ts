@@ -1,24 +1,24 @@
 import { setImmediate } from "node:timers/promises";
 import { type CancellationToken, LSPErrorCodes, ResponseError, type TextDocumentIdentifier } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Page } from "./pages";
 import type { Session } from "./session";
 
 /**
- * A request about an open document. It is answered with `nothing` when the document is not open or the handler fails: the
+ * A request about an open document or cell. It is answered with `nothing` when it is not open or the handler fails: the
  * failure is logged, and the server goes on. A request that the client has taken back meanwhile is not worked on.
  */
 export function answer<P extends { readonly textDocument: TextDocumentIdentifier }, R>(
   session: Session,
   nothing: R,
-  handler: (document: TextDocument, params: P) => R,
+  handler: (page: Page, params: P) => R,
 ): (params: P, token: CancellationToken) => Promise<R> {
   return async (params, token) => {
     await session.ready;
     await setImmediate();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled");
     return guarded(session, nothing, () => {
-      const document = session.documents.get(params.textDocument.uri);
-      return document === undefined ? nothing : handler(document, params);
+      const page = session.page(params.textDocument.uri);
+      return page === undefined ? nothing : handler(page, params);
     });
   };
 }

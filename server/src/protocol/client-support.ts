@@ -1,4 +1,5 @@
 import { type ClientCapabilities, MarkupKind } from "vscode-languageserver";
+import { readsFilesCapability } from "./client-requests";
 
 /** What the client can do, as far as the server asks. */
 export interface ClientSupport {
@@ -9,10 +10,13 @@ export interface ClientSupport {
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly workspaceFolders: boolean;
+  readonly notebooks: boolean;
+  /** Answers the requests of client-requests.ts. */
+  readonly readsFiles: boolean;
   readonly hoverKind: MarkupKind;
 }
 
-export function clientSupport({ textDocument, workspace }: ClientCapabilities): ClientSupport {
+export function clientSupport({ textDocument, workspace, notebookDocument, experimental }: ClientCapabilities): ClientSupport {
   const formats = textDocument?.hover?.contentFormat;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -22,6 +26,12 @@ export function clientSupport({ textDocument, workspace }: ClientCapabilities): 
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    notebooks: notebookDocument !== undefined,
+    readsFiles: isRecord(experimental) && experimental[readsFilesCapability] === true,
     hoverKind: formats !== undefined && !formats.includes(MarkupKind.Markdown) ? MarkupKind.PlainText : MarkupKind.Markdown,
   };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }

@@ -1,10 +1,10 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import { fixesFor } from "../features/fixes";
 import type { Diagnostic, Edit } from "../features/types";
 import type { Analysis } from "../interpret/analysis";
 import { answer } from "./answer";
 import { toDiagnostic, toQuickFix, toWorkspaceEdit } from "./convert";
+import { offsetAt, type Page } from "./pages";
 import type { Session } from "./session";
 
 /** Apply the preferred fix of every diagnostic of a file. */
@@ -12,15 +12,15 @@ export const fixAll = `${CodeActionKind.SourceFixAll}.kerasShapes`;
 
 export function answerCodeActions(session: Session): void {
   session.connection.onCodeAction(
-    answer<CodeActionParams, CodeAction[]>(session, [], (document, { range, context }) => {
-      const analysis = session.analysisOf(document);
+    answer<CodeActionParams, CodeAction[]>(session, [], (page, { range, context }) => {
+      const analysis = session.analysisOf(page);
       if (analysis === undefined) return [];
-      const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+      const [start, end] = [offsetAt(page, range.start), offsetAt(page, range.end)];
       const wanted = (kind: string): boolean => context.only === undefined || context.only.some((only) => isKindOf(kind, only));
-      const diagnostics = session.diagnosticsOf(document);
+      const diagnostics = session.diagnosticsOf(page);
       const there = diagnostics.filter((diagnostic) => diagnostic.start <= end && diagnostic.end >= start);
       return [
-        ...(wanted(CodeActionKind.QuickFix) ? there.flatMap((diagnostic) => quickFixes(session, document, analysis, diagnostic)) : []),
+        ...(wanted(CodeActionKind.QuickFix) ? there.flatMap((diagnostic) => quickFixes(session, page, analysis, diagnostic)) : []),
         // Only when asked for: in the menu of a line it would repeat the quick fix.
         ...(context.only !== undefined && wanted(fixAll) ? fixEverything(session, analysis, diagnostics) : []),
       ];
@@ -28,8 +28,8 @@ export function answerCodeActions(session: Session): void {
   );
 }
 
-function quickFixes(session: Session, document: TextDocument, analysis: Analysis, diagnostic: Diagnostic): CodeAction[] {
-  const shown = toDiagnostic(session, document, diagnostic);
+function quickFixes(session: Session, page: Page, analysis: Analysis, diagnostic: Diagnostic): CodeAction[] {
+  const shown = toDiagnostic(session, page, diagnostic);
   return fixesFor(session.project, analysis, diagnostic).flatMap((fix) => toQuickFix(session, fix, shown) ?? []);
 }
 

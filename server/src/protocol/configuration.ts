@@ -23,7 +23,7 @@ export function followConfiguration(session: Session, initial: unknown, changed:
     }
   };
   session.settings = readSettings(settingsIn(initial));
-  connection.onInitialized(() => {
+  session.onInitialized(() => {
     if (client.registersConfiguration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(() => undefined);
     }

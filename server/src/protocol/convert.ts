@@ -9,30 +9,27 @@ import {
   InlayHintKind,
   type Location,
   type MarkupKind,
-  type Range,
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic, Edit, Fix, Hover, InlayHint, Severity } from "../features/types";
-import type { FileNames } from "./names";
+import { type Page, positionAt, rangeOf } from "./pages";
 
 export const source = "keras-shapes";
 
-/** What conversion must know of the files: how the client names them and what their text is. */
+/** What conversion must know of the files: how the client names them and where their lines are. */
 export interface Places {
-  readonly names: FileNames;
-  /** The document as it is open, or as it was read. */
-  document(file: string): TextDocument | undefined;
+  /** Undefined when the file cannot be read. */
+  locate(file: string, start: number, end: number): Location | undefined;
 }
 
-export function toDiagnostic(places: Places, document: TextDocument, diagnostic: Diagnostic): ClientDiagnostic {
+export function toDiagnostic(places: Places, page: Page, diagnostic: Diagnostic): ClientDiagnostic {
   const related = diagnostic.related.flatMap(({ file, start, end, message }) => {
-    const location = toLocation(places, file, start, end);
+    const location = places.locate(file, start, end);
     return location === undefined ? [] : [{ location, message }];
   });
   return {
-    range: toRange(document, diagnostic.start, diagnostic.end),
+    range: rangeOf(page, diagnostic.start, diagnostic.end),
     severity: toSeverity(diagnostic.severity),
     code: diagnostic.code,
     source,
@@ -42,13 +39,13 @@ export function toDiagnostic(places: Places, document: TextDocument, diagnostic:
   };
 }
 
-export function toHover(document: TextDocument, hover: Hover, kind: MarkupKind): ClientHover {
-  return { contents: { kind, value: hover.markdown }, range: toRange(document, hover.start, hover.end) };
+export function toHover(page: Page, hover: Hover, kind: MarkupKind): ClientHover {
+  return { contents: { kind, value: hover.markdown }, range: rangeOf(page, hover.start, hover.end) };
 }
 
-export function toInlayHint(document: TextDocument, hint: InlayHint): ClientInlayHint {
+export function toInlayHint(page: Page, hint: InlayHint): ClientInlayHint {
   return {
-    position: document.positionAt(hint.offset),
+    position: positionAt(page, hint.offset),
     label: hint.label,
     kind: InlayHintKind.Type,
     paddingLeft: hint.kind === "layer",
@@ -66,21 +63,12 @@ export function toQuickFix(places: Places, fix: Fix, diagnostic: ClientDiagnosti
 export function toWorkspaceEdit(places: Places, edits: readonly Edit[]): WorkspaceEdit | undefined {
   const changes: Record<string, TextEdit[]> = {};
   for (const { file, start, end, newText } of edits) {
-    const location = toLocation(places, file, start, end);
+    const location = places.locate(file, start, end);
     if (location === undefined) return undefined;
     const known = changes[location.uri] ?? [];
     changes[location.uri] = [...known, { range: location.range, newText }];
   }
   return { changes };
-}
-
-export function toRange(document: TextDocument, start: number, end: number): Range {
-  return { start: document.positionAt(start), end: document.positionAt(end) };
-}
-
-function toLocation(places: Places, file: string, start: number, end: number): Location | undefined {
-  const document = places.document(file);
-  return document && { uri: places.names.uriOf(file), range: toRange(document, start, end) };
 }
 
 function toSeverity(severity: Severity): DiagnosticSeverity {
@@ -94,9 +82,4 @@ function toSeverity(severity: Severity): DiagnosticSeverity {
     case "hint":
       return DiagnosticSeverity.Hint;
   }
-}
-
-/** A file that is not open, for its positions. */
-export function readDocument(names: FileNames, file: string, text: string): TextDocument {
-  return TextDocument.create(names.uriOf(file), "python", 0, text);
 }

@@ -8,6 +8,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../interpret/analysis";
 import { answer, guarded } from "./answer";
 import { toDiagnostic } from "./convert";
+import type { Page } from "./pages";
 import type { Session } from "./session";
 
 /** How long the server waits for the next key before it looks at what else a change concerns, in milliseconds. */
@@ -18,60 +19,89 @@ export interface Refresh {
   changed(): void;
   /** Everything that is shown may be otherwise. */
   everything(): void;
+  /** A document or cell is no longer shown. */
+  closed(uri: string): void;
 }
 
-/** Answers a client that asks for diagnostics; sends them to one that does not ask. */
+/**
+ * Answers a client that asks for diagnostics; sends them to one that does not ask. Those of a notebook's cells are sent to both:
+ * an edit of one cell concerns those below, and editors do not ask for every cell that they show.
+ */
 export function answerDiagnostics(session: Session): Refresh {
-  const { connection, documents } = session;
-  connection.languages.diagnostics.on(
-    answer<DocumentDiagnosticParams, DocumentDiagnosticReport>(session, full([]), (document) => full(convert(session, document))),
+  session.connection.languages.diagnostics.on(
+    answer<DocumentDiagnosticParams, DocumentDiagnosticReport>(session, full([]), (page) =>
+      full(session.isCell(page) ? [] : convert(session, page)),
+    ),
   );
-  if (session.client.pullsDiagnostics) return refreshOnDemand(session);
-  documents.onDidClose(({ document }) => void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
-  return refreshBySending(session);
+  return session.client.pullsDiagnostics ? refreshOnDemand(session) : refreshAllBySending(session);
 }
 
 function full(items: Diagnostic[]): DocumentDiagnosticReport {
   return { kind: DocumentDiagnosticReportKind.Full, items };
 }
 
-function convert(session: Session, document: TextDocument): Diagnostic[] {
-  return session.diagnosticsOf(document).map((diagnostic) => toDiagnostic(session, document, diagnostic));
+function convert(session: Session, page: Page): Diagnostic[] {
+  return session.diagnosticsOf(page).map((diagnostic) => toDiagnostic(session, page, diagnostic));
 }
 
 /** A client asks by itself for the document that is being edited; it is told when others are concerned. */
 function refreshOnDemand(session: Session): Refresh {
+  const cells = refreshBySending(session, () => session.cellPages());
+  const look = debounced(session, () => {
+    const stale = guarded(session, [], () => session.project.staleDocuments());
+    if (stale.length > 0) askAnew(session);
+  });
+  const ask = debounced(session, () => askAnew(session));
   return {
-    changed: debounced(session, () => {
-      const stale = guarded(session, [], () => session.project.staleDocuments());
-      if (stale.length > 0) askAnew(session);
-    }),
-    everything: debounced(session, () => askAnew(session)),
+    changed: () => {
+      cells.changed();
+      look();
+    },
+    everything: () => {
+      cells.everything();
+      ask();
+    },
+    closed: cells.closed,
   };
 }
 
-function refreshBySending(session: Session): Refresh {
-  const sent = new WeakMap<TextDocument, Analysis | undefined>();
-  const send = (document: TextDocument): void => {
-    sent.set(document, session.analysisOf(document));
-    void session.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: convert(session, document) });
+function refreshAllBySending(session: Session): Refresh {
+  const refresh = refreshBySending(session, () => session.pages());
+  session.documents.onDidClose(({ document }) => refresh.closed(document.uri));
+  return refresh;
+}
+
+function refreshBySending(session: Session, shown: () => readonly Page[]): Refresh {
+  const analyses = new WeakMap<TextDocument, Analysis | undefined>();
+  const sent = new WeakMap<TextDocument, string>();
+  const send = (page: Page): void => {
+    const { uri, version } = page.document;
+    const params = { uri, version, diagnostics: convert(session, page) };
+    const text = JSON.stringify(params);
+    analyses.set(page.document, session.analysisOf(page));
+    if (sent.get(page.document) === text) return;
+    sent.set(page.document, text);
+    void session.connection.sendDiagnostics(params);
   };
-  const sendAll = (concerned: (document: TextDocument) => boolean): number => {
-    const documents = session.documents.all().filter((document) => guarded(session, true, () => concerned(document)));
-    for (const document of documents) guarded(session, undefined, () => send(document));
-    return documents.length;
+  const pages = (): readonly Page[] => guarded(session, [], shown);
+  const sendAll = (concerned: (page: Page) => boolean): number => {
+    const wanted = pages().filter((page) => guarded(session, true, () => concerned(page)));
+    for (const page of wanted) guarded(session, undefined, () => send(page));
+    return wanted.length;
   };
+  const isNew = ({ document }: Page): boolean => !analyses.has(document);
   const look = debounced(session, () => {
-    const count = sendAll((document) => !sent.has(document) || sent.get(document) !== session.analysisOf(document));
+    const count = sendAll((page) => isNew(page) || analyses.get(page.document) !== session.analysisOf(page));
     if (count > 1) refreshInlayHints(session);
   });
   return {
-    // A document that was just opened is not being typed in.
-    changed: () => look(session.documents.all().every((document) => sent.has(document)) ? pause : 0),
+    // What was just opened is not being typed in.
+    changed: () => look(pages().some(isNew) ? 0 : pause),
     everything: debounced(session, () => {
       sendAll(() => true);
       refreshInlayHints(session);
     }),
+    closed: (uri) => void session.connection.sendDiagnostics({ uri, diagnostics: [] }),
   };
 }
 

@@ -24,6 +24,6 @@ export class FileNames {
 }
 
 /** A scheme of one letter is a Windows drive. */
-function isUri(file: string): boolean {
+export function isUri(file: string): boolean {
   return /^[a-z][a-z0-9+.-]+:/i.test(file);
 }

@@ -19,12 +19,15 @@ import type { FileSystem } from "../project/files";
 import { Project } from "../project/project";
 import type { Parser } from "../syntax/parser";
 import { answer } from "./answer";
+import { clientReader } from "./client-requests";
 import { type ClientSupport, clientSupport } from "./client-support";
 import { answerCodeActions, fixAll } from "./code-actions";
 import { followConfiguration } from "./configuration";
 import { source, toHover, toInlayHint } from "./convert";
 import { answerDiagnostics } from "./diagnostics";
 import { FileNames } from "./names";
+import { followNotebooks, notebookSync } from "./notebooks";
+import { offsetAt } from "./pages";
 import { Session } from "./session";
 import { followFiles, Workspace } from "./workspace";
 
@@ -48,25 +51,27 @@ export function serve(connection: Connection, host: Host): void {
 
 function createSession(connection: Connection, host: Host, parser: Parser, params: InitializeParams): Session {
   const names = new FileNames();
-  const workspace = new Workspace(names, host.filesWithin, params);
+  const client = clientSupport(params.capabilities);
+  const workspace = new Workspace(names, host.filesWithin, client.readsFiles ? clientReader(connection) : undefined, params);
   const project = new Project(parser, workspace, workspace.roots);
-  const session = new Session(connection, clientSupport(params.capabilities), names, project);
+  const session = new Session(connection, client, names, project);
   const refresh = answerDiagnostics(session);
   followFiles(session, workspace, refresh);
+  followNotebooks(session, refresh);
   followConfiguration(session, params.initializationOptions, refresh.everything);
   connection.onHover(
-    answer(session, null, (document, { position }) => {
-      const analysis = session.analysisOf(document);
-      const hover = analysis && hoverAt(analysis, document.offsetAt(position));
-      return hover === undefined ? null : toHover(document, hover, session.client.hoverKind);
+    answer(session, null, (page, { position }) => {
+      const analysis = session.analysisOf(page);
+      const hover = analysis && hoverAt(analysis, offsetAt(page, position));
+      return hover === undefined ? null : toHover(page, hover, session.client.hoverKind);
     }),
   );
   connection.languages.inlayHint.on(
-    answer(session, [], (document, { range }) => {
-      const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-      const analysis = session.analysisOf(document);
+    answer(session, [], (page, { range }) => {
+      const [start, end] = [offsetAt(page, range.start), offsetAt(page, range.end)];
+      const analysis = session.analysisOf(page);
       const hints = analysis === undefined ? [] : inlayHints(analysis, shownHints(session));
-      return hints.filter(({ offset }) => offset >= start && offset <= end).map((hint) => toInlayHint(document, hint));
+      return hints.filter(({ offset }) => offset >= start && offset <= end).map((hint) => toInlayHint(page, hint));
     }),
   );
   answerCodeActions(session);
@@ -85,6 +90,7 @@ function shownHints({ settings }: Session): { tensors: boolean; layers: boolean;
 function capabilitiesFor(client: ClientSupport): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    ...(client.notebooks ? { notebookDocumentSync: notebookSync } : {}),
     hoverProvider: true,
     inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAll] },

@@ -111,7 +111,7 @@ note: this layer makes the shape
     const found = rows(stdout);
     expect(found).toMatchObject([
       { file: "deep/data.py", diagnostics: [] },
-      { file: "deep/run.ipynb", diagnostics: [{ range: { start: { line: 4, character: 19 } }, code: "rank-mismatch", fixes: [] }] },
+      { file: "deep/run.ipynb", diagnostics: [{ range: { start: { line: 4, character: 19 } }, code: "rank-mismatch" }] },
       { file: "deep/train.py", diagnostics: [] },
     ]);
     expect(found).toHaveLength(3);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compatibleEdits } from "../../src/cli-fix";
-import { applyEdits } from "../../src/features/fixes/edit";
 import type { Edit, Fix } from "../../src/features/types";
+import { applyEdits } from "../../src/project/edits";
 
 const edit = (start: number, end: number, newText: string, file = "/a.py"): Edit => ({ file, start, end, newText });
 const fix = (...edits: readonly Edit[]): Fix => ({ title: "", preferred: true, edits });

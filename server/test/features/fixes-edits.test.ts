@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { applyEdits, areApart, compose, offsetAfter, offsetBefore } from "../../src/features/fixes/edit";
+import { areApart, compose, offsetAfter, offsetBefore } from "../../src/features/fixes/edit";
 import { spell } from "../../src/features/fixes/imports";
 import type { Edit } from "../../src/features/types";
+import { applyEdits } from "../../src/project/edits";
 import { parse } from "./given-analysis";
 
 const edit = (start: number, end: number, newText: string, file = "/a.py"): Edit => ({ file, start, end, newText });

@@ -1,8 +1,8 @@
 /** Fixes for small programs: what is offered for the first diagnostic, and the text after it. */
 import { diagnosticsOf } from "../../src/features/diagnostics";
 import { fixesFor } from "../../src/features/fixes";
-import { applyEdits } from "../../src/features/fixes/edit";
 import type { Diagnostic, Fix } from "../../src/features/types";
+import { applyEdits } from "../../src/project/edits";
 import { Project } from "../../src/project/project";
 import { initializeParser } from "../../src/syntax/parser";
 import { memoryFiles } from "../project/memory-files";

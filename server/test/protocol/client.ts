@@ -17,6 +17,7 @@ import {
   type Range,
   StreamMessageReader,
   StreamMessageWriter,
+  type TextDocumentItem,
 } from "vscode-languageserver/node";
 import { URI } from "vscode-uri";
 
@@ -35,6 +36,8 @@ const patience = 10_000;
 export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly folder?: string;
+  /** The URI of the workspace's folder, in the place of `folder`. */
+  readonly root?: string;
   readonly initializationOptions?: unknown;
   /** What the client answers when it is asked for `kerasShapes`. */
   readonly settings?: unknown;
@@ -46,6 +49,8 @@ export class Client {
   /** Requests of the server, by method. */
   readonly asked: string[] = [];
   settings: unknown;
+  /** Files that only the client can read, by URI. */
+  readonly files = new Map<string, string>();
   initialized: InitializeResult | undefined;
   /** Rejects when the server ends: nothing is to be waited for then. */
   private readonly gone: Promise<never>;
@@ -67,9 +72,10 @@ export class Client {
     const client = new Client(process, connection);
     connection.onNotification("window/logMessage", ({ message }: { message: string }) => void client.logs.push(message));
     connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => void client.published.push(params));
-    connection.onRequest((method) => {
+    connection.onRequest((method, params) => {
       client.asked.push(method);
-      return method === "workspace/configuration" ? [client.settings] : null;
+      if (method === "workspace/configuration") return [client.settings];
+      return method.startsWith("kerasShapes/read") ? client.answerRead(method, params) : null;
     });
     connection.listen();
     return client;
@@ -81,6 +87,15 @@ export class Client {
     client.initialized = await client.request<InitializeResult>("initialize", initializeParams(options));
     client.notify("initialized", {});
     return client;
+  }
+
+  private answerRead(method: string, params: unknown): unknown {
+    const [{ uri = "" } = {}] = (Array.isArray(params) ? params : [params]) as { uri?: string }[];
+    if (method === "kerasShapes/readFile") return this.files.get(uri) ?? null;
+    const inside = uri.endsWith("/") ? uri : `${uri}/`;
+    const below = [...this.files.keys()].filter((file) => file.startsWith(inside)).map((file) => file.slice(inside.length).split("/"));
+    const entries = new Map(below.map(([name = "", ...rest]) => [name, { name, kind: rest.length > 0 ? "folder" : "file" }]));
+    return entries.size === 0 ? null : [...entries.values()];
   }
 
   request<R>(method: string, params: unknown): Promise<R> {
@@ -106,6 +121,53 @@ export class Client {
 
   close(uri: string): void {
     this.notify("textDocument/didClose", { textDocument: { uri } });
+  }
+
+  /** Opens a notebook; its cells are at {@link cellUri}. */
+  openNotebook(uri: string, sources: readonly string[]): void {
+    const documents = sources.map((text, index) => this.cellDocument(cellUri(uri, index), text));
+    this.notify("notebookDocument/didOpen", {
+      notebookDocument: {
+        uri,
+        notebookType: "jupyter-notebook",
+        version: 1,
+        cells: documents.map(({ uri: document }) => ({ kind: 2, document })),
+      },
+      cellTextDocuments: documents,
+    });
+  }
+
+  /** Replaces what stands between two positions of a cell. */
+  changeCell(uri: string, cell: string, start: Position, end: Position, text: string): void {
+    const version = (this.versions.get(cell) ?? 0) + 1;
+    this.versions.set(cell, version);
+    const textContent = [{ document: { uri: cell, version }, changes: [{ range: { start, end }, text }] }];
+    this.notify("notebookDocument/didChange", { notebookDocument: { uri, version }, change: { cells: { textContent } } });
+  }
+
+  /** Takes cells out and puts others there; of those the ones that come with a text are new. */
+  changeCells(
+    uri: string,
+    start: number,
+    deleted: readonly string[],
+    inserted: readonly { readonly cell: string; readonly text?: string }[],
+  ): void {
+    const stay = new Set(inserted.map(({ cell }) => cell));
+    const structure = {
+      array: { start, deleteCount: deleted.length, cells: inserted.map(({ cell }) => ({ kind: 2, document: cell })) },
+      didOpen: inserted.flatMap(({ cell, text }) => (text === undefined ? [] : [this.cellDocument(cell, text)])),
+      didClose: deleted.filter((cell) => !stay.has(cell)).map((cell) => ({ uri: cell })),
+    };
+    this.notify("notebookDocument/didChange", { notebookDocument: { uri, version: 2 }, change: { cells: { structure } } });
+  }
+
+  closeNotebook(uri: string, cells: readonly string[]): void {
+    this.notify("notebookDocument/didClose", { notebookDocument: { uri }, cellTextDocuments: cells.map((cell) => ({ uri: cell })) });
+  }
+
+  private cellDocument(uri: string, text: string): TextDocumentItem {
+    this.versions.set(uri, 1);
+    return { uri, languageId: "python", version: 1, text };
   }
 
   /** The diagnostics sent for a document as it is now. */
@@ -150,6 +212,13 @@ export class Client {
   }
 }
 
+/** The URI of a cell that a notebook was opened with, as an editor makes them. */
+export function cellUri(notebook: string, index: number): string {
+  return URI.parse(notebook)
+    .with({ scheme: "vscode-notebook-cell", fragment: `W${index}sZmlsZQ==` })
+    .toString();
+}
+
 /** The range of a word, of its first appearance behind another text. */
 export function placeOf(text: string, word: string, behind = ""): Range {
   const offset = text.indexOf(word, text.indexOf(behind));
@@ -159,8 +228,9 @@ export function placeOf(text: string, word: string, behind = ""): Range {
   return { start, end: { line: start.line, character: start.character + word.length } };
 }
 
-export function initializeParams({ capabilities = {}, folder, initializationOptions }: Options): object {
-  const workspaceFolders = folder === undefined ? null : [{ uri: URI.file(folder).toString(), name: "workspace" }];
+export function initializeParams({ capabilities = {}, folder, root, initializationOptions }: Options): object {
+  const uri = root ?? (folder === undefined ? undefined : URI.file(folder).toString());
+  const workspaceFolders = uri === undefined ? null : [{ uri, name: "workspace" }];
   return { processId: globalThis.process.pid, rootUri: null, capabilities, workspaceFolders, initializationOptions };
 }
 

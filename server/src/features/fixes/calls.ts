@@ -3,7 +3,7 @@ import type { Call, Node, Site, Statement } from "../../syntax/ast";
 import type { Edit } from "../types";
 import type { Bench, MadeLayer } from "./bench";
 import { insertAfter, insertBefore, replace, spanOf } from "./edit";
-import { endOfLine, lineEndOf } from "./imports";
+import { behindLine, endOfLine, lineEndOf } from "./imports";
 import { argumentAt, blocksOf, lastWord, parentOf, pathOf, statementOf } from "./navigate";
 
 export type CallSite = Site & { readonly node: Call };
@@ -87,8 +87,7 @@ export function removeStatement(bench: Bench, site: Site): Edit | undefined {
   if (text.slice(start, site.unit.base + statement.start).trim() !== "") return undefined;
   const rest = text.slice(site.unit.base + statement.end, end).trim();
   if (rest !== "" && !rest.startsWith("#")) return undefined;
-  const next = text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length);
-  return { file, start, end: next, newText: "" };
+  return { file, start, end: behindLine(module, end), newText: "" };
 }
 
 /** Take an item out of a list or tuple, with its comma and, when it has one, its line. */

@@ -1,4 +1,4 @@
-/** Edits of source text: made from nodes, applied, and joined when one was made after another. */
+/** Edits of source text: made from nodes, and joined when one was made after another. */
 import type { Site } from "../../syntax/ast";
 import type { Edit } from "../types";
 
@@ -19,12 +19,6 @@ export function insertBefore(site: Site, newText: string): Edit {
 export function insertAfter(site: Site, newText: string): Edit {
   const { file, end } = spanOf(site);
   return { file, start: end, end, newText };
-}
-
-/** The text after edits that do not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const backwards = edits.toSorted((a, b) => b.start - a.start || b.end - a.end);
-  return backwards.reduce((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text);
 }
 
 /** Whether each edit stands apart from the others, so that they can be applied together. */

@@ -1,4 +1,5 @@
 /** How a file calls a public object: through a name it imports already, through one more name in an import, or a new import. */
+import { cellAt, endOfCell, notebookOf } from "../../project/notebook";
 import type { Import, ImportFrom, Module, Site, Statement } from "../../syntax/ast";
 import type { Edit } from "../types";
 import { insertAfter } from "./edit";
@@ -110,6 +111,16 @@ function insertImport(module: Module, imports: readonly ImportSite[], line: stri
 /** How the lines of a text end. */
 export function lineEndOf(text: string): string {
   return text.includes("\r\n") ? "\r\n" : "\n";
+}
+
+/** Where the next line begins; at the end of a file or of a notebook's cell, that end. */
+export function behindLine(module: Module, offset: number): number {
+  const { text } = module;
+  const end = endOfLine(text, offset);
+  const notebook = notebookOf(module);
+  const cell = notebook && cellAt(notebook, offset);
+  if (end >= (cell ? endOfCell(cell) : text.length)) return end;
+  return text.startsWith("\r\n", end) ? end + 2 : end + 1;
 }
 
 /** The offset of the end of the line that an offset stands in, before the characters that end it. */

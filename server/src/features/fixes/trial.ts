@@ -4,7 +4,7 @@ import type { Program, Project } from "../../project/project";
 import { isRanked } from "../../shape/shape";
 import { diagnosticsOf } from "../diagnostics";
 import type { Diagnostic, Edit } from "../types";
-import { applyEdits, areApart, offsetAfter, offsetBefore } from "./edit";
+import { areApart, offsetAfter, offsetBefore } from "./edit";
 
 /** The program before any repair, and the diagnostic to be repaired. */
 export interface Patient {
@@ -27,21 +27,10 @@ export function tryEdits({ project, analysis, target }: Patient, edits: readonly
   if (edits.length === 0 || !areApart(edits)) return undefined;
   const own = analysis.module;
   const files = [...new Set([own.file, ...edits.map((edit) => edit.file)])];
-  const texts = new Map<string, string>();
-  for (const file of files) {
-    const text = file === own.file ? own.text : project.textOf(file);
-    if (text === undefined) return undefined;
-    texts.set(
-      file,
-      applyEdits(
-        text,
-        edits.filter((edit) => edit.file === file),
-      ),
-    );
-  }
-  const program = project.withTexts(texts);
-  const edited = program.analysisOf(own.file);
+  const program = project.withEdits(edits);
+  const edited = program?.analysisOf(own.file);
   if (
+    !program ||
     !edited ||
     edited.module.broken.length > own.broken.length ||
     losesShapes(analysis, edited, edits) ||
