@@ -1,20 +1,21 @@
 /** Assignment targets: names, unpacking, attributes, items. */
 
-import { overwritten } from "../library/tensors/ranges";
+import { afterAssignment } from "../library/attributes";
 import type * as ast from "../syntax/ast";
 import { failAt } from "../value/context";
-import { setItems } from "../value/lists";
-import { keyOf, list, unknown } from "../value/make";
+import { list, unknown } from "../value/make";
 import { alternativesOf, joinAll } from "../value/same";
 import { tensor } from "../value/tensors";
 import type { Value } from "../value/values";
-import { writeAttribute } from "./attributes";
-import { callMethodOf } from "./calls";
+import { deleteAttribute, writeAttribute } from "./attributes";
+import { possibilities } from "./distribute";
 import { evaluate } from "./expressions";
-import { elementOf, itemsOf } from "./iteration";
+import { deleteItem, setItem } from "./items";
+import { anyElementOf, itemsOf } from "./iteration";
+import { attributeName } from "./private-names";
 import { raising } from "./raising";
 import type { Run } from "./run";
-import { bindName, lookup } from "./scope";
+import { bindName, lookup, unbindName } from "./scope";
 
 /** Assign a value to a target, recording a fact for every name: what it holds when all are assigned. */
 export function bindTarget(run: Run, target: ast.Expression, value: Value): void {
@@ -40,17 +41,28 @@ function bind(run: Run, target: ast.Expression, value: Value): void {
     case "starred":
       bind(run, target.value, value);
       return;
-    case "attribute": {
-      const owner = evaluate(run, target.value);
-      for (const each of alternativesOf(owner)) writeAttribute(run, each, target.attribute, value);
+    case "attribute":
+      assignAttribute(run, target, value);
       return;
-    }
     case "subscript":
-      assignItem(run, target, value);
+      setItem(run, evaluate(run, target.value), evaluate(run, target.index), value);
       return;
     default:
       evaluate(run, target);
   }
+}
+
+/** `owner.attribute = value`; an array that becomes another by it is bound anew where it was read. */
+function assignAttribute(run: Run, target: ast.Attribute, value: Value): void {
+  const owner = evaluate(run, target.value);
+  const changed = owner.kind === "tensor" ? afterAssignment(owner, target.attribute, value, run.context) : undefined;
+  if (changed) bind(run, target.value, changed);
+  else writeTo(run, owner, target.attribute, value);
+}
+
+/** `owner.attribute = value`. */
+export function writeTo(run: Run, owner: Value, attribute: string, value: Value): void {
+  possibilities(run, alternativesOf(owner), (each) => writeAttribute(run, each, attributeName(run, attribute), value));
 }
 
 /** A `# shape:` comment on the line says what the analyzer cannot know. */
@@ -72,7 +84,7 @@ function unpacked(run: Run, target: ast.TupleExpression | ast.ListExpression, va
   const count = target.items.length;
   const items = itemsOf(run, value);
   if (!items) {
-    const element = elementOf(run, value);
+    const element = anyElementOf(run, value);
     return target.items.map((_, index) => (index === star ? list(undefined, element) : element));
   }
   if (star < 0 ? items.length === count : items.length >= count - 1) {
@@ -93,61 +105,15 @@ function unpacked(run: Run, target: ast.TupleExpression | ast.ListExpression, va
   return [];
 }
 
-function assignItem(run: Run, target: ast.Subscript, value: Value): void {
-  const container = evaluate(run, target.value);
-  setItem(run, container, evaluate(run, target.index), value);
-  // Arrays are values here: the name stands for one whose content is no longer known.
-  if (container.kind === "tensor" && target.value.kind === "name") bindName(run, target.value.id, overwritten(container, value));
-}
-
-/** `container[index] = value`. */
-export function setItem(run: Run, container: Value, index: Value, value: Value): void {
-  switch (container.kind) {
-    case "list": {
-      const position = index.kind === "int" && typeof index.value === "number" ? index.value : undefined;
-      const items = container.items;
-      if (!items) return;
-      const at = position !== undefined && position < 0 ? position + items.length : position;
-      const known = at !== undefined && at >= 0 && at < items.length;
-      setItems(container, known ? items.map((item, i) => (i === at ? value : item)) : undefined, [value], run.heap);
-      return;
-    }
-    case "dict": {
-      const key = keyOf(index);
-      if (key === undefined) run.heap.set(container, "open", true);
-      else run.heap.put(container.entries, key, { key: index, value });
-      return;
-    }
-    case "object":
-      callMethodOf(run, container, "__setitem__", [index, value]);
-      return;
-    default:
-      return;
-  }
-}
-
 /** `del target`. */
 export function deleteTarget(run: Run, target: ast.Expression): void {
   if (target.kind === "name") {
-    run.heap.remove(run.frame.scope.names, target.id);
+    unbindName(run, target.id);
   } else if (target.kind === "tuple" || target.kind === "list") {
     for (const item of target.items) deleteTarget(run, item);
   } else if (target.kind === "subscript") {
     deleteItem(run, evaluate(run, target.value), evaluate(run, target.index));
-  }
-}
-
-function deleteItem(run: Run, container: Value, index: Value): void {
-  if (container.kind === "list") {
-    const position = index.kind === "int" && typeof index.value === "number" ? index.value : undefined;
-    const items = container.items;
-    const at = position !== undefined && items ? (position < 0 ? position + items.length : position) : undefined;
-    setItems(container, at === undefined ? undefined : items?.filter((_, i) => i !== at), [], run.heap);
-  } else if (container.kind === "dict") {
-    const key = keyOf(index);
-    if (key === undefined) run.heap.set(container, "open", true);
-    else run.heap.remove(container.entries, key);
-  } else if (container.kind === "object") {
-    callMethodOf(run, container, "__delitem__", [index]);
+  } else if (target.kind === "attribute") {
+    deleteAttribute(run, evaluate(run, target.value), attributeName(run, target.attribute));
   }
 }

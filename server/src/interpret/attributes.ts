@@ -1,11 +1,15 @@
 /** Attribute access: instances, classes, modules, tensors, Python's own types. */
 
 import { nativeAttribute } from "../library/attributes";
-import { resolveLibrary } from "../library/index";
+import { attributeDict } from "../value/attribute-dict";
+import { PythonExit } from "../value/context";
 import { makeArgs, string, unknown } from "../value/make";
-import type { ClassValue, ObjectValue, PropertyValue, SuperValue, Value } from "../value/values";
+import { alternativesOf, joinValues } from "../value/same";
+import type { ClassValue, FunctionValue, ObjectValue, PropertyValue, SuperValue, Value } from "../value/values";
 import { callValue } from "./calls";
-import { importSubmodule } from "./imports";
+import { boundTo, deletedThrough, isDataDescriptor, readThrough, writtenThrough } from "./descriptors";
+import { libraryMember, moduleAttribute } from "./imports";
+import { objectMethod } from "./object-methods";
 import type { Run } from "./run";
 
 /** `value.name`; undefined when the value surely has no such attribute. */
@@ -14,16 +18,17 @@ export function readAttribute(run: Run, value: Value, name: string): Value | und
     case "object":
       return objectAttribute(run, value, name);
     case "class":
-      return classAttribute(value, name);
+      return classAttribute(run, value, name);
     case "super":
       return superAttribute(run, value, name);
     case "module":
-      if (value.scope) return value.scope.names.get(name) ?? importSubmodule(run, value, name) ?? unknown;
-      return resolveLibrary(`${value.path}.${name}`) ?? unknown;
+      return (value.scope ? moduleAttribute(run, value, name) : libraryMember(run, value, name)) ?? unknown;
     case "function":
-      return value.attrs.get(name) ?? (name === "__name__" ? string(value.name) : unknown);
+      return value.attrs.get(name) ?? functionAttribute(value, name);
+    case "method":
+      return name === "__self__" ? value.self : name === "__func__" ? value.callee : (readAttribute(run, value.callee, name) ?? unknown);
     case "descriptor":
-      return value.type === "property" && name === "setter" ? setterDecorator(value) : unknown;
+      return value.type === "property" ? propertyAttribute(value, name) : unknown;
     case "unknown":
       return unknown;
     default:
@@ -31,11 +36,18 @@ export function readAttribute(run: Run, value: Value, name: string): Value | und
   }
 }
 
-function setterDecorator(property: PropertyValue): Value {
+function functionAttribute(fn: FunctionValue, name: string): Value {
+  return name === "__name__" || name === "__qualname__" ? string(fn.name) : unknown;
+}
+
+/** `size.setter`, `size.deleter`: decorators that give the property another part. */
+function propertyAttribute(property: PropertyValue, name: string): Value {
+  if (name === "fget") return property.getter;
+  if (name !== "getter" && name !== "setter" && name !== "deleter") return unknown;
   return {
     kind: "native",
-    name: "setter",
-    invoke: (args) => ({ ...property, setter: args.positional[0]?.value ?? unknown }),
+    name,
+    invoke: (args) => ({ ...property, [name]: args.positional[0]?.value ?? unknown }),
   };
 }
 
@@ -50,64 +62,109 @@ export function findInClass(cls: ClassValue, name: string, after?: ClassValue): 
     }
     if (each === after) active = true;
   }
-  return undefined;
+  return active ? undefined : unknown;
+}
+
+/** Whether a class and all above it are the user's own, so that everything about them is known. */
+export function isPlain(cls: ClassValue): boolean {
+  return cls.mro.every((each) => each !== undefined && each.path === undefined);
 }
 
 function objectAttribute(run: Run, object: ObjectValue, name: string): Value | undefined {
-  const inClass = findInClass(object.cls, name);
-  if (inClass?.kind === "descriptor" && inClass.type === "property") return callValue(run, inClass.getter, makeArgs([object]));
+  const { cls } = object;
+  if (findInClass(cls, "__getattribute__")?.kind === "function") return unknown;
+  const inClass = findInClass(cls, name);
+  if (inClass && isDataDescriptor(inClass)) return readThrough(run, inClass, object, cls);
   const own = object.attrs.get(name);
-  if (own) return own;
-  if (inClass) return bindTo(object, object.cls, inClass);
-  const dynamic = object.native && findInClass(object.cls, "__getattr__");
-  if (dynamic?.kind === "native") return callValue(run, dynamic, makeArgs([object, string(name)]));
+  if (own && !(inClass && run.heap.isDoubtful(object.attrs, name))) return own;
+  if (own && inClass) return joinValues(own, readThrough(run, inClass, object, cls));
+  if (inClass) return readThrough(run, inClass, object, cls);
+  return dynamicAttribute(run, object, name) ?? specialAttribute(run, object, name) ?? missing(object, name);
+}
+
+/** What `__getattr__` makes of a name; undefined when the class has none. */
+function dynamicAttribute(run: Run, object: ObjectValue, name: string): Value | undefined {
+  if (name.startsWith("__") && name.endsWith("__")) return undefined;
+  const dynamic = findInClass(object.cls, "__getattr__");
+  if (dynamic?.kind !== "native" && dynamic?.kind !== "function") return dynamic && unknown;
+  if (dynamic.kind === "native" && !object.native) return undefined;
+  try {
+    return callValue(run, dynamic, makeArgs([object, string(name)]));
+  } catch (error) {
+    if (!(error instanceof PythonExit)) throw error;
+    return unknown;
+  }
+}
+
+function specialAttribute(run: Run, object: ObjectValue, name: string): Value | undefined {
   if (name === "__class__") return object.cls;
-  if (name === "__dict__") return unknown;
-  return object.native || object.cls.mro.some((each) => each?.path !== undefined) ? unknown : undefinedUnlessDynamic(object);
+  if (name === "__dict__") return isPlain(object.cls) && !run.heap.hasDoubts(object.attrs) ? attributeDict(object.attrs) : unknown;
+  const inherited = objectMethod(run, name);
+  return inherited && { kind: "method", self: object, callee: inherited };
 }
 
-function undefinedUnlessDynamic(object: ObjectValue): Value | undefined {
-  return findInClass(object.cls, "__getattr__") ? unknown : undefined;
+/** Objects of the library have attributes that it does not declare; so may `__slots__` and the like make some. */
+function missing(object: ObjectValue, name: string): Value | undefined {
+  return object.native || !isPlain(object.cls) || (name.startsWith("__") && name.endsWith("__")) ? unknown : undefined;
 }
 
-/** A function found in a class becomes a method of the instance. */
-function bindTo(self: Value, cls: ClassValue, found: Value): Value {
-  if (found.kind === "function" || found.kind === "native") return { kind: "method", self, callee: found };
-  if (found.kind !== "descriptor") return found;
-  if (found.type === "static") return found.getter;
-  return { kind: "method", self: cls, callee: found.getter };
-}
-
-function classAttribute(cls: ClassValue, name: string): Value | undefined {
+function classAttribute(run: Run, cls: ClassValue, name: string): Value | undefined {
   const found = findInClass(cls, name);
-  if (found?.kind === "descriptor" && found.type !== "property") return bindTo(cls, cls, found);
-  if (found) return found;
-  if (name === "__name__" || name === "__qualname__") return string(cls.name);
-  return unknown;
+  if (found) return readThrough(run, found, undefined, cls);
+  switch (name) {
+    case "__name__":
+    case "__qualname__":
+      return string(cls.name);
+    default:
+      return objectMethod(run, name) ?? unknown;
+  }
 }
 
-function superAttribute(run: Run, value: SuperValue, name: string): Value {
-  const cls = value.self.kind === "object" ? value.self.cls : value.self.kind === "class" ? value.self : undefined;
-  const found = cls && findInClass(cls, name, value.after);
-  if (!cls || !found) return name === "__init__" || name === "__init_subclass__" || name === "__setattr__" ? ignoring : unknown;
-  if (found.kind === "descriptor" && found.type === "property") return callValue(run, found.getter, makeArgs([value.self]));
-  return bindTo(value.self, cls, found);
+function superAttribute(run: Run, { self, after }: SuperValue, name: string): Value | undefined {
+  const cls = self.kind === "object" ? self.cls : self.kind === "class" ? self : undefined;
+  if (!cls) return unknown;
+  const found = findInClass(cls, name, after);
+  if (found) return readThrough(run, found, self.kind === "object" ? self : undefined, cls);
+  const inherited = objectMethod(run, name);
+  if (inherited) return name === "__new__" ? inherited : boundTo(self, inherited);
+  return isPlain(cls) ? undefined : unknown;
 }
-
-/** `object.__init__` and the like: takes anything, does nothing. */
-const ignoring: Value = { kind: "native", name: "object.__init__", invoke: () => ({ kind: "none" }) };
 
 /** `value.name = assigned`. */
 export function writeAttribute(run: Run, value: Value, name: string, assigned: Value): void {
   if (value.kind === "object") {
-    const inClass = findInClass(value.cls, name);
-    if (inClass?.kind === "descriptor" && inClass.setter) callValue(run, inClass.setter, makeArgs([value, assigned]));
-    else run.heap.put(value.attrs, name, assigned);
+    const own = findInClass(value.cls, "__setattr__");
+    if (own?.kind === "function") callValue(run, own, makeArgs([value, string(name), assigned]));
+    else writeObject(run, value, name, assigned);
   } else if (value.kind === "class" && value.path === undefined) {
     run.heap.put(value.attrs, name, assigned);
   } else if (value.kind === "function") {
     run.heap.put(value.attrs, name, assigned);
-  } else if (value.kind === "module" && value.scope) {
-    run.heap.put(value.scope.names, name, assigned);
+  } else if (value.kind === "module") {
+    if (value.scope) run.heap.put(value.scope.names, name, assigned);
+    else run.heap.put(run.patches, `${value.path}.${name}`, assigned);
   }
+}
+
+/** `object.__setattr__(value, name, assigned)`. */
+export function writeObject(run: Run, object: ObjectValue, name: string, assigned: Value): void {
+  if (name === "__class__") return;
+  const inClass = findInClass(object.cls, name);
+  if (!inClass || !writtenThrough(run, inClass, object, assigned)) run.heap.put(object.attrs, name, assigned);
+}
+
+/** `del value.name`. */
+export function deleteAttribute(run: Run, value: Value, name: string): void {
+  for (const each of alternativesOf(value)) {
+    if (each.kind === "object") deleteFromObject(run, each, name);
+    else if (each.kind === "class" || each.kind === "function") run.heap.remove(each.attrs, name);
+    else if (each.kind === "module" && each.scope) run.heap.remove(each.scope.names, name);
+  }
+}
+
+function deleteFromObject(run: Run, object: ObjectValue, name: string): void {
+  const own = findInClass(object.cls, "__delattr__");
+  const inClass = findInClass(object.cls, name);
+  if (own?.kind === "function") callValue(run, own, makeArgs([object, string(name)]));
+  else if (!inClass || !deletedThrough(run, inClass, object)) run.heap.remove(object.attrs, name);
 }

@@ -3,20 +3,19 @@ import { callDType } from "../library/numpy/dtypes";
 import { ShapeProblem } from "../shape/problem";
 import type * as ast from "../syntax/ast";
 import type { Args, ArgumentValue } from "../value/context";
-import { failAt } from "../value/context";
-import { dict, iterator, makeArgs, none, prepend, tuple, unknown, unknownBecause } from "../value/make";
+import { makeArgs, prepend, unknown, unknownBecause } from "../value/make";
 import { because } from "../value/reasons";
-import { alternativesOf, joinAll } from "../value/same";
-import type { BoundMethodValue, FunctionValue, ObjectValue, Scope, Value } from "../value/values";
+import { alternativesOf } from "../value/same";
+import type { BoundMethodValue, ObjectValue, Value } from "../value/values";
 import { findInClass, readAttribute } from "./attributes";
 import { instantiate } from "./classes";
 import { distribute } from "./distribute";
 import { evaluate } from "./expressions";
+import { callFunction } from "./functions";
 import { itemsOf } from "./iteration";
 import { failed } from "./raising";
-import type { Frame, Run } from "./run";
-import { makeScope } from "./scope";
-import { execute } from "./statements";
+import type { Run } from "./run";
+import { superOf } from "./super";
 
 /** Evaluate a call expression; its problems are reported, its value recorded. */
 export function evaluateCall(run: Run, node: ast.Call): Value {
@@ -59,18 +58,6 @@ export function calleeText(callee: ast.Expression): string {
     return owner === "(call)" ? "(call)" : `${owner}.${callee.attribute}`;
   }
   return "(call)";
-}
-
-function superOf(run: Run, node: ast.Call): Value | undefined {
-  let frame: Frame | undefined = run.frame;
-  while (frame && !frame.fn?.owner) frame = frame.parent;
-  const owner = frame?.fn?.owner;
-  const [first, second] = node.args;
-  const cls = first ? evaluate(run, first.value) : owner;
-  const parameter = frame?.fn?.definition.parameters[0]?.name.id;
-  const self = second ? evaluate(run, second.value) : parameter ? frame?.scope.names.get(parameter) : undefined;
-  if (cls?.kind !== "class" || !self) return unknown;
-  return { kind: "super", self, after: cls };
 }
 
 /** Evaluate the arguments of a call in source order. */
@@ -163,88 +150,4 @@ export function callMethodOf(run: Run, self: ObjectValue, name: string, position
 export function callNamedMethod(run: Run, self: ObjectValue, name: string, args: Args): Value {
   const found = readAttribute(run, self, name);
   return found ? callValue(run, found, args) : unknown;
-}
-
-/** Run a user's function with its arguments. */
-export function callFunction(run: Run, fn: FunctionValue, args: Args): Value {
-  run.called.add(fn.definition);
-  const scope = makeScope("function", fn.closure);
-  bindParameters(fn, args, scope);
-  const frame: Frame = { scope, fn, caller: run.site, parent: run.frame, returns: [], yields: [], uncertain: false, unit: fn.unit };
-  return inFrame(run, frame, () => runBody(run, fn, frame));
-}
-
-/** Run with another frame on top. */
-export function inFrame<T>(run: Run, frame: Frame, action: () => T): T {
-  const before = run.frame;
-  run.frame = frame;
-  run.depth++;
-  try {
-    return action();
-  } finally {
-    run.frame = before;
-    run.depth--;
-  }
-}
-
-function runBody(run: Run, fn: FunctionValue, frame: Frame): Value {
-  const { definition } = fn;
-  if (definition.kind === "lambda") return evaluate(run, definition.body);
-  const uncertainty = run.uncertainty;
-  run.uncertainty = 0;
-  const flow = execute(run, definition.body);
-  run.uncertainty = uncertainty;
-  if (definition.generator) return generator(frame);
-  if (flow === "next") frame.returns.push(none);
-  return definition.async ? unknown : joinAll(frame.returns);
-}
-
-function generator(frame: Frame): Value {
-  const element = frame.yields[0] ?? unknown;
-  return { ...iterator(frame.uncertain ? undefined : frame.yields, element), type: "generator" };
-}
-
-function bindParameters(fn: FunctionValue, args: Args, scope: Scope): void {
-  const { parameters } = fn.definition;
-  const named = new Map(args.named);
-  let next = 0;
-  for (const parameter of parameters) {
-    const name = parameter.name.id;
-    if (parameter.role === "args") {
-      scope.names.set(name, args.open ? unknown : tuple(args.positional.slice(next).map((each) => each.value)));
-      next = args.positional.length;
-    } else if (parameter.role === "kwargs") {
-      const rest = [...named].map(([key, each]) => [key, each.value] as const);
-      scope.names.set(name, { ...dict(rest), open: args.open });
-      named.clear();
-    } else {
-      const positional = parameter.role === "keyword" ? undefined : args.positional[next];
-      const given = positional ?? named.get(name);
-      if (positional) next++;
-      else named.delete(name);
-      scope.names.set(name, given?.value ?? absent(fn, parameter, args));
-    }
-  }
-  if (next < args.positional.length && !args.open) tooMany(fn, args);
-  for (const [name, argument] of named)
-    failAt({ at: argument.site }, { code: "call-mismatch", owner: fn.name, detail: `got an unexpected argument '${name}'` });
-}
-
-function absent(fn: FunctionValue, parameter: ast.Parameter, args: Args): Value {
-  const fallback = fn.defaults.get(parameter.name.id);
-  if (args.open) return unknown;
-  if (fallback) return fallback;
-  return failAt({}, { code: "call-mismatch", owner: fn.name, detail: `is missing the required argument '${parameter.name.id}'` });
-}
-
-function tooMany(fn: FunctionValue, args: Args): never {
-  const takes = fn.definition.parameters.filter((each) => each.role === "normal" || each.role === "positional").length;
-  return failAt(
-    {},
-    {
-      code: "call-mismatch",
-      owner: fn.name,
-      detail: `takes ${takes} positional argument${takes === 1 ? "" : "s"} but ${args.positional.length} were given`,
-    },
-  );
 }

@@ -1,14 +1,14 @@
 /** Comprehensions and generator expressions. */
 
 import type * as ast from "../syntax/ast";
-import { generalized } from "../value/anchor";
-import { dict, iterator, keyOf, list, unknown } from "../value/make";
+import { anchored, representative } from "../value/anchor";
+import { dict, iterator, keyOf, list, set, unknown } from "../value/make";
 import { joinAll } from "../value/same";
 import type { DictValue, Value } from "../value/values";
 import { bindTarget } from "./assign";
-import { inFrame } from "./calls";
 import { evaluate } from "./expressions";
-import { elementOf, itemsOf } from "./iteration";
+import { inFrame } from "./functions";
+import { anyElementOf, itemsOf } from "./iteration";
 import { lengthOf } from "./loops";
 import type { Frame, Run } from "./run";
 import { makeScope } from "./scope";
@@ -33,9 +33,9 @@ export function comprehension(run: Run, node: ast.Comprehension): Value {
     : element && count !== undefined && node.clauses.length === 1
       ? Array.from({ length: count }, () => element)
       : undefined;
-  if (node.of === "set") return { kind: "set", items };
+  if (node.of === "set") return set(items);
   if (node.of === "list") return list(items, element, run.siteOf(node));
-  return { ...iterator(items, values[0] ?? unknown), type: "generator" };
+  return { ...iterator(items, joinAll(values)), type: "generator" };
 }
 
 export function dictComprehension(run: Run, node: ast.DictComprehension): Value {
@@ -79,7 +79,7 @@ function overClause(
   if (length !== undefined && length <= COUNT_LIMIT && clause.conditions.length === 0) collected.count = length;
   // The last item is looked at too: a window may run over the end there.
   const ending = items?.slice(-1) ?? [];
-  for (const item of known ? items : [generalized(elementOf(run, iterable)), ...ending]) {
+  for (const item of known ? items : [items ? representative(items) : anchored(anyElementOf(run, iterable)), ...ending]) {
     if (run.exhausted) {
       collected.exact = false;
       return;

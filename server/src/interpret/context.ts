@@ -4,6 +4,8 @@ import type { Context } from "../value/context";
 import { unknown } from "../value/make";
 import { readAttribute, writeAttribute } from "./attributes";
 import { callDistributed, callNamedMethod } from "./calls";
+import { makeClass } from "./classes";
+import { importByName } from "./imports";
 import { elementOf, itemsOf } from "./iteration";
 import { binary, compare } from "./operators";
 import type { Run } from "./run";
@@ -21,6 +23,7 @@ export function contextOf(run: Run): Context {
     call: (callee, args) => callDistributed(run, callee, args),
     attribute: (value, name) => readAttribute(run, value, name),
     setAttribute: (value, name, assigned) => writeAttribute(run, value, name, assigned),
+    makeClass: (name, bases, attributes) => makeClass(run, name, bases, attributes),
     callMethod: (self, name, args) => callNamedMethod(run, self, name, args),
     items: (value) => itemsOf(run, value),
     element: (value) => elementOf(run, value),
@@ -35,5 +38,11 @@ export function contextOf(run: Run): Context {
     },
     uniqueName: (prefix) => run.uniqueName(prefix),
     library: (path) => resolveLibrary(path) ?? unknown,
+    importModule: (name) => importByName(run, name),
+    addSearchFolder: (folder, position) => {
+      if (folder.kind !== "string" || folder.value === undefined) return;
+      const known = run.searchPath[position];
+      run.heap.set(run.searchPath, position, position === "first" ? [folder.value, ...known] : [...known, folder.value]);
+    },
   };
 }

@@ -2,6 +2,7 @@
  * Operations on unions: run for every combination of alternatives, then join. A problem only when every combination fails.
  */
 import type { ShapeProblem } from "../shape/problem";
+import { PythonExit } from "../value/context";
 import type { Changes } from "../value/heap";
 import { unknown } from "../value/make";
 import { joinAll, joinSlots } from "../value/same";
@@ -16,31 +17,61 @@ export function distribute(run: Run, operands: readonly (readonly Value[])[], ac
     (made, options) => made.flatMap((prefix) => options.map((option) => [...prefix, option])),
     [[]],
   );
-  if (combinations.length > COMBINATION_LIMIT) return unknown;
+  // Too many: what it does with a value that is not known holds for each.
+  if (combinations.length > COMBINATION_LIMIT) return action(operands.map(([only, second]) => (second ? unknown : (only ?? unknown))));
   const values: Value[] = [];
   const failures: { problems: readonly PlacedProblem[]; raised: ShapeProblem | undefined }[] = [];
-  let merged: Changes | undefined;
+  const paths: Changes[] = [];
+  let exit: PythonExit | undefined;
   for (const chosen of combinations) {
     const mark = run.heap.mark();
-    const { result, problems, raised } = run.collect(() => action(chosen));
+    const learned = run.learned();
+    const tried = alternative(run, () => action(chosen));
     const changes = run.heap.rollback(mark);
-    const errors = problems.filter((each) => each.severity === "error");
-    if (raised || errors.length > 0) {
-      failures.push({ problems: errors, raised });
+    if (tried instanceof PythonExit) {
+      exit = tried;
       continue;
     }
-    values.push(result ?? unknown);
-    if (!merged) merged = changes;
-    else {
-      const before = run.heap.mark();
-      run.heap.join(merged, changes, joinSlots);
-      merged = run.heap.rollback(before);
+    const errors = tried.problems.filter((each) => each.severity === "error");
+    if (tried.raised || errors.length > 0) {
+      run.unlearn(learned);
+      failures.push({ problems: errors, raised: tried.raised });
+      continue;
     }
+    values.push(tried.result ?? unknown);
+    paths.push(changes);
   }
-  if (merged) run.heap.redo(merged);
+  run.heap.join(paths, joinSlots);
   const [first] = failures;
-  if (values.length > 0 || !first) return joinAll(values);
+  if (values.length > 0) return joinAll(values);
+  // Where an alternative ends the program, the others are not sure to be what happens.
+  if (exit) throw exit;
+  if (!first) return unknown;
   for (const each of first.problems) run.problems.push(each);
   if (first.raised) throw first.raised;
   return unknown;
+}
+
+function alternative(run: Run, action: () => Value): ReturnType<typeof run.collect<Value>> | PythonExit {
+  try {
+    return run.collect(action);
+  } catch (error) {
+    if (error instanceof PythonExit) return error;
+    throw error;
+  }
+}
+
+/** Do something to that one of some values which it happens to be. */
+export function possibilities(run: Run, values: readonly Value[], action: (value: Value) => void): void {
+  const [only, second] = values;
+  if (!second) {
+    if (only) action(only);
+    return;
+  }
+  const paths = values.map((value) => {
+    const mark = run.heap.mark();
+    action(value);
+    return run.heap.rollback(mark);
+  });
+  run.heap.join(paths, joinSlots);
 }

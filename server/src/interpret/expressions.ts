@@ -3,7 +3,8 @@
 import { missingAttribute } from "../library/attributes";
 import { fail } from "../shape/problem";
 import type * as ast from "../syntax/ast";
-import { anyString, bool, dict, ellipsis, float, int, keyOf, list, none, string, tuple, unknown } from "../value/make";
+import { formatValue } from "../value/format";
+import { anyBytes, awaited, bool, dict, ellipsis, float, int, keyOf, list, none, set, string, tuple, unknown } from "../value/make";
 import { because, type Reason } from "../value/reasons";
 import { alternativesOf, joinAll, joinValues } from "../value/same";
 import type { DictEntry, FunctionValue, Value } from "../value/values";
@@ -12,9 +13,9 @@ import { readAttribute } from "./attributes";
 import { branch } from "./branches";
 import { evaluateCall } from "./calls";
 import { comprehension, dictComprehension } from "./comprehensions";
-import { formatValue } from "./format";
 import { elementOf, itemsOf } from "./iteration";
 import { binary, compare, unary } from "./operators";
+import { attributeName, enclosingClass } from "./private-names";
 import { raising } from "./raising";
 import { explained, kindName, missingMember } from "./reasons";
 import type { Run } from "./run";
@@ -37,7 +38,7 @@ function evaluateNode(run: Run, node: ast.Expression): Value {
     case "string":
       return string(node.value);
     case "bytes":
-      return anyString;
+      return anyBytes;
     case "complex":
       return unknown;
     case "constant":
@@ -51,7 +52,7 @@ function evaluateNode(run: Run, node: ast.Expression): Value {
       return items ? tuple(items) : unknown;
     }
     case "set":
-      return { kind: "set", items: spread(run, node.items) };
+      return set(spread(run, node.items));
     case "dict":
       return dictOf(run, node);
     case "attribute":
@@ -85,8 +86,7 @@ function evaluateNode(run: Run, node: ast.Expression): Value {
     case "dictcomprehension":
       return dictComprehension(run, node);
     case "await":
-      evaluate(run, node.value);
-      return unknown;
+      return awaited(evaluate(run, node.value));
     case "yield":
       return yielded(run, node);
     case "starred":
@@ -102,7 +102,7 @@ function evaluateNode(run: Run, node: ast.Expression): Value {
 }
 
 /** `value[index]` with the reason why it is not known. */
-function itemOf(run: Run, value: Value, index: Value): Value {
+export function itemOf(run: Run, value: Value, index: Value): Value {
   return because(subscript(run, value, index), [value, index], () => ({ code: "item", of: kindName(value) }));
 }
 
@@ -137,26 +137,36 @@ function spread(run: Run, nodes: readonly ast.Expression[]): readonly Value[] | 
 function dictOf(run: Run, node: ast.DictExpression): Value {
   const made = dict([]);
   let open = false;
+  const forget = (): void => {
+    open = true;
+    for (const [hash, { key }] of made.entries) made.entries.set(hash, { key, value: unknown });
+  };
   for (const item of node.items) {
     const value = evaluate(run, item.value);
     if (!item.key) {
+      if (value.kind !== "dict" || value.open) forget();
       if (value.kind === "dict") for (const [key, entry] of value.entries) made.entries.set(key, entry);
-      open ||= value.kind !== "dict" || value.open;
       continue;
     }
     const key = evaluate(run, item.key);
     const hash = keyOf(key);
-    if (hash === undefined) open = true;
-    else made.entries.set(hash, { key, value } satisfies DictEntry);
+    // It may be any of the keys before.
+    if (hash === undefined) forget();
+    else made.entries.set(hash, { key: made.entries.get(hash)?.key ?? key, value } satisfies DictEntry);
   }
   return { ...made, open };
 }
 
 function attribute(run: Run, node: ast.Attribute): Value {
-  const owner = evaluate(run, node.value);
+  return attributeOf(run, node, evaluate(run, node.value));
+}
+
+/** `owner.attribute`, where the owner is evaluated already. */
+export function attributeOf(run: Run, node: ast.Attribute, owner: Value): Value {
+  const name = attributeName(run, node.attribute);
   return raising(run, node, () => {
     const values = alternativesOf(owner).flatMap(
-      (each) => readAttribute(run, each, node.attribute) ?? (owner.kind === "union" ? [] : [absent(each, node.attribute)]),
+      (each) => readAttribute(run, each, name) ?? (owner.kind === "union" ? [] : [absent(each, node.attribute)]),
     );
     return because(joinAll(values), [owner], () => missingMember(owner, node.attribute));
   });
@@ -226,6 +236,7 @@ function lambda(run: Run, node: ast.Lambda): Value {
     closure: run.frame.scope,
     defaults: defaultsOf(run, node.parameters),
     owner: undefined,
+    enclosing: enclosingClass(run),
     attrs: new Map(),
   };
   run.defined.push({ fn: made, self: undefined });

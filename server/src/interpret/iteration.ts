@@ -1,11 +1,13 @@
 /** What iterating a value yields. */
+
+import { inAnyOrder } from "../library/python/order";
 import { UNKNOWN } from "../shape/dim";
 import { isRanked } from "../shape/shape";
 import { elementOfList } from "../value/lists";
 import { anyString, int, makeArgs, string, unknown, unknownBecause } from "../value/make";
 import { joinAll } from "../value/same";
 import { reshaped } from "../value/tensors";
-import type { Value } from "../value/values";
+import type { ClassValue, Value } from "../value/values";
 import { findInClass } from "./attributes";
 import { callValue } from "./calls";
 import type { Run } from "./run";
@@ -17,9 +19,12 @@ export function itemsOf(run: Run, value: Value): readonly Value[] | undefined {
   switch (value.kind) {
     case "tuple":
     case "list":
-    case "set":
     case "iterator":
       return value.items;
+    case "set":
+      return value.items && inAnyOrder(value.items);
+    case "class":
+      return membersOf(value);
     case "dict":
       return value.open ? undefined : [...value.entries.values()].map((entry) => entry.key);
     case "string":
@@ -47,18 +52,35 @@ export function itemsOf(run: Run, value: Value): readonly Value[] | undefined {
   }
 }
 
+/** The members of an enum; undefined for other classes. */
+function membersOf(cls: ClassValue): readonly Value[] | undefined {
+  const members = findInClass(cls, "__members__");
+  return members?.kind === "dict" && !members.open ? [...new Set([...members.entries.values()].map((entry) => entry.value))] : undefined;
+}
+
+/** What any item is, whichever. */
+export function anyElementOf(run: Run, value: Value): Value {
+  if (value.kind === "union") return joinAll(value.alternatives.map((each) => anyElementOf(run, each)));
+  if (value.kind === "dataset") return value.element;
+  if (value.kind === "dict" && value.open) return unknown;
+  const items = itemsOf(run, value);
+  return items ? joinAll(items) : elementOf(run, value);
+}
+
 /** What one item is: the first when they are known. */
 export function elementOf(run: Run, value: Value): Value {
   switch (value.kind) {
     case "tuple":
+      return value.items[0] ?? unknown;
     case "set":
-      return value.items?.[0] ?? unknown;
+    case "class":
+      return itemsOf(run, value)?.[0] ?? unknown;
     case "list":
       return value.items ? (value.items[0] ?? unknown) : (elementOfList(value) ?? unknown);
     case "iterator":
       return value.items?.[0] ?? value.element;
     case "dict":
-      return [...value.entries.values()][0]?.key ?? unknown;
+      return (value.open ? undefined : [...value.entries.values()][0]?.key) ?? unknown;
     case "string":
       return value.value === undefined ? anyString : string(value.value.slice(0, 1));
     case "dataset":

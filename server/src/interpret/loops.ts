@@ -2,48 +2,79 @@
 
 import { isRanked } from "../shape/shape";
 import type * as ast from "../syntax/ast";
-import { anchored, generalized } from "../value/anchor";
-import { Changes, contentOf, joinSlot, type Slot } from "../value/heap";
-import { elementOfList, widenedElement } from "../value/lists";
-import { unknown, unknownBecause } from "../value/make";
-import { alternativesOf, joinAll, joinSlots } from "../value/same";
-import type { ListValue, Value } from "../value/values";
+import { anchored, representative } from "../value/anchor";
+import { unknown } from "../value/make";
+import { sameValue } from "../value/same";
+import type { Value } from "../value/values";
 import { bindTarget } from "./assign";
-import { branch } from "./branches";
 import { evaluate } from "./expressions";
-import { elementOf, itemsOf } from "./iteration";
-import { mentions } from "./mentions";
+import { type Ignored, probeChanges, settled, toFixpoint, turn } from "./fixpoint";
+import { growing } from "./growth";
+import { anyElementOf, elementOf, itemsOf } from "./iteration";
+import { type Ending, endingOf, type Flow, flowOf, isJump, land, landingHere, park, withJumps } from "./jumps";
+import { refine } from "./refine";
 import type { Run } from "./run";
-import { execute, type Flow } from "./statements";
+import { execute } from "./statements";
 import { truthOf } from "./truth";
 
-/** Iterations after which a body that tests its loop variable is no longer unrolled. */
+/** Turns after which a loop that still changes something is no longer unrolled. */
 const UNROLL_LIMIT = 40;
-const FIXPOINT_LIMIT = 3;
-/** Lists longer than this are not written out. */
-const GROWTH_LIMIT = 20_000;
+/** The same for a loop that may have ended before. */
+const UNSURE_LIMIT = 4;
+
+function unrollLimit(run: Run): number {
+  return run.jumps.break?.states.length ? UNSURE_LIMIT : UNROLL_LIMIT;
+}
 
 export function executeFor(run: Run, node: ast.For): Flow {
   const iterable = evaluate(run, node.iterable);
   const items = itemsOf(run, iterable);
-  const flow = items ? overItems(run, node, items) : overElements(run, node, iterable);
-  if (flow === "return") return flow;
-  return flow === "break" ? "next" : execute(run, node.otherwise);
+  return looping(run, node.otherwise, () => (items ? overItems(run, node, iterable, items) : overElements(run, node, iterable)));
 }
 
-/** Items that are not listed, all alike; how many there are may be known. */
-function overElements(run: Run, node: ast.For, iterable: Value): Flow {
-  const iteration = (): Flow => forward(run, node, anchored(elementOf(run, iterable)));
-  const length = lengthOf(iterable);
-  if (length === undefined || length > GROWTH_LIMIT) return overUnknown(run, iteration);
-  return growing(run, iteration, iteration, length);
+export function executeWhile(run: Run, node: ast.While): Flow {
+  return looping(run, node.otherwise, () => whileTrue(run, node));
 }
 
-/** How many items iterating gives, of values whose items are not listed. */
-export function lengthOf(iterable: Value): number | undefined {
-  const length =
-    iterable.kind === "iterator" ? iterable.length : iterable.kind === "tensor" && isRanked(iterable.shape) ? iterable.shape[0] : undefined;
-  return typeof length === "number" ? length : undefined;
+/** Run the turns of a loop, its `else` where they end by themselves, and join what paths that broke out left. */
+function looping(run: Run, otherwise: readonly ast.Statement[], turns: () => Ending): Flow {
+  const landing = landingHere(run);
+  let ending = withJumps(run, { ...run.jumps, break: landing }, turns);
+  if (ending === "next") ending = endingOf(() => execute(run, otherwise));
+  return flowOf(land(run, landing, ending));
+}
+
+/** A turn after which the loop does not go on: a path that jumps waits where it leads. */
+function leaving(run: Run, ending: Ending): Ending {
+  if (!isJump(ending)) return ending;
+  park(run, ending);
+  return "never";
+}
+
+function overItems(run: Run, node: ast.For, iterable: Value, from: readonly Value[]): Ending {
+  let items = from;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index] ?? unknown;
+    const mark = run.heap.mark();
+    const ending = turn(run, () => forward(run, node, item));
+    if (ending !== "next") return leaving(run, ending);
+    // A list that its own loop changes is read as it is now.
+    if (iterable.kind === "list" && iterable.items !== items) {
+      if (!iterable.items || run.exhausted) return overElements(run, node, iterable);
+      items = iterable.items;
+    }
+    const rest = items.slice(index + 1);
+    const last = rest[rest.length - 1];
+    if (!last || run.exhausted) return "next";
+    if (sameForAll(run, node, mark, item, rest)) return sameValue(item, last) ? "next" : lastTurn(run, node, last);
+    if (index >= unrollLimit(run)) return overMany(run, node, rest, last);
+  }
+  return "next";
+}
+
+function lastTurn(run: Run, node: ast.For, last: Value): Ending {
+  const ending = turn(run, () => forward(run, node, last));
+  return ending === "next" ? ending : leaving(run, ending);
 }
 
 function forward(run: Run, node: ast.For, item: Value): Flow {
@@ -51,107 +82,74 @@ function forward(run: Run, node: ast.For, item: Value): Flow {
   return execute(run, node.body);
 }
 
-function overItems(run: Run, node: ast.For, items: readonly Value[]): Flow {
-  const conditional = mentions(node.body, node.target);
-  for (const [index, item] of items.entries()) {
-    if (run.exhausted) return "next";
+/** Whether the turn since the mark changed nothing but the loop's variables, and no other turn would. */
+function sameForAll(run: Run, node: ast.For, mark: number, item: Value, rest: readonly Value[]): boolean {
+  const ignored = { names: run.frame.scope.names, keys: namesOf(node.target) };
+  const quiet = isSettled(run, mark, ignored);
+  if (!quiet || rest.every((other) => sameValue(item, other))) return quiet;
+  const others = probeChanges(run, () => forward(run, node, representative(rest)));
+  return others !== undefined && settled(others, ignored);
+}
+
+/** Turns that are listed but too many to be run: one that stands for all of them is. */
+function overMany(run: Run, node: ast.For, items: readonly Value[], last: Value): Ending {
+  const any = representative(items);
+  const iteration = (): Flow => forward(run, node, any);
+  return growing(run, { first: iteration, other: iteration, last: () => forward(run, node, last), turns: items.length }, leaving);
+}
+
+/** Items that are not listed, all alike; how many there are may be known. */
+function overElements(run: Run, node: ast.For, iterable: Value): Ending {
+  const other = (): Flow => forward(run, node, anchored(anyElementOf(run, iterable)));
+  const first = (): Flow => forward(run, node, anchored(elementOf(run, iterable)));
+  const length = lengthOf(iterable);
+  if (length === undefined) return toFixpoint(run, { first, other, surely: false }, leaving);
+  return length === 0 ? "next" : growing(run, { first, other, last: other, turns: length }, leaving);
+}
+
+/** How many items iterating gives, of values whose items are not listed. */
+export function lengthOf(iterable: Value): number | undefined {
+  const length =
+    iterable.kind === "iterator"
+      ? iterable.length
+      : iterable.kind === "dataset"
+        ? iterable.cardinality
+        : iterable.kind === "tensor" && isRanked(iterable.shape)
+          ? iterable.shape[0]
+          : undefined;
+  return typeof length === "number" ? length : undefined;
+}
+
+function whileTrue(run: Run, node: ast.While): Ending {
+  const body = (): Flow => execute(run, node.body);
+  for (let i = 0; i < unrollLimit(run) && !run.exhausted; i++) {
+    const truth = truthOf(run, evaluate(run, node.test));
+    if (truth === false) return "next";
+    if (truth === undefined) break;
     const mark = run.heap.mark();
-    const flow = forward(run, node, item);
-    if (flow === "break" || flow === "return") return flow;
-    if (index === items.length - 1) break;
-    if (!conditional && !changedMore(run, node, mark)) {
-      // Nothing but the loop variable changes: the other iterations would do the same.
-      bindTarget(run, node.target, items[items.length - 1] ?? unknown);
-      return "next";
-    }
-    if (index >= UNROLL_LIMIT) return overMany(run, node, items.slice(index + 1));
+    const ending = turn(run, body);
+    if (ending !== "next") return leaving(run, ending);
+    // Nothing changes: it goes on for ever, or until a path that breaks out.
+    if (isSettled(run, mark)) return "never";
   }
+  const again = (): Flow => {
+    if (truthOf(run, evaluate(run, node.test)) === false) return "break";
+    refine(run, node.test, true);
+    return body();
+  };
+  const ending = toFixpoint(run, { first: again, other: again, surely: false }, leaving);
+  if (ending !== "next") return ending;
+  // A test that holds whatever the turns did never ends the loop.
+  if (truthOf(run, evaluate(run, node.test)) === true) return "never";
+  refine(run, node.test, false);
   return "next";
 }
 
-/** Turns that are listed but too many to be run: any one of them stands for all. */
-function overMany(run: Run, node: ast.For, items: readonly Value[]): Flow {
-  const [first = unknown] = items;
-  const ending = items[items.length - 1] ?? unknown;
-  return growing(
-    run,
-    () => forward(run, node, generalized(first)),
-    () => forward(run, node, ending),
-    items.length,
-  );
-}
-
-/**
- * Turns of a known number: lists that grow alike in each have their length afterwards. The last turn is looked at for itself,
- * because a window may run over the end there.
- */
-function growing(run: Run, iteration: () => Flow, ending: () => Flow, turns: number): Flow {
-  const growths = probeGrowth(run, iteration);
-  const last = growths.length > 0 ? probeGrowth(run, ending) : [];
-  const flow = overUnknown(run, iteration);
-  if (flow !== "next") return flow;
-  for (const { list, before, added } of growths) {
-    const end = last.find((each) => each.list === list);
-    const more = added.length * turns;
-    if (end?.added.length !== added.length || before.length + more > GROWTH_LIMIT) continue;
-    const element = joinAll([elementOfList(list) ?? unknown, ...end.added]);
-    if (!alternativesOf(element).every((each) => DATA.has(each.kind))) continue;
-    run.heap.set(list, "element", element);
-    run.heap.set(list, "items", [...before, ...Array.from({ length: more }, () => element)]);
-  }
-  return flow;
-}
-
-/** Kinds of values of which one can stand for another. */
-const DATA: ReadonlySet<Value["kind"]> = new Set(["tensor", "int", "float", "string", "bool", "tuple", "list", "none"]);
-
-interface Growth {
-  readonly list: ListValue;
-  readonly before: readonly Value[];
-  /** Items that the turn adds. */
-  readonly added: readonly Value[];
-}
-
-/** Lists to which one more turn surely appends, whatever its item is. The turn is undone. */
-function probeGrowth(run: Run, iteration: () => Flow): readonly Growth[] {
-  const mark = run.heap.mark();
-  const problems = run.problems;
-  run.problems = [];
-  let flow: Flow | undefined;
-  try {
-    flow = branchless(run, iteration);
-  } finally {
-    run.problems = problems;
-  }
-  const growths: Growth[] = [];
+function isSettled(run: Run, mark: number, ignored?: Ignored): boolean {
   const changes = run.heap.rollback(mark);
-  changes.forEach((slot, after) => {
-    const before = contentOf(slot);
-    if (!("object" in slot) || slot.field !== "items" || !isList(slot.object) || !Array.isArray(before) || !Array.isArray(after)) return;
-    const items: readonly Value[] = before;
-    if (after.length > items.length && items.every((item, i) => item === after[i])) {
-      growths.push({ list: slot.object, before: items, added: after.slice(items.length) });
-    }
-  });
-  return flow === "next" ? growths : [];
-}
-
-function isList(object: object): object is ListValue {
-  return "kind" in object && object.kind === "list";
-}
-
-/** Whether an iteration left anything but its loop variables different from what it found. */
-function changedMore(run: Run, node: ast.For, mark: number): boolean {
-  const changes = run.heap.rollback(mark);
-  let changed = false;
-  const targets = namesOf(node.target);
-  changes.forEach((slot, value) => {
-    const key = "map" in slot ? slot.key : slot.field;
-    if ("map" in slot && slot.map === run.frame.scope.names && typeof key === "string" && targets.has(key)) return;
-    if (!unchanged(slot, value)) changed = true;
-  });
+  const quiet = settled(changes, ignored);
   run.heap.redo(changes);
-  return changed;
+  return quiet;
 }
 
 function namesOf(target: ast.Expression, found = new Set<string>()): ReadonlySet<string> {
@@ -159,97 +157,4 @@ function namesOf(target: ast.Expression, found = new Set<string>()): ReadonlySet
   else if (target.kind === "tuple" || target.kind === "list") for (const item of target.items) namesOf(item, found);
   else if (target.kind === "starred") namesOf(target.value, found);
   return found;
-}
-
-export function executeWhile(run: Run, node: ast.While): Flow {
-  for (let i = 0; i < UNROLL_LIMIT && !run.exhausted; i++) {
-    const truth = truthOf(run, evaluate(run, node.test));
-    if (truth === false) return execute(run, node.otherwise);
-    if (truth === undefined) break;
-    const mark = run.heap.mark();
-    const flow = execute(run, node.body);
-    if (flow === "return") return flow;
-    if (flow === "break") return "next";
-    if (!run.heap.changedSince(mark)) return "next";
-  }
-  const flow = overUnknown(run, () => {
-    evaluate(run, node.test);
-    return execute(run, node.body);
-  });
-  return flow === "return" ? flow : "next";
-}
-
-/**
- * A loop whose number of iterations is not known: the body once for real (programs are written for loops that run), then
- * joined with further iterations until nothing changes; what never settles is forgotten.
- */
-function overUnknown(run: Run, iteration: () => Flow): Flow {
-  const flow = branchless(run, iteration);
-  if (flow === "return") return flow;
-  if (flow === "break") return "next";
-  for (let i = 0; i < FIXPOINT_LIMIT; i++) {
-    const mark = run.heap.mark();
-    const before = run.problems;
-    run.problems = [];
-    try {
-      branch(run, iteration, () => "next");
-    } finally {
-      run.problems = before;
-    }
-    const changes = run.heap.rollback(mark);
-    if (settled(changes)) return "next";
-    if (i < FIXPOINT_LIMIT - 1) run.heap.redo(changes);
-    else forget(run, changes);
-  }
-  return "next";
-}
-
-function branchless(run: Run, iteration: () => Flow): Flow {
-  run.uncertainty++;
-  try {
-    return iteration();
-  } finally {
-    run.uncertainty--;
-  }
-}
-
-function settled(changes: Changes): boolean {
-  let same = true;
-  changes.forEach((slot, value) => {
-    if (!unchanged(slot, value)) same = false;
-  });
-  return same;
-}
-
-/** Whether a value adds nothing to what a slot holds. What objects keep as a record may grow with every turn. */
-function unchanged(slot: Slot, value: unknown): boolean {
-  const before = contentOf(slot);
-  return (
-    before === value ||
-    ("object" in slot && Array.isArray(before) && keepsRecord(slot, before, value)) ||
-    (before !== undefined && joinSlot(slot, before, value, joinSlots) === before)
-  );
-}
-
-function keepsRecord(slot: Slot, before: unknown, value: unknown): boolean {
-  return joinSlot(slot, before, value, () => undefined) === value && value !== undefined;
-}
-
-/** What still changes after several iterations is not known. */
-function forget(run: Run, changes: Changes): void {
-  const forgotten = new Changes();
-  changes.forEach((slot, value) => {
-    if (unchanged(slot, value)) forgotten.remember(slot, value);
-    else if ("object" in slot && slot.field === "element" && isList(slot.object))
-      forgotten.remember(slot, widenedElement(contentOf(slot), value));
-    else forgotten.remember(slot, "map" in slot ? unknownFor(value) : joinSlot(slot, contentOf(slot), value, () => undefined));
-  });
-  run.heap.redo(forgotten);
-}
-
-const changing = unknownBecause({ code: "loop" });
-
-/** Map slots hold values, or dict entries, which keep their key. */
-function unknownFor(value: unknown): unknown {
-  return typeof value === "object" && value !== null && "key" in value ? { ...value, value: changing } : changing;
 }

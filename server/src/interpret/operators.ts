@@ -1,5 +1,8 @@
 /** Python's operators on Python's own values; tensors go to the library, objects to their dunder methods. */
 
+import { compareValues } from "../library/python/order";
+import { setAlgebra } from "../library/python/set-methods";
+import { percentFormat } from "../library/python/template";
 import { tensorBinary, tensorUnary } from "../library/tensors/operators";
 import {
   addDims,
@@ -17,37 +20,19 @@ import {
 } from "../shape/dim";
 import { anchorOf } from "../value/anchor";
 import { elementOfList } from "../value/lists";
-import { anyFloat, anyInt, anyString, bool, dimOf, float, int, keyOf, list, makeArgs, string, tuple, unknown } from "../value/make";
-import { alternativesOf, joinAll, sameValue } from "../value/same";
-import type { Value } from "../value/values";
-import { findInClass } from "./attributes";
-import { callValue } from "./calls";
+import { anyFloat, anyInt, anyString, bool, dimOf, float, int, keyOf, list, set, string, tuple, unknown } from "../value/make";
+import { alternativesOf, joinAll } from "../value/same";
+import type { DictValue, Value } from "../value/values";
 import { distribute } from "./distribute";
-import { textOf } from "./format";
+import { objectBinary, objectComparison, objectContains, objectUnary } from "./dunders";
 import { itemsOf } from "./iteration";
 import type { Run } from "./run";
 import { truthOf } from "./truth";
 
-const DUNDERS: Readonly<Record<string, string>> = {
-  "+": "add",
-  "-": "sub",
-  "*": "mul",
-  "/": "truediv",
-  "//": "floordiv",
-  "%": "mod",
-  "**": "pow",
-  "@": "matmul",
-  "<<": "lshift",
-  ">>": "rshift",
-  "&": "and",
-  "|": "or",
-  "^": "xor",
-};
-
 export function binary(run: Run, operator: string, left: Value, right: Value): Value {
   if (left.kind === "union" || right.kind === "union")
     return distribute(run, [alternativesOf(left), alternativesOf(right)], ([a = unknown, b = unknown]) => binary(run, operator, a, b));
-  const own = dunder(run, operator, left, right);
+  const own = objectBinary(run, operator, left, right);
   if (own) return own;
   if (isSymbol(left) || isSymbol(right)) return symbolic(operator, left, right);
   if (left.kind === "unknown" || right.kind === "unknown") return partlyUnknown(left, right);
@@ -59,20 +44,6 @@ export function binary(run: Run, operator: string, left: Value, right: Value): V
 /** A tensor and something unknown: a tensor, most likely broadcast; nothing is known of it. */
 function partlyUnknown(_left: Value, _right: Value): Value {
   return unknown;
-}
-
-function dunder(run: Run, operator: string, left: Value, right: Value): Value | undefined {
-  const name = DUNDERS[operator];
-  if (!name) return undefined;
-  for (const [self, other, method] of [
-    [left, right, `__${name}__`],
-    [right, left, `__r${name}__`],
-  ] as const) {
-    if (self.kind !== "object") continue;
-    const found = findInClass(self.cls, method);
-    if (found && (found.kind === "function" || found.kind === "native")) return callValue(run, found, makeArgs([self, other]));
-  }
-  return left.kind === "object" || right.kind === "object" ? unknown : undefined;
 }
 
 function isSymbol(value: Value): boolean {
@@ -117,29 +88,42 @@ function arithmetic(operator: string, left: Value, right: Value): Value {
   if (left.kind !== "float" && right.kind !== "float" && operator !== "/") {
     const a = dimOf(left) ?? UNKNOWN;
     const b = dimOf(right) ?? UNKNOWN;
+    if (operator === "**" && !(typeof b === "number" && b >= 0)) return isInteger(a) && isInteger(b) && a !== 0 ? float(a ** b) : unknown;
+    if (left.kind === "bool" && right.kind === "bool" && BOOLEAN.has(operator)) return booleanAlgebra(operator, left.value, right.value);
     const result = integerArithmetic(operator, a, b) ?? bitwise(operator, a, b);
     const anchor = anchorOf(operator, left, right);
     if (anchor) return { ...anyInt, anchor };
-    return result === undefined || result === null ? anyInt : int(result);
+    // Larger integers are not exact here.
+    const inexact = typeof result === "number" && !Number.isSafeInteger(result);
+    return result === undefined || result === null || inexact ? anyInt : int(result);
   }
   const a = numberOf(left);
   const b = numberOf(right);
   return a === undefined || b === undefined ? anyFloat : float(floatArithmetic(operator, a, b));
 }
 
+const BOOLEAN: ReadonlySet<string> = new Set(["&", "|", "^"]);
+
+function booleanAlgebra(operator: string, a: boolean | undefined, b: boolean | undefined): Value {
+  if (operator === "&" && (a === false || b === false)) return bool(false);
+  if (operator === "|" && (a === true || b === true)) return bool(true);
+  if (a === undefined || b === undefined) return bool(undefined);
+  return bool(operator === "&" ? a && b : operator === "|" ? a || b : a !== b);
+}
+
 function bitwise(operator: string, a: Dim, b: Dim): Dim | undefined {
   if (!isInteger(a) || !isInteger(b)) return undefined;
   switch (operator) {
     case "<<":
-      return a * 2 ** b;
+      return b < 0 ? undefined : a * 2 ** b;
     case ">>":
-      return Math.floor(a / 2 ** b);
+      return b < 0 ? undefined : Math.floor(a / 2 ** b);
     case "&":
-      return a & b;
+      return Number(BigInt(a) & BigInt(b));
     case "|":
-      return a | b;
+      return Number(BigInt(a) | BigInt(b));
     case "^":
-      return a ^ b;
+      return Number(BigInt(a) ^ BigInt(b));
     default:
       return undefined;
   }
@@ -149,6 +133,19 @@ function numberOf(value: Value): number | undefined {
   if (value.kind === "float") return value.value;
   const dim = dimOf(value);
   return typeof dim === "number" ? dim : undefined;
+}
+
+/** The remainder has the sign of the divisor. */
+function remainder(a: number, b: number): number {
+  const rest = a % b;
+  return rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest;
+}
+
+/** As Python computes it: of what the remainder leaves. */
+function floorQuotient(a: number, b: number): number {
+  const quotient = (a - remainder(a, b)) / b;
+  const low = Math.floor(quotient);
+  return quotient - low > 0.5 ? low + 1 : low;
 }
 
 function floatArithmetic(operator: string, a: number, b: number): number | undefined {
@@ -162,11 +159,12 @@ function floatArithmetic(operator: string, a: number, b: number): number | undef
     case "/":
       return b === 0 ? undefined : a / b;
     case "//":
-      return b === 0 ? undefined : Math.floor(a / b);
+      return b === 0 ? undefined : floorQuotient(a, b);
     case "%":
-      return b === 0 ? undefined : a - b * Math.floor(a / b);
+      return b === 0 ? undefined : remainder(a, b);
     case "**":
-      return a ** b;
+      // A root of a negative number is complex.
+      return a < 0 && !Number.isInteger(b) ? undefined : a ** b;
     default:
       return undefined;
   }
@@ -174,33 +172,41 @@ function floatArithmetic(operator: string, a: number, b: number): number | undef
 
 function sequences(run: Run, operator: string, left: Value, right: Value): Value {
   if (operator === "+") {
-    if (left.kind === "string" && right.kind === "string")
-      return string(left.value === undefined || right.value === undefined ? undefined : left.value + right.value);
-    if (left.kind === "tuple" && right.kind === "tuple") return tuple([...left.items, ...right.items]);
+    if (left.kind === "string" && right.kind === "string") return string(joinedText(left.value, right.value));
+    if (left.kind === "tuple" && right.kind === "tuple")
+      return left.items.length + right.items.length > REPEAT_LIMIT ? unknown : tuple([...left.items, ...right.items]);
     if (left.kind === "list" && right.kind === "list")
       return list(
-        left.items && right.items ? [...left.items, ...right.items] : undefined,
+        left.items && right.items && left.items.length + right.items.length <= REPEAT_LIMIT ? [...left.items, ...right.items] : undefined,
         joinAll([left, right].flatMap((each) => elementOfList(each) ?? [])),
       );
   }
   if (operator === "*") return repeated(left, right) ?? repeated(right, left) ?? unknown;
-  if (operator === "%" && left.kind === "string") return anyString;
+  if (operator === "%" && left.kind === "string")
+    return left.value === undefined || left.bytes
+      ? { ...anyString, ...(left.bytes ? { bytes: true } : {}) }
+      : string(percentFormat(left.value, right));
   if (operator === "|" && left.kind === "dict" && right.kind === "dict")
     return { kind: "dict", entries: new Map([...left.entries, ...right.entries]), open: left.open || right.open };
-  if ((operator === "-" || operator === "|" || operator === "&") && left.kind === "set") return setOperation(run, operator, left, right);
+  // The views of a dict take part too.
+  if (SET_OPERATORS.has(operator) && (left.kind === "set" || (left.kind === "iterator" && right.kind === "set")))
+    return setOperation(run, operator, left, right);
   return unknown;
 }
 
+const SET_OPERATORS: ReadonlySet<string> = new Set(["-", "|", "&", "^"]);
+
 function setOperation(run: Run, operator: string, left: Value, right: Value): Value {
-  const a = itemsOf(run, left);
-  const b = itemsOf(run, right);
-  if (!a || !b || [...a, ...b].some((each) => keyOf(each) === undefined)) return { kind: "set", items: undefined };
-  const has = (items: readonly Value[], each: Value): boolean => items.some((other) => sameValue(other, each));
-  if (operator === "|") return { kind: "set", items: [...a, ...b.filter((each) => !has(a, each))] };
-  return { kind: "set", items: a.filter((each) => has(b, each) === (operator === "&")) };
+  const [a, b] = [left, right].map((each) => (each.kind === "set" ? each.items : itemsOf(run, each)));
+  return set(setAlgebra(operator, a, b), left.kind === "set" && left.frozen);
 }
 
+/** Longer sequences are not written out. */
 const REPEAT_LIMIT = 10_000;
+
+function joinedText(left: string | undefined, right: string | undefined): string | undefined {
+  return left === undefined || right === undefined || left.length + right.length > REPEAT_LIMIT ? undefined : left + right;
+}
 
 function repeated(sequence: Value, times: Value): Value | undefined {
   if (sequence.kind !== "list" && sequence.kind !== "tuple" && sequence.kind !== "string") return undefined;
@@ -218,6 +224,7 @@ export function unary(run: Run, operator: string, value: Value): Value {
   if (operator === "not") return bool(negated(truthOf(run, value)));
   if (value.kind === "union") return distribute(run, [value.alternatives], ([each = unknown]) => unary(run, operator, each));
   if (value.kind === "tensor") return tensorUnary(operator, value, run.context);
+  if (value.kind === "object") return objectUnary(run, operator, value);
   if (value.kind === "float") return operator === "-" ? float(value.value === undefined ? undefined : -value.value) : value;
   if (value.kind === "int" || value.kind === "bool") {
     const dim = dimOf(value) ?? UNKNOWN;
@@ -249,7 +256,9 @@ export function compare(run: Run, operator: string, left: Value, right: Value): 
     return bool(operator === "is" ? same : negated(same));
   }
   // Anything may define a comparison of its own: an array compares element by element.
-  if (left.kind === "unknown" || right.kind === "unknown" || left.kind === "object" || right.kind === "object") return unknown;
+  const own = objectComparison(run, operator, left, right);
+  if (own) return own;
+  if (left.kind === "unknown" || right.kind === "unknown") return unknown;
   if (left.kind === "tensor" || right.kind === "tensor") {
     if (left.kind === "none" || right.kind === "none") return bool(operator === "!=");
     return tensorBinary(operator, left, right, run.context);
@@ -281,8 +290,11 @@ export function equal(left: Value, right: Value): boolean | undefined {
   if (left.kind === "string" && right.kind === "string")
     return left.value === undefined || right.value === undefined ? undefined : left.value === right.value;
   if (left.kind === "none") return true;
+  if (left.kind === "class") return left === right;
   if ((left.kind === "tuple" && right.kind === "tuple") || (left.kind === "list" && right.kind === "list"))
     return equalItems(left.items, right.items);
+  if (left.kind === "set" && right.kind === "set") return equalSets(left.items, right.items);
+  if (left.kind === "dict" && right.kind === "dict") return equalDicts(left, right);
   return left === right ? true : undefined;
 }
 
@@ -301,6 +313,22 @@ function equalItems(a: readonly Value[] | undefined, b: readonly Value[] | undef
   return each.includes(false) ? false : each.includes(undefined) ? undefined : true;
 }
 
+function equalSets(a: readonly Value[] | undefined, b: readonly Value[] | undefined): boolean | undefined {
+  const different = setAlgebra("^", a, b);
+  return different && different.length === 0;
+}
+
+function equalDicts(a: DictValue, b: DictValue): boolean | undefined {
+  if (a === b) return true;
+  if (a.open || b.open) return undefined;
+  if (a.entries.size !== b.entries.size) return false;
+  const each = [...a.entries].map(([key, { value }]) => {
+    const other = b.entries.get(key);
+    return other ? equal(value, other.value) : false;
+  });
+  return each.includes(false) ? false : each.includes(undefined) ? undefined : true;
+}
+
 function isPlain(value: Value): boolean {
   return ["int", "float", "bool", "string", "none", "tuple", "list", "dict"].includes(value.kind);
 }
@@ -314,11 +342,18 @@ function ordered(operator: string, left: Value, right: Value): boolean | undefin
     }
     return orderedDims(operator, dimOf(left) ?? UNKNOWN, dimOf(right) ?? UNKNOWN);
   }
-  const a = textOf(left);
-  const b = textOf(right);
-  if (left.kind === "string" && right.kind === "string" && a !== undefined && b !== undefined)
-    return orderedNumbers(operator, a < b ? -1 : a > b ? 1 : 0, 0);
-  return undefined;
+  if (left.kind === "set" && right.kind === "set") return orderedSets(operator, left.items, right.items);
+  const order = compareValues(left, right);
+  return order === undefined ? undefined : orderedNumbers(operator, order, 0);
+}
+
+/** A set is less than another when it is a part of it. */
+function orderedSets(operator: string, a: readonly Value[] | undefined, b: readonly Value[] | undefined): boolean | undefined {
+  const [more, less] = operator.startsWith("<")
+    ? [setAlgebra("-", a, b), setAlgebra("-", b, a)]
+    : [setAlgebra("-", b, a), setAlgebra("-", a, b)];
+  if (!more || !less) return undefined;
+  return more.length === 0 && (operator.endsWith("=") || less.length > 0);
 }
 
 function orderedNumbers(operator: string, a: number, b: number): boolean {
@@ -348,9 +383,13 @@ function contains(run: Run, container: Value, item: Value): boolean | undefined 
     return item.kind === "string" && item.value !== undefined && container.value !== undefined
       ? container.value.includes(item.value)
       : undefined;
-  if (container.kind === "object" || container.kind === "tensor") return undefined;
-  const items = itemsOf(run, container);
+  if (container.kind === "object") {
+    const found = objectContains(run, container, item);
+    if (found) return truthOf(run, found);
+  }
+  if (container.kind === "tensor") return undefined;
+  const items = container.kind === "set" ? container.items : itemsOf(run, container);
   if (!items) return undefined;
-  const each = items.map((other) => equal(item, other));
+  const each = items.map((other) => (item === other ? true : equal(item, other)));
   return each.includes(true) ? true : each.includes(undefined) ? undefined : false;
 }

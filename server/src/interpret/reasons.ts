@@ -1,7 +1,7 @@
 /** Reasons given where a value is first evaluated and its parts have none. */
 import type * as ast from "../syntax/ast";
 import { because, type Reason } from "../value/reasons";
-import type { Value } from "../value/values";
+import type { ModuleValue, Value } from "../value/values";
 import type { Run } from "./run";
 
 /** The same value; an unknown one without a reason gets that of the expression it comes from. */
@@ -45,5 +45,11 @@ export function kindName(value: Value): string {
 
 /** Why nothing is known of an attribute of a value that is known. */
 export function missingMember(owner: Value, name: string): Reason {
-  return owner.kind === "module" ? { code: "member", module: owner.path, name } : { code: "attribute", of: kindName(owner), name };
+  return owner.kind === "module" ? { code: "member", module: moduleName(owner), name } : { code: "attribute", of: kindName(owner), name };
+}
+
+/** Without the folders of this computer. */
+function moduleName(module: ModuleValue): string {
+  const name = module.scope?.names.get("__name__");
+  return name?.kind === "string" && name.value !== undefined ? name.value : module.path.slice(module.path.lastIndexOf("/") + 1);
 }

@@ -1,6 +1,6 @@
 /** Names: scopes, look-up, binding. */
 
-import { builtin } from "../library/python/builtins";
+import { builtin } from "../library/index";
 import { unknownBecause } from "../value/make";
 import type { Scope, Value } from "../value/values";
 import type { Run } from "./run";
@@ -22,6 +22,16 @@ export function lookup(run: Run, name: string): Value {
   return builtin(name) ?? unknownBecause({ code: "unbound", name });
 }
 
+/** The value of a name that the program itself binds; undefined when it does not. */
+export function lookupOwn(run: Run, name: string): Value | undefined {
+  const { scope } = run.frame;
+  for (let each: Scope | undefined = scope.redirected.get(name) ?? scope; each; each = each.parent) {
+    const found = each.kind === "class" && each !== scope ? undefined : each.names.get(name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** Bind a name in the scope that owns it. */
 export function bindName(run: Run, name: string, value: Value): void {
   const scope = run.frame.scope;
@@ -29,6 +39,12 @@ export function bindName(run: Run, name: string, value: Value): void {
   // A walrus in a comprehension binds in the enclosing function.
   while (owner.kind === "comprehension" && owner.parent && !owner.names.has(name)) owner = owner.parent;
   run.heap.put(owner.names, name, value);
+}
+
+/** `del name`. */
+export function unbindName(run: Run, name: string): void {
+  const { scope } = run.frame;
+  run.heap.remove((scope.redirected.get(name) ?? scope).names, name);
 }
 
 /** Bind in the innermost scope: comprehension targets, parameters. */

@@ -4,23 +4,23 @@ import type * as ast from "../syntax/ast";
 import { PythonExit } from "../value/context";
 import { none, unknown } from "../value/make";
 import type { FunctionValue, Value } from "../value/values";
+import { annotate } from "./annotations";
 import { bindTarget, deleteTarget } from "./assign";
-import { augmented } from "./augmented";
+import { executeAugmented } from "./augmented";
 import { executeIf } from "./branches";
-import { callMethodOf } from "./calls";
 import { defineClass } from "./classes";
 import { decorated } from "./decorators";
 import { defaultsOf, evaluate } from "./expressions";
 import { executeImport, executeImportFrom } from "./imports";
+import type { Flow } from "./jumps";
 import { executeFor, executeWhile } from "./loops";
 import { executeMatch } from "./match";
+import { enclosingClass } from "./private-names";
 import type { Run } from "./run";
 import { bindName, moduleScope } from "./scope";
 import { truthOf } from "./truth";
 import { executeTry } from "./try";
-
-/** How a statement ended. A `raise` is an exception of the interpreter itself ({@link PythonExit}). */
-export type Flow = "next" | "return" | "break" | "continue";
+import { executeWith } from "./with";
 
 export function execute(run: Run, statements: readonly ast.Statement[]): Flow {
   for (const statement of statements) {
@@ -42,10 +42,11 @@ export function executeStatement(run: Run, node: ast.Statement): Flow {
       return "next";
     }
     case "augassign":
-      bindTarget(run, node.target, augmented(run, node));
+      executeAugmented(run, node);
       return "next";
     case "annassign":
       if (node.value) bindTarget(run, node.target, evaluate(run, node.value));
+      annotate(run, node);
       return "next";
     case "if":
       return executeIf(run, node);
@@ -58,7 +59,7 @@ export function executeStatement(run: Run, node: ast.Statement): Flow {
     case "with":
       return executeWith(run, node);
     case "function":
-      bindDefinition(run, node.name, decorated(run, node.decorators, defineFunction(run, node), node));
+      bindDefinition(run, node.name, decorated(run, node.decorators, defineFunction(run, node)));
       return "next";
     case "class":
       bindDefinition(run, node.name, defineClass(run, node));
@@ -119,6 +120,7 @@ function defineFunction(run: Run, node: ast.FunctionDefinition): FunctionValue {
     defaults: defaultsOf(run, node.parameters),
     // Only a `def` directly in a class body is a method.
     owner: run.frame.scope.kind === "class" ? run.frame.cls : undefined,
+    enclosing: enclosingClass(run),
     attrs: new Map(),
   };
   run.defined.push({ fn, self: undefined });
@@ -133,18 +135,4 @@ function redirect(run: Run, node: ast.ScopeDeclaration): void {
     while (node.kind === "nonlocal" && owner?.parent && (owner.kind === "class" || !owner.names.has(name))) owner = owner.parent;
     if (owner) scope.redirected.set(name, owner);
   }
-}
-
-function executeWith(run: Run, node: ast.With): Flow {
-  for (const { context, target } of node.items) {
-    const manager = evaluate(run, context);
-    const entered = manager.kind === "object" ? enter(run, manager) : manager;
-    if (target) bindTarget(run, target, entered);
-  }
-  return execute(run, node.body);
-}
-
-function enter(run: Run, manager: Extract<Value, { kind: "object" }>): Value {
-  const entered = callMethodOf(run, manager, "__enter__", []);
-  return entered.kind === "unknown" && manager.cls.path !== undefined ? manager : entered;
 }

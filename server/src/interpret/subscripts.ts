@@ -4,7 +4,7 @@ import { distance } from "../value/anchor";
 import { elementOfList } from "../value/lists";
 import { anyString, dimOf, keyOf, list, makeArgs, string, unknown } from "../value/make";
 import { alternativesOf } from "../value/same";
-import type { ListValue, SliceValue, Value } from "../value/values";
+import type { ClassValue, ListValue, SliceValue, Value } from "../value/values";
 import { findInClass } from "./attributes";
 import { callValue } from "./calls";
 import { distribute } from "./distribute";
@@ -34,9 +34,19 @@ export function subscript(run: Run, value: Value, index: Value): Value {
         ? callValue(run, method, makeArgs([value, index]))
         : unknown;
     }
+    case "class":
+      return classItem(run, value, index);
     default:
       return unknown;
   }
+}
+
+/** `Box[int]`: through `__class_getitem__`; a generic class of the library stays what it is. */
+function classItem(run: Run, cls: ClassValue, index: Value): Value {
+  const found = findInClass(cls, "__class_getitem__");
+  const method = found?.kind === "descriptor" ? found.getter : found;
+  if (method?.kind === "function" || method?.kind === "native") return callValue(run, method, makeArgs([cls, index]));
+  return method || cls.path === undefined ? unknown : cls;
 }
 
 function item(value: Extract<Value, { kind: "tuple" | "list" }>, index: Value): Value {
@@ -85,9 +95,10 @@ function entry(run: Run, value: Extract<Value, { kind: "dict" }>, index: Value):
   const key = keyOf(index);
   const found = key === undefined ? undefined : value.entries.get(key);
   if (found) return found.value;
-  if (!value.factory || key === undefined) return unknown;
+  if (!value.open && value.absent && key !== undefined) return value.absent;
+  if (!value.factory || key === undefined || value.open) return unknown;
   const made = callValue(run, value.factory, makeArgs([]));
-  run.heap.put(value.entries, key, { key: index, value: made });
+  run.heap.putEntry(value, key, { key: index, value: made });
   return made;
 }
 

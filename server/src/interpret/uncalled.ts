@@ -6,18 +6,19 @@ import { childrenOf } from "../syntax/visit";
 import { PythonExit } from "../value/context";
 import { unknown } from "../value/make";
 import type { ClassValue, FunctionValue, ObjectValue, Scope, Value } from "../value/values";
-import { callFunction } from "./calls";
 import { instantiate } from "./classes";
+import { callFunction } from "./functions";
 import type { Run } from "./run";
 
 export function runUncalled(run: Run, module: Module, scope: Scope): void {
   const mark = run.heap.mark();
+  INSTANCES.delete(run);
   // What any function may assign is not known to the others.
-  for (const name of globalsIn(module)) run.heap.put(scope.names, name, unknown);
+  for (const name of [...globalsIn(module), ...definedAgain(module)]) run.heap.put(scope.names, name, unknown);
   // Running one may define or call others: the list grows while it is read.
   for (let i = 0; i < run.defined.length; i++) {
     const fn = run.defined[i]?.fn;
-    if (!fn || fn.unit.file !== module.file || run.called.has(fn.definition) || run.exhausted) continue;
+    if (!fn || fn.unit.file !== module.file || run.isCalled(fn) || run.exhausted) continue;
     if (fn.definition.kind === "lambda" && fn.definition.parameters.length > 0) continue;
     runOnce(run, fn);
   }
@@ -36,12 +37,20 @@ function globalsIn(module: Module): ReadonlySet<string> {
   return names;
 }
 
+/** Functions that are defined several times, as in notebooks: a function was called while it was one of them. */
+function definedAgain(module: Module): ReadonlySet<string> {
+  const names = module.units.flatMap(({ statement }) => (statement.kind === "function" ? [statement.name.id] : []));
+  return new Set(names.filter((name, index) => names.indexOf(name) !== index));
+}
+
 function runOnce(run: Run, fn: FunctionValue): void {
   const mark = run.heap.mark();
   run.site = { unit: fn.unit, node: fn.definition };
+  // A class may be there to derive others from it, whose methods it calls.
+  if (fn.owner) run.guards++;
   try {
-    const self = fn.owner ? instanceOf(run, fn.owner) : undefined;
-    if (run.called.has(fn.definition)) return;
+    const self = fn.owner ? receiverOf(run, fn, fn.owner) : undefined;
+    if (run.isCalled(fn)) return;
     const { parameters } = fn.definition;
     const values = parameters.map((each, index) => ({ value: index === 0 && self ? self : symbolOf(fn, each), site: undefined }));
     const given = parameters.flatMap((each, index) => {
@@ -55,6 +64,7 @@ function runOnce(run: Run, fn: FunctionValue): void {
   } catch (error) {
     if (!(error instanceof PythonExit)) throw error;
   } finally {
+    if (fn.owner) run.guards--;
     // What it did to globals does not happen unless it is called.
     run.heap.rollback(mark);
   }
@@ -65,6 +75,13 @@ function symbolOf(fn: FunctionValue, parameter: Parameter): Value {
   const fallback = fn.defaults.get(parameter.name.id);
   if (fallback && fallback.kind !== "none") return fallback;
   return { kind: "unknown", symbol: symbol(parameter.name.id), why: { code: "parameter", name: parameter.name.id } };
+}
+
+/** What the first parameter stands for: an instance, the class of a class method, nothing of a static one. */
+function receiverOf(run: Run, fn: FunctionValue, owner: ClassValue): Value | undefined {
+  const found = owner.attrs.get(fn.name);
+  if (found?.kind !== "descriptor" || found.type === "property") return instanceOf(run, owner);
+  return found.type === "class" ? owner : undefined;
 }
 
 /** An instance to run a method on: made by `__init__` with symbols. */

@@ -1,6 +1,7 @@
 /** Integers that are not known but stand in a known relation: the `i` and `i + window` of a loop whose turns are not counted. */
-import { addDims, type Dim, multiplyDims, negateDim, sameDim, subtractDims, UNKNOWN } from "../shape/dim";
-import { dimOf } from "./make";
+import { addDims, type Dim, multiplyDims, negateDim, sameDim, subtractDims } from "../shape/dim";
+import { anyInt, dimOf, tuple, unknown } from "./make";
+import { joinAll, sameValue } from "./same";
 import type { Anchor, IntValue, Value } from "./values";
 
 /** Items of a loop with every integer that is not known made the base of a relation. */
@@ -9,11 +10,15 @@ export function anchored(item: Value): Value {
   return item.kind === "tuple" ? { ...item, items: item.items.map(anchored) } : item;
 }
 
-/** The same for an item that stands for all of its kind, known or not. */
-export function generalized(item: Value): Value {
-  if (item.kind === "int") return anchored({ kind: "int", value: UNKNOWN });
-  if (item.kind === "float" || item.kind === "string") return { kind: item.kind, value: undefined };
-  return item.kind === "tuple" ? { ...item, items: item.items.map(generalized) } : item;
+/** One value that stands for each of some items of a loop. */
+export function representative(items: readonly Value[]): Value {
+  const [first, ...rest] = items;
+  if (!first) return unknown;
+  if (rest.every((each) => sameValue(first, each))) return anchored(first);
+  if (items.every((each) => each.kind === "int")) return anchored(anyInt);
+  const rows = items.flatMap((each) => (each.kind === "tuple" ? [each.items] : []));
+  if (rows.length < items.length || rows.some((row) => row.length !== rows[0]?.length)) return joinAll(items);
+  return tuple((rows[0] ?? []).map((_, i) => representative(rows.map((row) => row[i] ?? unknown))));
 }
 
 function isOpen(of: IntValue): boolean {

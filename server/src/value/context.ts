@@ -30,6 +30,8 @@ export interface Context {
   attribute(value: Value, name: string): Value | undefined;
   /** `value.name = assigned`, properties and `__setattr__` of the library included. */
   setAttribute(value: Value, name: string, assigned: Value): void;
+  /** `type(name, bases, attributes)`: a new class. */
+  makeClass(name: string, bases: readonly Value[], attributes: ReadonlyMap<string, Value>): Value;
   /** Call `self.name(*args)` as found through the class of `self`. */
   callMethod(self: ObjectValue, name: string, args: Args): Value;
   /** The items that iterating yields, when all are known; undefined otherwise. */
@@ -50,6 +52,10 @@ export interface Context {
   uniqueName(prefix: string): string;
   /** The library's class or function of this public path, e.g. `keras.layers.Dense`. */
   library(path: string): Value;
+  /** The module that an `import` of the dotted name gives. */
+  importModule(name: string): Value;
+  /** Look for the program's modules in one more folder, before its own folder or after all others. */
+  addSearchFolder(folder: Value, position: "first" | "last"): void;
 }
 
 /** What a related place has to do with the problem; `features/messages.ts` has the words. */

@@ -111,7 +111,10 @@ function formatText(text: string, spec: Spec | undefined, written: string): stri
   if (!spec || (spec.type !== "" && spec.type !== "s") || spec.sign !== "-" || spec.group !== "") return undefined;
   // A zero before the width fills text on the right; so do few Pythons alike.
   if (spec.align === "=") return undefined;
-  return padded("", spec.precision === undefined ? text : [...text].slice(0, spec.precision).join(""), { ...spec, align: spec.align || "<" });
+  return padded("", spec.precision === undefined ? text : [...text].slice(0, spec.precision).join(""), {
+    ...spec,
+    align: spec.align || "<",
+  });
 }
 
 const RADIX: Readonly<Record<string, number>> = { b: 2, o: 8, x: 16, X: 16 };

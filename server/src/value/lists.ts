@@ -4,7 +4,7 @@
  */
 import type { Heap, Joining } from "./heap";
 import { unknown } from "./make";
-import { isValue, joinAll, joinValues, widened } from "./same";
+import { isValue, joinAll, joinValues, sameValue, widened } from "./same";
 import type { ListValue, Value } from "./values";
 
 /** What every item is; undefined for a list that never had one. */
@@ -17,8 +17,11 @@ export function setItems(of: ListValue, items: readonly Value[] | undefined, add
   const before = of.items || of.element ? elementOfList(of) : unknown;
   const [element, ...rest] = before ? [before, ...added] : added;
   if (element) heap.set(of, "element", rest.reduce(joinValues, element));
-  heap.set(of, "items", items);
+  heap.set(of, "items", items && items.length > LENGTH_LIMIT ? undefined : items);
 }
+
+/** Longer lists are not written out. */
+const LENGTH_LIMIT = 20_000;
 
 /** Two paths that left different items: what every item is on either. An element that is not there is of a list that was empty. */
 export const joinListField: Joining["joinField"] = (field, left, right) => {
@@ -30,4 +33,15 @@ export const joinListField: Joining["joinField"] = (field, left, right) => {
 export function widenedElement(before: unknown, after: unknown): Value {
   const [a, b] = [before, after].map((each) => (isValue(each) ? each : undefined));
   return widened(joinAll([a, b].flatMap((each) => each ?? [])));
+}
+
+/** Whether a widened element stands for the new ones too, although they are other lists. */
+export function coversElement(before: unknown, after: unknown): boolean {
+  return isValue(before) && sameStructure(before, widenedElement(before, after));
+}
+
+function sameStructure(a: Value, b: Value): boolean {
+  const [left, right] = [a, b].map((each) => (each.kind === "list" || each.kind === "tuple" ? each.items : undefined));
+  if (!left || !right || a.kind !== b.kind) return sameValue(a, b);
+  return left.length === right.length && left.every((item, i) => sameStructure(item, right[i] ?? unknown));
 }

@@ -6,6 +6,7 @@ import { joinListField } from "./lists";
 import type { Reason } from "./reasons";
 import type {
   BoolValue,
+  ClassValue,
   DictValue,
   FloatValue,
   IntValue,
@@ -84,6 +85,18 @@ export function set(items: readonly Value[] | undefined, frozen = false): SetVal
 /** A sequence that can only be iterated. */
 export function iterator(items: readonly Value[] | undefined, element: Value, length: Dim = items ? items.length : UNKNOWN): IteratorValue {
   return { kind: "iterator", type: "other", items, element, length };
+}
+
+const COROUTINE: ClassValue = { kind: "class", name: "coroutine", path: "types.CoroutineType", mro: [], attrs: new Map() };
+
+/** What calling an `async def` gives: `await` gives its result. */
+export function coroutine(result: Value): Value {
+  return { kind: "object", cls: COROUTINE, attrs: new Map([["result", result]]), native: undefined, created: undefined };
+}
+
+/** What `await value` gives. */
+export function awaited(value: Value): Value {
+  return (value.kind === "object" && value.cls === COROUTINE && value.attrs.get("result")) || unknown;
 }
 
 /** A dimension as Python sees it: `None`, or an int. */

@@ -3,7 +3,7 @@ import { type Dim, sameDim } from "../shape/dim";
 import { joinShapes, sameShape } from "../shape/shape";
 import { ABSENT } from "./heap";
 import { anyBool, anyFloat, anyInt, anyString, list, tuple, unknown, unknownBecause } from "./make";
-import type { TensorValue, UnknownValue, Value } from "./values";
+import type { FunctionValue, TensorValue, UnknownValue, Value } from "./values";
 
 const MAX_ALTERNATIVES = 4;
 const differing = unknownBecause({ code: "paths" });
@@ -30,6 +30,9 @@ export function sameValue(a: Value, b: Value): boolean {
       return b.kind === "tensor" && sameTensor(a, b);
     case "module":
       return b.kind === "module" && a.path === b.path;
+    case "function":
+      // One definition run several times makes functions that do the same.
+      return b.kind === "function" && a.definition === b.definition && a.closure === b.closure && sameDefaults(a, b);
     case "method":
       return b.kind === "method" && sameValue(a.self, b.self) && sameValue(a.callee, b.callee);
     case "union":
@@ -41,6 +44,12 @@ export function sameValue(a: Value, b: Value): boolean {
     default:
       return false;
   }
+}
+
+function sameDefaults(a: FunctionValue, b: FunctionValue): boolean {
+  return (
+    a.attrs.size === 0 && b.attrs.size === 0 && [...a.defaults].every(([name, value]) => sameValue(value, b.defaults.get(name) ?? unknown))
+  );
 }
 
 function sameSymbol(a: Dim | undefined, b: Dim | undefined): boolean {
@@ -72,11 +81,11 @@ export function joinValues(a: Value, b: Value): Value {
   if (b.kind === "unknown") return withoutSymbol(b);
   if (absorbs(a, b)) return a;
   if (absorbs(b, a)) return b;
-  const alternatives: Value[] = [];
-  for (const each of [...alternativesOf(a), ...alternativesOf(b)])
-    if (!alternatives.some((other) => sameValue(other, each))) alternatives.push(each);
+  const alternatives: Value[] = [...alternativesOf(a)];
+  for (const each of alternativesOf(b)) if (!alternatives.some((other) => sameValue(other, each))) alternatives.push(each);
   const [only] = alternatives;
   if (alternatives.length === 1 && only) return only;
+  if (alternatives.length === alternativesOf(a).length) return a;
   return alternatives.length <= MAX_ALTERNATIVES ? { kind: "union", alternatives } : widen(alternatives);
 }
 
@@ -152,9 +161,13 @@ export function joinSlots(left: unknown, right: unknown): unknown {
   if (isValue(left) && isValue(right)) return joinValues(left, right);
   if (Array.isArray(left) && Array.isArray(right) && left.length === right.length) {
     const items: unknown[] = left.map((item, i) => joinSlots(item, right[i]));
+    if (items.every((item, i) => item === left[i])) return left;
     return items.includes(undefined) ? undefined : items;
   }
-  if (isEntry(left) && isEntry(right)) return { key: left.key, value: joinValues(left.value, right.value) };
+  if (isEntry(left) && isEntry(right)) {
+    const value = joinValues(left.value, right.value);
+    return value === left.value ? left : { key: left.key, value };
+  }
   return undefined;
 }
 

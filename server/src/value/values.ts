@@ -138,6 +138,8 @@ export interface SliceValue {
 export interface IteratorValue {
   readonly kind: "iterator";
   readonly type: "range" | "generator" | "other";
+  /** The function of the generator catches exceptions: as a context manager it may swallow them. */
+  readonly catches?: true;
   /** All items when they are known and few. */
   readonly items: readonly Value[] | undefined;
   /** What each item is, when `items` is not known. */
@@ -154,8 +156,10 @@ export interface FunctionValue {
   readonly closure: Scope;
   /** Values of the defaults, evaluated when `def` ran. */
   readonly defaults: ReadonlyMap<string, Value>;
-  /** The class whose body holds the definition (for `super()`). */
+  /** The class whose body holds the definition directly: it is a method. */
   readonly owner: ClassValue | undefined;
+  /** The innermost class around the definition, for `super()` and private names. */
+  readonly enclosing?: ClassValue | undefined;
   /** Attributes set on the function. */
   readonly attrs: Map<string, Value>;
 }
@@ -179,6 +183,7 @@ export interface PropertyValue {
   readonly type: "property" | "static" | "class";
   readonly getter: Value;
   readonly setter?: Value;
+  readonly deleter?: Value;
 }
 export interface ClassValue {
   readonly kind: "class";
@@ -194,7 +199,7 @@ export interface ClassValue {
   readonly site?: Site;
 }
 /** Mutable: an instance of a user's or a library's class. */
-export interface ObjectValue {
+export interface ObjectValue extends Partial<Joining> {
   readonly kind: "object";
   readonly cls: ClassValue;
   readonly attrs: Map<string, Value>;
@@ -202,6 +207,8 @@ export interface ObjectValue {
   native: NativeState | undefined;
   /** The call that made it. */
   readonly created: Site | undefined;
+  /** What its class was called with. */
+  readonly given?: Args;
   /** What tells it from all others as a key and in comparisons: of members of an enum, which are made once. */
   readonly key?: string;
 }
@@ -223,6 +230,8 @@ export interface ModuleValue {
   readonly path: string;
   /** The globals of a user's module; undefined for a library module. */
   readonly scope: Scope | undefined;
+  /** Of a user's package: where its modules are. */
+  readonly folders?: readonly string[];
 }
 export type Framework = "keras" | "tensorflow" | "numpy" | "torch" | "pandas";
 export interface TensorValue {

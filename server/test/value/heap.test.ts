@@ -43,7 +43,7 @@ describe("join", () => {
       return heap.rollback(mark);
     };
     const seen: unknown[] = [];
-    heap.join(branch("kept"), branch("made"), (left, right) => {
+    heap.join([branch("kept"), branch("made")], (left, right) => {
       seen.push([left, right]);
       return "joined";
     });
@@ -62,7 +62,7 @@ describe("join", () => {
     const left = heap.rollback(mark);
     heap.set(state, "uses", [3]);
     const right = heap.rollback(mark);
-    heap.join(left, right, () => "general");
+    heap.join([left, right], () => "general");
     expect(state.uses).toBe("own");
   });
 });

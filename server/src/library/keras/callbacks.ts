@@ -1,5 +1,6 @@
 /** `keras.callbacks` (keras/src/callbacks). */
-import { none } from "../../value/make";
+import { none, unknown } from "../../value/make";
+import type { ObjectValue, Value } from "../../value/values";
 import { type ClassSpec, type Entries, rawMethod } from "../vocabulary/functions";
 import { opaque, opaqueClasses } from "./opaque";
 
@@ -7,7 +8,13 @@ const HOOKS =
   "set_params set_model on_train_begin on_train_end on_epoch_begin on_epoch_end on_batch_begin on_batch_end on_train_batch_begin on_train_batch_end " +
   "on_test_begin on_test_end on_test_batch_begin on_test_batch_end on_predict_begin on_predict_end on_predict_batch_begin on_predict_batch_end";
 
-const hooks: ClassSpec = { methods: Object.fromEntries(HOOKS.split(" ").map((name) => [name, rawMethod(() => none)])) };
+/** The model being trained, known while `fit` runs. */
+const trained = (self: ObjectValue): Value => self.attrs.get("_model") ?? unknown;
+
+const hooks: ClassSpec = {
+  properties: { model: trained },
+  methods: Object.fromEntries(HOOKS.split(" ").map((name) => [name, rawMethod(() => none)])),
+};
 
 export const callbacks: Entries = {
   Callback: opaque("", hooks),

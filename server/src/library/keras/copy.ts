@@ -2,8 +2,8 @@
 import type { Context } from "../../value/context";
 import { mapLeaves } from "../../value/tensors";
 import type { ObjectValue, Value } from "../../value/values";
-import { type LayerState, layerState, modelState } from "./state";
-import { userBehaviour } from "./user-layer";
+import { type LayerBehaviour, type LayerState, layerState, modelState } from "./state";
+import { userBehaviour, withUserMethods, wrapBuild } from "./user-layer";
 
 /** A layer like this one, not built, with copies of the layers in it. Models are shared. */
 export function copyLayer(of: ObjectValue, ctx: Context, prefix = ""): ObjectValue {
@@ -12,6 +12,7 @@ export function copyLayer(of: ObjectValue, ctx: Context, prefix = ""): ObjectVal
   const attrs = new Map([...of.attrs].map(([name, value]) => [name, copyLayersIn(value, ctx)] as const));
   const copy: ObjectValue = { kind: "object", cls: of.cls, attrs, native: undefined, created: of.created };
   copy.native = copyState(state, copy, ctx, prefix);
+  wrapBuild(copy, ctx);
   return copy;
 }
 
@@ -24,7 +25,7 @@ function copyState(state: LayerState, copy: ObjectValue, ctx: Context, prefix: s
   const { behaviour } = state;
   return {
     ...state,
-    behaviour: behaviour?.user ? userBehaviour(copy) : (behaviour?.copy?.((value) => copyLayersIn(value, ctx)) ?? behaviour),
+    behaviour: behaviour && copyBehaviour(behaviour, copy, ctx),
     name: state.name === undefined ? undefined : `${prefix}${state.name}`,
     built: null,
     frozen: [],
@@ -32,4 +33,9 @@ function copyState(state: LayerState, copy: ObjectValue, ctx: Context, prefix: s
     weights: state.built === null ? state.weights : null,
     uses: [],
   };
+}
+
+function copyBehaviour(of: LayerBehaviour, copy: ObjectValue, ctx: Context): LayerBehaviour {
+  if (of.library) return withUserMethods(copy, copyBehaviour(of.library, copy, ctx));
+  return of.user ? userBehaviour(copy) : (of.copy?.((value) => copyLayersIn(value, ctx)) ?? of);
 }

@@ -4,6 +4,7 @@ import type { Site } from "../../syntax/ast";
 import type { Args, Context } from "../../value/context";
 import type { Joining } from "../../value/heap";
 import type { NativeState, ObjectValue, TensorValue, Value } from "../../value/values";
+import type { Trace } from "./training/traces";
 
 export interface Weight {
   readonly name: string;
@@ -46,8 +47,12 @@ export interface LayerBehaviour {
   weights(inputs: Value, ctx: Context, call: LayerCall): readonly Weight[] | undefined;
   /** Fails with what `call` refuses; gives the output. */
   call(call: LayerCall, ctx: Context): Value;
-  /** Whether the user's own `call` decides; the library's `call` method then does nothing. */
+  /** Whether methods of the user's class take part. */
   readonly user: boolean;
+  /** What the library's class does that the user's class is derived from: `super().call(x)`, `super().build(shape)`. */
+  readonly library?: LayerBehaviour;
+  /** Keras declares no output shape for the class: the `call` of a subclass is run on symbolic tensors, too. */
+  readonly undeclared?: boolean;
   /** Layers inside this one, for counting and walking. */
   sublayers(): readonly ObjectValue[];
   /** The behaviour of a copy, whose constructor arguments hold copies of the layers; absent: the copy shares it. */
@@ -61,6 +66,8 @@ export interface LayerState extends NativeState {
   behaviour: LayerBehaviour | undefined;
   /** Typed constructor arguments, keyed by parameter; undefined when not known. */
   args: Readonly<Record<string, unknown>> | undefined;
+  /** The constructor arguments of the library's class as they were given. */
+  readonly given?: ReadonlyMap<string, Value>;
   /** Where each constructor argument stands, for fixes. */
   readonly argumentSites: Readonly<Record<string, Site | undefined>>;
   /** Keras's automatic or given name; undefined when not known. */
@@ -102,6 +109,8 @@ export interface ModelState extends LayerState {
   inputs: Value | null | undefined;
   outputs: Value | null | undefined;
   compiled: Compiled | null | undefined;
+  /** Steps that ran since the model was compiled; undefined when not known. */
+  traces?: readonly Trace[] | undefined;
 }
 
 export function layerState(object: Value): LayerState | undefined {

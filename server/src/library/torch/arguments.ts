@@ -1,10 +1,12 @@
 /** What PyTorch functions take and return. Arrays of other packages are taken as they are: with Keras on PyTorch they are the same. */
 import { type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { isRanked, normalizeAxis } from "../../shape/shape";
+import type { Args, ArgumentValue } from "../../value/context";
 import { dimOf, shapeOf } from "../../value/make";
 import { anyTensor, asTensor, type TensorParts, tensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { NOT_KNOWN, type Param, type Params } from "../vocabulary/bind";
+import { forgiving } from "../vocabulary/forgiving";
 import { type Entry, fn, type Rule } from "../vocabulary/functions";
 import { dtypeName, integer, integers, optional, ordered, param, restKeywords, withDefault } from "../vocabulary/params";
 
@@ -47,9 +49,40 @@ export const tensorsArgument: Param<readonly TensorValue[]> = param<readonly Ten
   return items?.every((each) => each !== undefined) ? items : NOT_KNOWN;
 });
 
-/** A function whose further keyword arguments (`out`, `device`, `axis` for `dim`) do not matter. */
+/**
+ * A function whose further keyword arguments (`out`, `device`) do not matter. Most have several signatures, so that arguments
+ * which do not fit the one declared are no mistake: the result is not known then.
+ */
 export function torchFunction<const P extends Params>(names: string, params: P, rule: Rule<P>): Entry {
-  return fn({ ...ordered(names, params), kwargs: restKeywords }, (args, ctx, binding) => rule(args, ctx, binding));
+  const declared = { ...ordered(names, params), kwargs: restKeywords };
+  const entry = fn(declared, (args, ctx, binding) => rule(args, ctx, binding));
+  const define: Entry["define"] = (path, library) => {
+    const value = entry.define(path, library);
+    return value.kind === "native" ? forgiving({ ...value, invoke: (args, ctx) => value.invoke(renamed(args, declared), ctx) }) : value;
+  };
+  return { ...entry, define };
+}
+
+/** NumPy's names of parameters, which PyTorch takes as well (torch/csrc/utils/python_arg_parser.cpp). */
+const NUMPY_NAMES: Readonly<Record<string, string>> = {
+  axis: "dim",
+  keepdims: "keepdim",
+  x: "input",
+  a: "input",
+  x1: "input",
+  x2: "other",
+};
+
+/** Arguments under the declared names; `*sizes` given by name stand in their place. */
+function renamed(args: Args, params: Params): Args {
+  const positional = [...args.positional];
+  const named = new Map<string, ArgumentValue>();
+  for (const [name, argument] of args.named) {
+    const meant = NUMPY_NAMES[name];
+    if (params[name]?.rest === "args") positional.push(argument);
+    else named.set(meant !== undefined && !params[name] && params[meant] ? meant : name, argument);
+  }
+  return { ...args, positional, named };
 }
 
 /** `dim` of a reduction: none, one or several. */

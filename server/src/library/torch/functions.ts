@@ -15,7 +15,7 @@ import type { TensorValue, Value } from "../../value/values";
 import { tensorBinary } from "../tensors/operators";
 import { forgetValues } from "../tensors/ranges";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
-import { anything, dim, flag, integer, restKeywords, text, withDefault } from "../vocabulary/params";
+import { anything, dim, flag, integer, text, withDefault } from "../vocabulary/params";
 import {
   axisOf,
   dimension,
@@ -38,22 +38,16 @@ const toFloat: DTypeRule = (type) => (isIntegerDType(type) || type === "bool" ? 
 const toInt: DTypeRule = (type) => (isIntegerDType(type) || type === "bool" ? "int64" : type);
 
 const elementwise = (rule: DTypeRule = same): Entry =>
-  torchFunction("input a b", { input: tensorArgument }, ({ input }) => made(input.shape, rule(input.dtype)));
+  torchFunction("input a b c d e", { input: tensorArgument }, ({ input }) => made(input.shape, rule(input.dtype)));
 
 function entriesOf(names: string, entry: (name: string) => Entry): Entries {
   return Object.fromEntries(names.split(" ").map((name) => [name, entry(name)]));
 }
 
 /** A reduction over one axis, several or all. */
-const reduction = (owner: string, rule: DTypeRule = same): Entry =>
-  torchFunction(
-    "input dim keepdim dtype axis keepdims",
-    { input: tensorArgument, dim: dimensions, keepdim: flag(false), axis: dimensions, keepdims: flag(false), dtype },
-    (args) =>
-      made(
-        reduceShape(owner, args.input.shape, args.dim ?? args.axis ?? undefined, args.keepdim || args.keepdims),
-        args.dtype ?? rule(args.input.dtype),
-      ),
+const reduction = (owner: string, rule: DTypeRule = same, names = "input dim keepdim dtype"): Entry =>
+  torchFunction(names, { input: tensorArgument, dim: dimensions, keepdim: flag(false), dtype }, (args) =>
+    made(reduceShape(owner, args.input.shape, args.dim ?? undefined, args.keepdim), args.dtype ?? rule(args.input.dtype)),
   );
 
 /** `max(x)` is a value, `max(x, dim)` values and their places, `max(x, y)` elementwise. */
@@ -235,8 +229,9 @@ export const functions: Entries = {
   ...entriesOf(COMPARISONS, comparison),
   ...Object.fromEntries(Object.entries(OPERATORS).map(([name, symbol]) => [name, operator(symbol)])),
   ...entriesOf("sum nansum prod", (name) => reduction(name, toInt)),
-  ...entriesOf("mean nanmean std var amax amin norm logsumexp", (name) => reduction(name)),
+  ...entriesOf("mean nanmean std var amax amin logsumexp", (name) => reduction(name)),
   ...entriesOf("all any", (name) => reduction(name, () => "bool")),
+  norm: reduction("norm", same, "input p dim keepdim out dtype"),
   count_nonzero: reduction("count_nonzero", () => "int64"),
   max: extreme("max"),
   min: extreme("min"),
@@ -252,8 +247,8 @@ export const functions: Entries = {
     const shape = isRanked(input.shape) && at !== undefined ? replaceAxis(input.shape, at, k) : UNKNOWN_RANK;
     return pair(made(shape, input.dtype), made(shape, "int64"));
   }),
-  reshape: fn({ input: tensorArgument, shape: sizes, kwargs: restKeywords }, ({ input, shape }) => reshaped("reshape", input, shape)),
-  view: fn({ input: tensorArgument, shape: sizes, kwargs: restKeywords }, ({ input, shape }) => reshaped("view", input, shape)),
+  reshape: torchFunction("input shape", { input: tensorArgument, shape: sizes }, ({ input, shape }) => reshaped("reshape", input, shape)),
+  view: torchFunction("input shape", { input: tensorArgument, shape: sizes }, ({ input, shape }) => reshaped("view", input, shape)),
   flatten: torchFunction(
     "input start_dim end_dim",
     { input: tensorArgument, start_dim: withDefault(dimension, 0), end_dim: withDefault(dimension, -1) },
@@ -273,7 +268,7 @@ export const functions: Entries = {
   swapaxes: torchFunction("input axis0 axis1", { input: tensorArgument, axis0: dimension, axis1: dimension }, ({ input, axis0, axis1 }) =>
     swapped("swapaxes", input, axis0, axis1),
   ),
-  permute: fn({ input: tensorArgument, dims: sizes, kwargs: restKeywords }, ({ input, dims }) => {
+  permute: torchFunction("input dims", { input: tensorArgument, dims: sizes }, ({ input, dims }) => {
     const axes = isRanked(dims) ? dims.filter((each) => typeof each === "number") : undefined;
     return moved(
       input,
@@ -281,7 +276,7 @@ export const functions: Entries = {
     );
   }),
   t: torchFunction("input", { input: tensorArgument }, ({ input }) => moved(input, transposeShape("t", input.shape, undefined))),
-  expand: fn({ input: tensorArgument, size: sizes, kwargs: restKeywords }, ({ input, size: to }) => expanded(input, to)),
+  expand: torchFunction("input size", { input: tensorArgument, size: sizes }, ({ input, size: to }) => expanded(input, to)),
   expand_as: torchFunction("input other", { input: tensorArgument, other: tensorArgument }, ({ input, other }) =>
     expanded(input, other.shape),
   ),
@@ -291,10 +286,10 @@ export const functions: Entries = {
   reshape_as: torchFunction("input other", { input: tensorArgument, other: tensorArgument }, ({ input, other }) =>
     reshaped("reshape_as", input, other.shape),
   ),
-  tile: fn({ input: tensorArgument, dims: sizes }, ({ input, dims }) =>
+  tile: torchFunction("input dims", { input: tensorArgument, dims: sizes }, ({ input, dims }) =>
     moved(input, isRanked(dims) ? tileShape(input.shape, dims) : UNKNOWN_RANK),
   ),
-  repeat: fn({ input: tensorArgument, repeats: sizes }, ({ input, repeats }) => {
+  repeat: torchFunction("input repeats", { input: tensorArgument, repeats: sizes }, ({ input, repeats }) => {
     if (isRanked(repeats) && isRanked(input.shape) && repeats.length < input.shape.length)
       fail({ code: "rank-mismatch", owner: "repeat", expected: `at most rank ${repeats.length}`, got: input.shape });
     return moved(input, isRanked(repeats) ? tileShape(input.shape, repeats) : UNKNOWN_RANK);
@@ -389,7 +384,7 @@ export const functions: Entries = {
   nonzero: torchFunction("input", { input: tensorArgument }, ({ input }) =>
     made([UNKNOWN, isRanked(input.shape) ? input.shape.length : UNKNOWN], "int64"),
   ),
-  diagonal: torchFunction("input", { input: tensorArgument }, ({ input }, _ctx, { given }) =>
+  diagonal: torchFunction("input offset dim1 dim2", { input: tensorArgument }, ({ input }, _ctx, { given }) =>
     made(
       isRanked(input.shape) && input.shape.length === 2 && given.size === 1
         ? [minDims(dimAt(input.shape, 0), last(input.shape))]
@@ -408,20 +403,16 @@ export const functions: Entries = {
 };
 
 function joined(owner: string): Entry {
-  return torchFunction(
-    "tensors dim axis",
-    { tensors: tensorsArgument, dim: withDefault(integer, 0), axis: optionalDimension },
-    ({ tensors, dim: along, axis }) => {
-      // Empty vectors may be joined to anything.
-      const filled = tensors.filter((each) => !(isRanked(each.shape) && each.shape.length === 1 && each.shape[0] === 0));
-      return made(
-        concatShapes(
-          owner,
-          filled.map((each) => each.shape),
-          axis ?? along,
-        ),
-        filled[0]?.dtype,
-      );
-    },
-  );
+  return torchFunction("tensors dim", { tensors: tensorsArgument, dim: withDefault(integer, 0) }, ({ tensors, dim: along }) => {
+    // Empty vectors may be joined to anything.
+    const filled = tensors.filter((each) => !(isRanked(each.shape) && each.shape.length === 1 && each.shape[0] === 0));
+    return made(
+      concatShapes(
+        owner,
+        filled.map((each) => each.shape),
+        along,
+      ),
+      filled[0]?.dtype,
+    );
+  });
 }

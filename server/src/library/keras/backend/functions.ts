@@ -11,8 +11,9 @@ import type { TensorValue, Value } from "../../../value/values";
 import { axes, dtype, made, moved, shapeArgument, tensorArgument, tensorsArgument } from "../../tensorflow/arguments";
 import { elementwise } from "../../tensorflow/elementwise";
 import { asNumpy } from "../../tensors/attributes";
-import { aliasOf, type Entries, type Entry, fn } from "../../vocabulary/functions";
+import { type Entries, type Entry, fn } from "../../vocabulary/functions";
 import { choice, dataFormat, dim, dims, flag, integer, integers, ordered, withDefault } from "../../vocabulary/params";
+import { translations } from "./translations";
 
 type DTypeRule = (dtype: string | undefined) => string | undefined;
 
@@ -95,37 +96,8 @@ function ones(count: number): Dims {
 
 const SAME = "abs sqrt square exp log round sign sin cos sigmoid hard_sigmoid tanh softplus softsign stop_gradient identity";
 
-/** Names that differ from TensorFlow's alone. */
-const RENAMED: Readonly<Record<string, string>> = {
-  expand_dims: "expand_dims",
-  squeeze: "squeeze",
-  reshape: "reshape",
-  stack: "stack",
-  gather: "gather",
-  equal: "equal",
-  not_equal: "not_equal",
-  greater: "greater",
-  greater_equal: "greater_equal",
-  less: "less",
-  less_equal: "less_equal",
-  maximum: "maximum",
-  minimum: "minimum",
-  pow: "pow",
-  cast: "cast",
-  shape: "shape",
-  one_hot: "one_hot",
-  reverse: "reverse",
-  map_fn: "map_fn",
-  arange: "range",
-  zeros_like: "zeros_like",
-  ones_like: "ones_like",
-  constant: "constant",
-  variable: "Variable",
-  reduce_sum: "reduce_sum",
-};
-
 export const tensorFunctions: Entries = {
-  ...Object.fromEntries(Object.entries(RENAMED).map(([name, of]) => [name, aliasOf(`tensorflow.${of}`)])),
+  ...translations,
   ...entriesOf(SAME, () => elementwise("x")),
   ...entriesOf("sum mean max min prod std var", (name) => reduction(name)),
   ...entriesOf("all any", (name) => reduction(name, () => "bool")),
@@ -177,7 +149,6 @@ export const tensorFunctions: Entries = {
         : UNKNOWN_RANK,
     ),
   ),
-  tile: aliasOf("tensorflow.tile"),
   dot: fn(ordered("x y", { x: tensorArgument, y: tensorArgument }), ({ x, y }) => made(dotShapes("K.dot", x.shape, y.shape), x.dtype)),
   batch_dot: fn(ordered("x y axes", { x: tensorArgument, y: tensorArgument }), ({ x }) => made(UNKNOWN_RANK, x.dtype)),
   categorical_crossentropy: fn(

@@ -8,7 +8,7 @@ import { anyTensor, asTensor, tensor } from "../../../value/tensors";
 import type { NativeState, ObjectValue, TensorValue, Value } from "../../../value/values";
 import type { Params } from "../../vocabulary/bind";
 import { cls, type Entry, method, rawMethod } from "../../vocabulary/functions";
-import { anything, ignored, optional, restArgs, restKeywords } from "../../vocabulary/params";
+import { anyArgs, anything, ignored, optional, restKeywords } from "../../vocabulary/params";
 import { outputLayer } from "../losses/blame";
 import { expectedWords } from "../losses/compare";
 import type { MetricRule, Options } from "./rules";
@@ -141,7 +141,7 @@ export const metricBase: Entry = cls({
   methods: {
     __init__: method({ dtype: ignored, name: ignored }, (self, _args, ctx) => initialize(self, undefined, {}, ctx)),
     __call__: rawMethod(callMetric),
-    update_state: method({ args: restArgs, kwargs: restKeywords }, () => none),
+    update_state: method({ args: anyArgs, kwargs: restKeywords }, () => none),
     result: method({}, () => unknown),
     reset_state: method({}, (self, _args, ctx) => resetState(self, ctx)),
     reset_states: method({}, (self, _args, ctx) => resetState(self, ctx)),

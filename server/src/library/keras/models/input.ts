@@ -113,6 +113,8 @@ export function inputTensor(object: ObjectValue): TensorValue | undefined {
 }
 
 const input: Entry = raw((args, ctx) => {
+  // A specification of older versions in the place of a shape.
+  if (args.named.has("type_spec")) return unknown;
   const given = matchArguments("Input", INPUT_PARAMS, args);
   const value = (name: string): Value | undefined => {
     const found = given.get(name)?.value;
@@ -129,6 +131,7 @@ type Given = (name: string) => { readonly value: Value; readonly site: import(".
 function fullShape(args: Args, given: Given, _ctx: Context): Dims | undefined {
   const source = given("tensor") ?? given("input_tensor");
   if (source?.value.kind === "tensor") return isRanked(source.value.shape) ? source.value.shape : undefined;
+  if (source && source.value.kind !== "none") return undefined;
   const batch = given("batch_shape") ?? given("batch_input_shape");
   if (batch && batch.value.kind !== "none") return checkedShape(batch);
   const shape = given("shape") ?? given("input_shape");

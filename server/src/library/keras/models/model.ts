@@ -2,15 +2,15 @@
 import type { Dim } from "../../../shape/dim";
 import { isRanked } from "../../../shape/shape";
 import type { Args, Context } from "../../../value/context";
-import { anyInt, dimValue, int, list, none, shapeOf, shapeValue, string, tuple, unknown } from "../../../value/make";
-import { flattenTensors, mapTensors } from "../../../value/tensors";
+import { anyInt, int, list, none, shapeOf, shapeValue, string, unknown } from "../../../value/make";
+import { flattenTensors } from "../../../value/tensors";
 import type { ObjectValue, Value } from "../../../value/values";
 import { cls, type Entry, method, rawMethod } from "../../vocabulary/functions";
 import { anything, ignored, restKeywords, withDefault } from "../../vocabulary/params";
-import { buildFromShape } from "../layer";
+import { buildFromShape } from "../layer-build";
 import { joinLayerField, layerState, type ModelState, modelState } from "../state";
 import { trainingMethods } from "../training/index";
-import { userBehaviour } from "../user-layer";
+import { userBehaviour, withUserMethods, wrapBuild } from "../user-layer";
 import { parameterCount } from "../weights";
 import { graphBehaviour } from "./apply";
 import { checkConnected, graphLayers } from "./graph";
@@ -73,6 +73,7 @@ function initialize(self: ObjectValue, args: Args, ctx: Context): Value {
   const name = args.named.get("name")?.value ?? args.positional[2]?.value;
   const state = emptyState(self, name?.kind === "string" ? name.value : undefined, ctx);
   ctx.heap.set(self, "native", state);
+  wrapBuild(self, ctx);
   if (inputs && outputs) connect(self, state, inputs.value, outputs.value, ctx);
   return none;
 }
@@ -109,9 +110,12 @@ export function connect(self: ObjectValue, state: ModelState, inputs: Value, out
     state,
     "behaviour",
     known
-      ? graphBehaviour(
-          () => modelState(self),
-          () => {},
+      ? withUserMethods(
+          self,
+          graphBehaviour(
+            () => modelState(self),
+            () => {},
+          ),
         )
       : undefined,
   );
@@ -148,8 +152,9 @@ function asList(value: Value): Value {
 }
 
 function shapes(value: Value): Value {
-  if (value.kind === "tensor") return shapeValue(value.shape);
-  return mapTensors(value, (each) => (isRanked(each.shape) ? tuple(each.shape.map(dimValue)) : unknown));
+  const each = flattenTensors(value).map((of) => shapeValue(of.shape));
+  const [only] = each;
+  return each.length === 1 && only ? only : each.length === 0 ? unknown : list(each);
 }
 
 function findLayer(self: ObjectValue, name: Value, index: Value): Value {

@@ -4,7 +4,7 @@ import { type Shape, UNKNOWN } from "../../../shape/dim";
 import { isIntegerDType } from "../../../shape/dtype";
 import { fail } from "../../../shape/problem";
 import { isRanked, last, replaceLast } from "../../../shape/shape";
-import { unknown } from "../../../value/make";
+import { bool, unknown } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import { cast } from "../../numpy/dtypes";
 import type { Params } from "../../vocabulary/bind";
@@ -69,12 +69,33 @@ const binary = (owner: string, rule: PairRule, names = "x1 x2", shape: ShapeRule
   });
 };
 
+/** Of two numbers, as sizes are, the answer is known. */
+const comparison = (owner: string, holds: (a: number, b: number) => boolean): Entry =>
+  op("x1 x2", { x1: operand, x2: operand }, ({ x1, x2 }, _ctx, { given }) => {
+    const [a, b] = [given.get("x1"), given.get("x2")].map((each) => each && numberOf(each.value));
+    const content = a === undefined || b === undefined ? {} : { content: bool(holds(a, b)) };
+    return made(broadcastShapes(owner, [x1.tensor.shape, x2.tensor.shape]), "bool", content);
+  });
+
+function numberOf(value: Value): number | undefined {
+  if (value.kind === "tensor") return value.content && value.content.kind !== "tensor" ? numberOf(value.content) : undefined;
+  return (value.kind === "int" || value.kind === "float") && typeof value.value === "number" ? value.value : undefined;
+}
+
 const FLOATS =
   "arccos arccosh arcsin arcsinh arctan arctanh cbrt cos cosh deg2rad exp exp2 expm1 fabs i0 log log10 log1p log2 rad2deg sin sinc sinh sqrt tan tanh";
 const FLOATING_ONLY = "rsqrt erf erfc erfinv reciprocal";
 const SAME = "abs absolute ceil conj conjugate copy floor negative sign square trunc bitwise_invert bitwise_not";
 const TESTS = "isfinite isinf isnan isneginf isposinf isreal logical_not signbit";
-const COMPARISONS = "equal greater greater_equal less less_equal not_equal logical_and logical_or logical_xor";
+const LOGICAL = "logical_and logical_or logical_xor";
+const COMPARISONS: Readonly<Record<string, (a: number, b: number) => boolean>> = {
+  equal: (a, b) => a === b,
+  not_equal: (a, b) => a !== b,
+  greater: (a, b) => a > b,
+  greater_equal: (a, b) => a >= b,
+  less: (a, b) => a < b,
+  less_equal: (a, b) => a <= b,
+};
 const PROMOTING = "add subtract multiply maximum minimum mod floor_divide power fmax fmin fmod gcd lcm";
 const FLOAT_PAIRS = "divide true_divide divide_no_nan arctan2 hypot logaddexp logaddexp2 nextafter ldexp";
 const BITWISE = "bitwise_and bitwise_or bitwise_xor bitwise_left_shift bitwise_right_shift left_shift right_shift";
@@ -104,7 +125,8 @@ export const elementwise: Entries = {
   ...entriesOf(FLOATING_ONLY, (name) => floating(name, "x")),
   ...entriesOf(SAME, () => unary("x", same)),
   ...entriesOf(TESTS, () => unary("x", toBool)),
-  ...entriesOf(COMPARISONS, (name) => binary(name, toBool)),
+  ...entriesOf(LOGICAL, (name) => binary(name, toBool)),
+  ...Object.fromEntries(Object.entries(COMPARISONS).map(([name, holds]) => [name, comparison(name, holds)])),
   ...entriesOf(PROMOTING, (name) => binary(name, promoted)),
   ...entriesOf(FLOAT_PAIRS, (name) => binary(name, floatPair)),
   ...entriesOf(BITWISE, (name) => binary(name, promoted, "x y", firstOrBroadcast, name.startsWith("bitwise") && !name.endsWith("shift"))),

@@ -7,7 +7,7 @@ import { none, tuple, unknown } from "../../../value/make";
 import { asTensor, tensor } from "../../../value/tensors";
 import type { TensorValue, Value } from "../../../value/values";
 import { cls, type Entries, type Entry, fn, method } from "../../vocabulary/functions";
-import { anything, dim, dims, ignored, restKeywords, withDefault } from "../../vocabulary/params";
+import { anyArgs, anything, dim, dims, ignored, restKeywords, withDefault } from "../../vocabulary/params";
 import { channelCount, smartResize } from "../utils/images";
 
 const text = (value: string): Value => ({ kind: "string", value });
@@ -123,7 +123,7 @@ const transforms =
   "apply_affine_transform apply_brightness_shift apply_channel_shift random_brightness random_channel_shift random_rotation random_shear random_shift random_zoom".split(
     " ",
   );
-const transform = fn({ x: anything, more: restKeywords }, ({ x }) => {
+const transform = fn({ x: anything, amounts: anyArgs, more: restKeywords }, ({ x }) => {
   const array = asTensor(x);
   return array ? tensor(array.shape, undefined, "numpy") : unknown;
 });

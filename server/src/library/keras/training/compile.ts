@@ -26,11 +26,9 @@ const params = {
   auto_scale_loss: ignored,
 };
 
-export const compile: Method = method(params, (self, args, ctx, binding) => {
+const checked: Method = method(params, (self, args, ctx, binding) => {
   const state = modelState(self);
   if (!state) return none;
-  // Should a check fail, nothing is known of how the model was compiled.
-  ctx.heap.set(state, "compiled", undefined);
   checkOptimizer(args.optimizer, binding);
   checkMetricLists("metrics", args.metrics, binding);
   checkMetricLists("weighted_metrics", args.weighted_metrics, binding);
@@ -46,6 +44,18 @@ export const compile: Method = method(params, (self, args, ctx, binding) => {
   reportContradictions(self, compiled, ctx);
   return none;
 });
+
+export const compile: Method = {
+  ...checked,
+  invoke: (owner, self, args, ctx) => {
+    const state = modelState(self);
+    // Should a check fail, nothing is known of how the model was compiled.
+    if (state) ctx.heap.set(state, "compiled", undefined);
+    // Compiling anew forgets what was traced.
+    if (state) ctx.heap.set(state, "traces", []);
+    return checked.invoke(owner, self, args, ctx);
+  },
+};
 
 const OPTIMIZERS = new Set([
   "adadelta",

@@ -12,7 +12,8 @@ import { type Method, method } from "../../vocabulary/functions";
 import { anything, ignored, number, param, refuse, restKeywords, withDefault } from "../../vocabulary/params";
 import { modelState } from "../state";
 import { userMethod } from "../user-layer";
-import { history, predictionsOf, scores } from "./results";
+import { runHooks } from "./hooks";
+import { history, ownPredictions, predictionsOf, scores } from "./results";
 import { runModel } from "./run";
 import { batchOf, type Given, readSource, rowsOf, type Source, unpack } from "./sources";
 import { runStep, runWithoutData } from "./step";
@@ -38,7 +39,7 @@ const fit: Method = method(
     batch_size: count,
     epochs: withDefault(count, 1 as Dim),
     verbose: ignored,
-    callbacks: ignored,
+    callbacks: nothing,
     validation_split: withDefault(number, 0),
     validation_data: nothing,
     shuffle: ignored,
@@ -66,6 +67,7 @@ const fit: Method = method(
     else if (args.epochs !== 0 && source.samples !== 0) runStep(self, { owner: "fit", role: "x", source }, true, ctx);
     if (args.validation_data.kind !== "none")
       validate(self, args.validation_data, sites.validation_data, args.validation_batch_size ?? args.batch_size, ctx);
+    if (args.epochs !== 0) runHooks(self, args.callbacks, ctx);
     return history(self, ctx);
   },
 );
@@ -115,7 +117,8 @@ const predict: Method = method(
       args.batch_size,
       ctx,
     );
-    if (!source || userMethod(self, "predict_step")) return unknown;
+    if (!source) return unknown;
+    if (userMethod(self, "predict_step")) return ownPredictions(self, source, ctx);
     if (source.samples === 0) failAt({ at: sites.x }, { code: "training-setup", owner: "predict", detail: "there are no samples" });
     const predictions = runModel(self, source.traced.x, ctx, { at: source.sites.x, shown: source.whole.x, role: "x" });
     return predictionsOf(self, source, predictions, ctx);

@@ -1,7 +1,7 @@
 /** What losses and metrics see of labels and outputs: batches, first as Keras traces them, then as they run. */
 import type { Dim } from "../../../shape/dim";
 import { isRanked } from "../../../shape/shape";
-import type { TensorValue } from "../../../value/values";
+import type { TensorValue, Value } from "../../../value/values";
 import { batchOf, type Source } from "./sources";
 
 /** An output with its labels. */
@@ -10,6 +10,8 @@ export interface Pair {
   /** The labels as the user has them, and as Keras traces them. */
   readonly labels: TensorValue;
   readonly traced: TensorValue;
+  /** The labels before what was traced earlier made their sizes unknown. */
+  readonly strict?: Value | undefined;
   readonly weight: TensorValue | undefined;
   /** The output's name in a model of several. */
   readonly name: string | undefined;

@@ -3,11 +3,11 @@ import type { Dim, Shape } from "../../../shape/dim";
 import { UNKNOWN } from "../../../shape/dim";
 import { isRanked } from "../../../shape/shape";
 import type { Context } from "../../../value/context";
-import { anyFloat, dict, list, makeArgs, string, unknown } from "../../../value/make";
+import { anyFloat, dict, list, makeArgs, none, string, unknown } from "../../../value/make";
 import { mapTensors } from "../../../value/tensors";
 import type { ClassValue, ObjectValue, Value } from "../../../value/values";
 import { type Compiled, modelState } from "../state";
-import { batchOf, rowsOf, type Source } from "./sources";
+import { batchOf, mapParts, pack, rowsOf, type Source } from "./sources";
 
 const historyAttributes = new Map<string, Value>();
 const historyClass: ClassValue = { kind: "class", name: "History", path: "keras.callbacks.History", mro: [], attrs: historyAttributes };
@@ -65,6 +65,19 @@ export function predictionsOf(self: ObjectValue, source: Source, predictions: Va
     const { node: _node, nodeIndex: _index, name: _name, ...rest } = of;
     return { ...rest, shape: rowsKnown(of.shape, rows) ? of.shape : withoutRows(of.shape), framework: "numpy", origin: ctx.site };
   });
+}
+
+/** What the user's own `predict_step` gives for all rows. */
+export function ownPredictions(self: ObjectValue, source: Source, ctx: Context): Value {
+  const rows = source.samples;
+  const parts = mapParts(source.traced, (of) => (typeof rows === "number" ? batchOf(of, rows) : of));
+  const made = ctx.callMethod(self, "predict_step", makeArgs([pack({ ...parts, y: none, weight: none })]));
+  return mapTensors(made, ({ node: _node, nodeIndex: _index, name: _name, ...rest }) => ({
+    ...rest,
+    shape: rowsKnown(rest.shape, rows) ? rest.shape : withoutRows(rest.shape),
+    framework: "numpy",
+    origin: ctx.site,
+  }));
 }
 
 function predictionsIn(whole: Value | undefined, rows: Dim): Value | undefined {

@@ -34,6 +34,8 @@ export interface Source {
   readonly whole: Parts;
   /** What Keras traces its functions with: the batch axis of arrays is None. */
   readonly traced: Parts;
+  /** The same as if nothing had been traced before. */
+  readonly strict?: Parts;
   /** Numbers of rows that batches have when they run; a symbol where they are not known. */
   readonly batchSizes: readonly Dim[];
   /** The program says how large batches are. */

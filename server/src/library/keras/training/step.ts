@@ -2,13 +2,14 @@
  * One step of training or evaluation: the model on a batch, then the losses and metrics of its outputs
  * (keras/src/trainers/trainer.py `train_step`, `compute_loss`), or the user's own `train_step`.
  */
+import { tryBroadcast } from "../../../shape/broadcast";
 import { ShapeProblem } from "../../../shape/problem";
 import { formatShape, isRanked } from "../../../shape/shape";
 import { type Context, failAt } from "../../../value/context";
 import { makeArgs, none, string, unknown } from "../../../value/make";
 import { flattenTensors, mapTensors } from "../../../value/tensors";
 import type { FunctionValue, ObjectValue, TensorValue, Value } from "../../../value/values";
-import { compareOrFail, type LossPlace } from "../losses/apply";
+import { compareOrFail, type KnownLoss, type LossPlace } from "../losses/apply";
 import { classificationKind } from "../losses/kind";
 import { weightedShape } from "../losses/loss";
 import { applyLoss, lossRule, type ResolvedLoss } from "../losses/resolve";
@@ -21,6 +22,7 @@ import { compileCall, placeOf } from "./places";
 import { runModel } from "./run";
 import { pack, running, type Source } from "./sources";
 import { checkLossWeights, matchLabels, matchLosses, matchMetrics, nameOfTensor, type Output, outputsOf } from "./structure";
+import { relaxedLabels, rememberLabels } from "./traces";
 
 export interface Step {
   /** The method that runs it. */
@@ -31,6 +33,20 @@ export interface Step {
 
 /** Run one step; fails as Keras does. Gives the predictions. `mayBeOverridden`: the class's own step comes first. */
 export function runStep(self: ObjectValue, step: Step, training: boolean, ctx: Context, mayBeOverridden = true): Value {
+  const strict = step.source.traced;
+  const y = relaxedLabels(self, strict.y, training);
+  const result = runRelaxed(
+    self,
+    { ...step, source: { ...step.source, traced: { ...strict, y }, strict } },
+    training,
+    ctx,
+    mayBeOverridden,
+  );
+  rememberLabels(self, strict.y, training, ctx);
+  return result;
+}
+
+function runRelaxed(self: ObjectValue, step: Step, training: boolean, ctx: Context, mayBeOverridden: boolean): Value {
   const { source } = step;
   const own = mayBeOverridden ? userMethod(self, training ? "train_step" : "test_step") : undefined;
   if (own) return takesOnlyData(own) ? ctx.callMethod(self, own.name, makeArgs([pack(running(source))])) : unknown;
@@ -97,6 +113,7 @@ export function checkPredictions(
     matchLabels(labels, predictions, outputs, losses, compiled.loss, owner, placeOf(source.sites.y, compiled));
   const whole = match(source.whole.y);
   const traced = match(source.traced.y);
+  const strict = source.strict && match(source.strict.y);
   if (!whole || !traced) return;
   checkLossWeights(compiled.lossWeights, compiled.loss, owner, call);
   const metrics = [compiled.metrics, compiled.weightedMetrics].map((each) => matchMetrics(each, outputs, owner, call));
@@ -110,6 +127,7 @@ export function checkPredictions(
       output: withNode(value, declaredOutput(self, index)),
       labels,
       traced: seen,
+      strict: strict?.[index],
       weight,
       name: outputs.length > 1 ? name : undefined,
     };
@@ -145,8 +163,15 @@ function checkLoss(self: ObjectValue, value: Value, pair: Pair, step: Step, comp
     return;
   }
   // What Keras lets pass is reported only when nothing fails.
+  checkStrict(loss.loss, pair, place);
   for (const each of [traced, ...running]) checkWeight(compareOrFail(loss.loss, each.labels, each.output, place).shape, each, loss, step);
   if (firstTime(self, pair, ctx)) applyLoss(loss, traced.labels, traced.output, ctx, place);
+}
+
+/** Labels of another size than those before are compared when they run: what broadcasts passes. */
+function checkStrict(loss: KnownLoss, { strict, traced, output }: Pair, place: LossPlace): void {
+  if (strict?.kind === "tensor" && strict !== traced && !tryBroadcast([strict.shape, output.shape]))
+    compareOrFail(loss, strict, output, place);
 }
 
 /** The same labels are evaluated after training on them: what was said of them is said once. */

@@ -9,7 +9,7 @@ import type { Value } from "../../../value/values";
 import { ndarray } from "../../numpy/arguments";
 import { numpyDType } from "../../numpy/dtypes";
 import { cls, type Entries, entryValue, fn, method } from "../../vocabulary/functions";
-import { anything, dataFormat, dims, ignored, optional, restArgs, restKeywords, withDefault } from "../../vocabulary/params";
+import { anyArgs, anything, dataFormat, dims, ignored, optional, restKeywords, withDefault } from "../../vocabulary/params";
 
 export type ColorMode = "rgb" | "rgba" | "grayscale";
 export const CHANNELS: Readonly<Record<ColorMode, number>> = { rgb: 3, rgba: 4, grayscale: 1 };
@@ -24,7 +24,7 @@ const imageClass = entryValue(
   "Image",
   cls({
     methods: {
-      resize: method({ size: dims(2), more: restArgs, options: restKeywords }, (self, { size }, ctx) => {
+      resize: method({ size: dims(2), more: anyArgs, options: restKeywords }, (self, { size }, ctx) => {
         const [width = UNKNOWN, height = UNKNOWN] = size;
         return image({ height, width, channels: channelsOf(shapeOf(self)) }, ctx);
       }),

@@ -3,17 +3,22 @@ import { type Dim, type Dims, isInteger, UNKNOWN, UNKNOWN_RANK } from "../../../
 import { compareShapes, formatShape, isRanked, replaceLast } from "../../../../shape/shape";
 import type { Site } from "../../../../syntax/ast";
 import { type Context, failAt } from "../../../../value/context";
+import { falseValue } from "../../../../value/make";
 import { asTensor } from "../../../../value/tensors";
 import type { TensorValue, Value } from "../../../../value/values";
 import type { Entries } from "../../../vocabulary/functions";
 import { layerOutput } from "../../../vocabulary/layers";
-import { anything, dim, ignored, ignoring, optional, positive } from "../../../vocabulary/params";
+import { anything, dim, ignored, ignoring, optional, positive, withDefault } from "../../../vocabulary/params";
 import { layer } from "../../layer";
+import { noteMasks } from "../../masks";
 import type { LayerCall } from "../../state";
 import { whether, withLora } from "../weights";
 
 const size = { input_dim: positive, output_dim: positive };
-const options = ignoring("embeddings_initializer", "embeddings_regularizer", "embeddings_constraint", "mask_zero");
+const options = {
+  ...ignoring("embeddings_initializer", "embeddings_regularizer", "embeddings_constraint"),
+  mask_zero: withDefault(anything, falseValue as Value),
+};
 
 export const embedding: Entries = {
   Embedding: layer({
@@ -26,8 +31,10 @@ export const embedding: Entries = {
       quantization_config: ignored,
     },
     callParameters: [],
-    check: ({ input_dim, output_dim, weights }, _ctx, { sites }, owner) =>
-      checkTable([input_dim, output_dim], weights, sites.weights, owner),
+    check: ({ input_dim, output_dim, weights, mask_zero }, ctx, { sites }, owner) => {
+      if (ctx.truth(mask_zero) !== false) noteMasks(ctx);
+      checkTable([input_dim, output_dim], weights, sites.weights, owner);
+    },
     weightsOf: ({ input_dim, output_dim, lora_rank }) => withLora([["embeddings", [input_dim, output_dim]]], lora_rank ?? undefined),
     output: ({ output_dim }, input) => [...input, output_dim],
     dtype: "float",
@@ -39,6 +46,9 @@ export const embedding: Entries = {
   ReversibleEmbedding: layer({
     params: { ...size, tie_weights: whether, ...options, ...ignoring("reverse_dtype", "logit_soft_cap") },
     callParameters: ["reverse"],
+    check: ({ mask_zero }, ctx) => {
+      if (ctx.truth(mask_zero) !== false) noteMasks(ctx);
+    },
     weightsOf: ({ input_dim, output_dim, tie_weights }) =>
       tie_weights === true
         ? [["embeddings", [input_dim, output_dim]]]

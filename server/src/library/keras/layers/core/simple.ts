@@ -2,8 +2,15 @@
 import type { Entries } from "../../../vocabulary/functions";
 import { ignored } from "../../../vocabulary/params";
 import { layer } from "../../layer";
+import { noteMasks } from "../../masks";
 
 export const simple: Entries = {
   Identity: layer({ params: {}, callParameters: [], call: (_args, { inputs }) => inputs }),
-  Masking: layer({ params: { mask_value: ignored }, callParameters: [], output: (_args, input) => input, dtype: "passes" }),
+  Masking: layer({
+    params: { mask_value: ignored },
+    callParameters: [],
+    check: (_args, ctx) => noteMasks(ctx),
+    output: (_args, input) => input,
+    dtype: "passes",
+  }),
 };

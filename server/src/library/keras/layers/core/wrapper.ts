@@ -25,6 +25,7 @@ export const wrapper: Entries = {
   Wrapper: layer(
     {
       params: { layer: innerLayer },
+      undeclared: true,
       sublayers: (args) => [args.layer],
       call: (_args, call, _ctx, owner) =>
         call.self.cls.path === undefined

@@ -8,7 +8,8 @@ import type { ObjectValue, Value } from "../../../../value/values";
 import type { Entries } from "../../../vocabulary/functions";
 import type { WeightSpec } from "../../../vocabulary/layers";
 import { number, param, refuse, withDefault } from "../../../vocabulary/params";
-import { buildFromShape, layer } from "../../layer";
+import { layer } from "../../layer";
+import { buildFromShape } from "../../layer-build";
 import { layerState } from "../../state";
 import { innerLayer, wrappedLayer } from "../core/wrapper";
 

@@ -67,7 +67,8 @@ function checkBins(args: Bound<typeof discretization>, _ctx: unknown, _binding: 
   const problem = (expected: string, got: string): never =>
     failAt({}, { code: "invalid-argument", owner, argument: "num_bins", expected, got });
   if (args.num_bins === null && args.bin_boundaries === null) problem("num_bins or bin_boundaries", "neither");
-  if (args.num_bins !== null && args.bin_boundaries !== null) problem("num_bins or bin_boundaries", "both");
+  // What is not known may be None.
+  if (typeof args.num_bins === "number" && typeof args.bin_boundaries === "number") problem("num_bins or bin_boundaries", "both");
 }
 
 /** One bin more than boundaries; `adapt` makes as many bins as were asked. */

@@ -7,7 +7,7 @@ import { asTensor } from "../../../../value/tensors";
 import type { DictValue, TensorValue, Value } from "../../../../value/values";
 import type { Bound, Params } from "../../../vocabulary/bind";
 import { type LayerSpec, layerOutput } from "../../../vocabulary/layers";
-import { producerOf } from "../../layer";
+import { producerOf } from "../../layer-build";
 import type { LayerCall } from "../../state";
 
 export interface ImageRule<P extends Params> {

@@ -10,7 +10,8 @@ import { type Bound, NOT_KNOWN } from "../../../vocabulary/bind";
 import { type Entries, method } from "../../../vocabulary/functions";
 import { layerOutput, type WeightSpec } from "../../../vocabulary/layers";
 import { anything, array, ignored, integers, optional, param, withDefault } from "../../../vocabulary/params";
-import { buildFromShape, layer } from "../../layer";
+import { layer } from "../../layer";
+import { buildFromShape } from "../../layer-build";
 import { type LayerCall, layerState } from "../../state";
 
 const normalization = {

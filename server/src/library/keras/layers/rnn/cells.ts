@@ -20,7 +20,7 @@ export function recurrentWeights(gates: number, size: Dim, input: Dims, useBias:
   return [["kernel", [last(input), width]], ["recurrent_kernel", [size, width]], ...(useBias ? [bias] : [])];
 }
 
-const step = { input: { freezes: [-1] }, callParameters: ["states", "training"] } as const;
+const step = { input: { freezes: [-1] }, callParameters: ["states", "training"], undeclared: true } as const;
 
 export const cells: Entries = {
   SimpleRNNCell: layer(

@@ -9,7 +9,8 @@ import { type Bound, NOT_KNOWN } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
 import { isSymbolic } from "../../../vocabulary/layers";
 import { ignored, param, refuse } from "../../../vocabulary/params";
-import { buildFromShape, layer } from "../../layer";
+import { layer } from "../../layer";
+import { buildLayer } from "../../layer-build";
 import { type LayerCall, layerState } from "../../state";
 import { unrolled } from "./parameters";
 import { checkArrays, checkStateful, initialStates, type SequenceOptions, type StateShape, sequenceOf, sequenceOutput } from "./sequence";
@@ -45,6 +46,7 @@ export const rnn: Entries = {
   StackedRNNCells: layer(
     {
       params: { cells: cellList },
+      undeclared: true,
       callParameters: ["states", "training"],
       sublayers: (args) => layersOf(args.cells),
       weightsOf: (args, inputs, ctx) => buildCells(args.cells, inputs, ctx),
@@ -77,7 +79,10 @@ function stackOf(self: ObjectValue): readonly Value[] {
 
 /** Whether the object or its class has such an attribute, or may have it. */
 function declares(of: ObjectValue, name: string): boolean {
-  return of.attrs.has(name) || of.cls.mro.some((each) => !each || each.attrs.has(name) || each.attrs.has("__getattr__"));
+  return (
+    of.attrs.has(name) ||
+    of.cls.mro.some((each) => !each || each.attrs.has(name) || (each.path === undefined && each.attrs.has("__getattr__")))
+  );
 }
 
 /** Size of a cell's output: `output_size`, else the size of its first state. */
@@ -108,13 +113,13 @@ function buildCell(args: RNNArguments, inputs: Value, ctx: Context, owner: strin
   if (layerState(args.cell)?.args?.cells !== undefined && stackOf(args.cell).length === 0)
     failAt({}, { code: "invalid-argument", owner, argument: "cell", expected: "at least one cell", got: "an empty list" });
   if (!input || !isRanked(input)) {
-    buildFromShape(args.cell, unknown, ctx);
+    buildLayer(args.cell, unknown, ctx);
     return [];
   }
   // Keras has no check of its own here: a cell built with the batch axis as its last fails on None, or when it runs.
   const runs = input.length > 2 || (isSymbolic(inputs) && dimAt(input, 0) !== null);
   if (!runs) failAt({ at: call.at }, { code: "rank-mismatch", owner, expected: "rank 3", got: input });
-  buildFromShape(args.cell, tuple([dimAt(input, 0), ...input.slice(2)].map(dimValue)), ctx);
+  buildLayer(args.cell, tuple([dimAt(input, 0), ...input.slice(2)].map(dimValue)), ctx);
   checkStateful(args, input, call, owner);
   return [];
 }
@@ -158,7 +163,7 @@ function buildCells(cells: readonly Value[], inputs: Value, ctx: Context): [] {
   const input = asTensor(inputs)?.shape;
   let shape: Value = input && isRanked(input) ? tuple(input.map(dimValue)) : unknown;
   for (const each of cells) {
-    if (each.kind === "object") buildFromShape(each, shape, ctx);
+    if (each.kind === "object") buildLayer(each, shape, ctx);
     shape = input && isRanked(input) ? tuple([dimValue(dimAt(input, 0)), dimValue(outputSize(each, ctx))]) : unknown;
   }
   return [];

@@ -7,7 +7,7 @@ import { list, tuple, unknown } from "../../../../value/make";
 import { asTensor } from "../../../../value/tensors";
 import type { TensorValue, Value } from "../../../../value/values";
 import { isSymbolic, layerOutput } from "../../../vocabulary/layers";
-import { producerOf } from "../../layer";
+import { producerOf } from "../../layer-build";
 import type { LayerCall } from "../../state";
 
 /** Sizes of the states of a cell, batch not counted: one shape a state, nested as the cell nests them. */

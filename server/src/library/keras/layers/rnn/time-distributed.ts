@@ -7,7 +7,8 @@ import { asTensor, reshaped } from "../../../../value/tensors";
 import type { ObjectValue, TensorValue, Value } from "../../../../value/values";
 import type { Entries } from "../../../vocabulary/functions";
 import { isSymbolic, layerOutput } from "../../../vocabulary/layers";
-import { layer, producerOf } from "../../layer";
+import { layer } from "../../layer";
+import { producerOf } from "../../layer-build";
 import { type LayerCall, layerState } from "../../state";
 import { innerLayer, wrappedLayer } from "../core/wrapper";
 

@@ -1,0 +1,145 @@
+/** Loops whose number of turns is not known: turns are joined until nothing changes any more. */
+import { ABSENT, Changes, contentOf, joinSlot, type Slot } from "../value/heap";
+import { coversElement, widenedElement } from "../value/lists";
+import { unknownBecause } from "../value/make";
+import { isValue, joinSlots } from "../value/same";
+import type { ListValue, Value } from "../value/values";
+import { type Ending, endingOf, type Flow, isJump, land, landingHere, withJumps } from "./jumps";
+import type { Run } from "./run";
+
+/** Turns that are joined before what still changes is forgotten. */
+const JOIN_LIMIT = 3;
+/** Turns after which everything that a turn writes is forgotten. */
+const FORGET_LIMIT = 9;
+
+export interface Turns {
+  readonly first: () => Flow;
+  /** Any turn after the first. */
+  readonly other: () => Flow;
+  /** Whether there is a turn at all. */
+  readonly surely: boolean;
+}
+
+type Leaving = (run: Run, ending: Ending) => Ending;
+
+/** One turn of a loop: paths that `continue` end it as all others do. */
+export function turn(run: Run, body: () => Flow): Ending {
+  const landing = landingHere(run);
+  const ending = withJumps(run, { ...run.jumps, continue: landing }, () => endingOf(body));
+  return land(run, landing, ending === "continue" ? "next" : ending);
+}
+
+/**
+ * The first turn for real, because programs are written for loops that run; then further ones joined with it until nothing
+ * changes. What never settles is forgotten.
+ */
+export function toFixpoint(run: Run, turns: Turns, leaving: Leaving): Ending {
+  const start = run.heap.mark();
+  const ending = uncertainly(run, () => leaving(run, turn(run, turns.first)));
+  if (turns.surely && ending !== "next") return ending;
+  if (!turns.surely) {
+    const changes = run.heap.rollback(start);
+    if (ending !== "next") return "next";
+    run.heap.join([changes, new Changes()], joinSlots);
+  }
+  for (let i = 0; i < FORGET_LIMIT && !run.exhausted; i++) {
+    const changes = furtherTurn(run, turns, leaving);
+    if (!changes || settled(changes)) return "next";
+    if (i < JOIN_LIMIT) run.heap.join([changes, new Changes()], joinSlots);
+    else forget(run, changes, i === FORGET_LIMIT - 1);
+  }
+  return "next";
+}
+
+/** What one more turn would change; undefined when it does not come to its end. Its problems may be of turns that do not happen. */
+function furtherTurn(run: Run, { other }: Turns, leaving: Leaving): Changes | undefined {
+  const mark = run.heap.mark();
+  const before = run.problems;
+  run.problems = [];
+  try {
+    const ending = uncertainly(run, () => leaving(run, turn(run, other)));
+    const changes = run.heap.rollback(mark);
+    return ending === "next" ? changes : undefined;
+  } finally {
+    run.problems = before;
+  }
+}
+
+function uncertainly(run: Run, action: () => Ending): Ending {
+  run.uncertainty++;
+  try {
+    return action();
+  } finally {
+    run.uncertainty--;
+  }
+}
+
+/** What a turn would change, as a probe; undefined when a path leaves the loop. */
+export function probeChanges(run: Run, body: () => Flow): Changes | undefined {
+  const mark = run.heap.mark();
+  return run.probe(() => {
+    const [left, broke] = [landingHere(run), landingHere(run)];
+    const ending = withJumps(run, { return: left, break: broke }, () => turn(run, body));
+    const changes = run.heap.rollback(mark);
+    return ending === "next" && left.states.length + broke.states.length === 0 && !isJump(ending) ? changes : undefined;
+  });
+}
+
+/** Names that may change without that counting. */
+export interface Ignored {
+  readonly names: ReadonlyMap<string, Value>;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Whether changes add nothing to what the heap holds. */
+export function settled(changes: Changes, ignored?: Ignored): boolean {
+  let same = true;
+  changes.forEach((slot, value) => {
+    if (ignored && "map" in slot && slot.map === ignored.names && typeof slot.key === "string" && ignored.keys.has(slot.key)) return;
+    if (!unchanged(slot, value)) same = false;
+  });
+  return same;
+}
+
+/** Whether a value adds nothing to what a slot holds. What objects keep as a record may grow with every turn. */
+function unchanged(slot: Slot, value: unknown): boolean {
+  const before = contentOf(slot);
+  return (
+    before === value ||
+    // An entry more of a dict that may have others than those listed.
+    ("map" in slot && slot.of?.open === true && before === ABSENT) ||
+    (isValue(before) && before.kind === "unknown") ||
+    ("object" in slot && Array.isArray(before) && keepsRecord(slot, before, value)) ||
+    ("object" in slot && slot.field === "element" && isList(slot.object) && coversElement(before, value)) ||
+    (before !== undefined && joinSlot(slot, before, value, joinSlots) === before)
+  );
+}
+
+function keepsRecord(slot: Slot, before: unknown, value: unknown): boolean {
+  return joinSlot(slot, before, value, () => undefined) === value && value !== undefined;
+}
+
+/** Of what was changed nothing is known any more; unless `all`, of what is not as it was. */
+export function forget(run: Run, changes: Changes, all: boolean): void {
+  const forgotten = new Changes();
+  const elements = new Changes();
+  changes.forEach((slot, value) => {
+    if (!all && unchanged(slot, value)) forgotten.remember(slot, joinSlot(slot, contentOf(slot), value, joinSlots));
+    else if ("object" in slot && slot.field === "element" && isList(slot.object))
+      elements.remember(slot, widenedElement(contentOf(slot), value));
+    else forgotten.remember(slot, "map" in slot ? unknownFor(value) : joinSlot(slot, contentOf(slot), value, () => undefined));
+  });
+  run.heap.join([forgotten, new Changes()], joinSlots);
+  run.heap.redo(elements);
+}
+
+export function isList(object: object): object is ListValue {
+  return "kind" in object && object.kind === "list";
+}
+
+const changing = unknownBecause({ code: "loop" });
+
+/** Map slots hold values, or dict entries, which keep their key. */
+function unknownFor(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "key" in value ? { ...value, value: changing } : changing;
+}
