@@ -2,7 +2,7 @@
 
 import type { Problem } from "../shape/problem";
 import type { Context } from "../value/context";
-import { unknown } from "../value/make";
+import { makeArgs, unknown } from "../value/make";
 import type { Value } from "../value/values";
 import { pythonAttribute } from "./python/methods";
 import { datasetAttribute } from "./tensorflow/dataset";
@@ -18,8 +18,15 @@ export function nativeAttribute(value: Value, name: string, ctx: Context): Value
     case "none":
       return undefined;
     default:
-      return pythonAttribute(value, name) ?? unknown;
+      return pythonAttribute(value, name, ctx) ?? unknown;
   }
+}
+
+/** What an array is after `array.name = assigned`, where that makes another of it; undefined where it does not. */
+export function afterAssignment(value: Value, name: string, assigned: Value, ctx: Context): Value | undefined {
+  if (value.kind !== "tensor" || value.framework !== "numpy" || name !== "shape") return undefined;
+  const reshape = nativeAttribute(value, "reshape", ctx);
+  return reshape && ctx.call(reshape, makeArgs([assigned]));
 }
 
 /** What Python raises for an attribute that a value surely lacks; undefined where that is not reported. */

@@ -7,10 +7,13 @@ import type { Value } from "../value/values";
 import { keras } from "./keras/index";
 import { numpy } from "./numpy/index";
 import { pandas } from "./pandas/index";
+import { builtInModules } from "./python/built-in-modules";
 import { python } from "./python/index";
 import { sklearn } from "./sklearn/index";
 import { tensorflow } from "./tensorflow/index";
+import { tools } from "./tools/index";
 import { torch } from "./torch/index";
+import { forgiving } from "./vocabulary/forgiving";
 import type { Entries } from "./vocabulary/functions";
 
 /** A package: its modules by dotted path, and other spellings of module paths. */
@@ -18,13 +21,17 @@ export interface Package {
   readonly modules: Readonly<Record<string, Entries>>;
   /** Module path → the path it stands for. The longest prefix counts. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** Those of the other spellings under which functions have the parameters of an older version. */
+  readonly older?: readonly string[];
 }
 
-const PACKAGES: readonly Package[] = [python, numpy, keras, tensorflow, torch, sklearn, pandas];
+const PACKAGES: readonly Package[] = [python, numpy, keras, tensorflow, torch, sklearn, pandas, tools];
 
 const modules = new Map<string, Entries>(PACKAGES.flatMap((each) => Object.entries(each.modules)));
 const aliases = new Map<string, string>(PACKAGES.flatMap((each) => Object.entries(each.aliases ?? {})));
+const older = new Set<string>(PACKAGES.flatMap((each) => each.older ?? []));
 const packages = new Set<string>([...modules.keys(), ...aliases.keys()].flatMap(prefixes));
+const hideable = new Set(Object.keys(python.modules).filter((path) => !path.includes(".") && !builtInModules.has(path)));
 const resolved = new Map<string, Value | undefined>();
 
 function prefixes(path: string): readonly string[] {
@@ -42,9 +49,22 @@ export function resolveLibrary(path: string): Value | undefined {
   return value;
 }
 
+/** The built-in of this name. */
+export function builtin(name: string): Value | undefined {
+  return resolveLibrary(`builtins.${name}`);
+}
+
+/** Whether a module of this name in a program's own folder is imported in the place of the one that Python has. */
+export function canBeHidden(name: string): boolean {
+  return hideable.has(name);
+}
+
 function define(path: string): Value | undefined {
-  const canonical = canonicalPath(path);
-  if (canonical !== path) return resolveLibrary(canonical);
+  const alias = aliasIn(path);
+  if (alias !== undefined) {
+    const value = resolveLibrary(canonicalPath(path));
+    return older.has(alias) ? asOlder(value, path) : value;
+  }
   const cut = path.lastIndexOf(".");
   const owner = path.slice(0, cut);
   const name = path.slice(cut + 1);
@@ -55,14 +75,26 @@ function define(path: string): Value | undefined {
   return packages.has(path) ? { kind: "module", path, scope: undefined } : undefined;
 }
 
+/** A module keeps its path, so that what is read of it is older too. */
+function asOlder(value: Value | undefined, path: string): Value | undefined {
+  if (value?.kind === "module") return { ...value, path };
+  return value?.kind === "native" ? forgiving(value) : value;
+}
+
 /** Replace the longest aliased prefix. */
 function canonicalPath(path: string): string {
+  const alias = aliasIn(path);
+  return alias === undefined ? path : `${aliases.get(alias)}${path.slice(alias.length)}`;
+}
+
+/** The longest prefix that is an alias. */
+function aliasIn(path: string): string | undefined {
   const parts = path.split(".");
   for (let length = parts.length; length > 0; length--) {
-    const target = aliases.get(parts.slice(0, length).join("."));
-    if (target !== undefined) return [target, ...parts.slice(length)].join(".");
+    const prefix = parts.slice(0, length).join(".");
+    if (aliases.has(prefix)) return prefix;
   }
-  return path;
+  return undefined;
 }
 
 /** Every public name of a module, for `from module import *`. */

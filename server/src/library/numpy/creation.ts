@@ -8,7 +8,7 @@ import { dimOf, int, none, tuple, unknown } from "../../value/make";
 import { anyTensor, asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
-import { anything, dim, flag, ignored, integer, number, optional, restArgs, restKeywords, withDefault } from "../vocabulary/params";
+import { anyArgs, anything, dim, flag, ignored, integer, number, optional, restKeywords, withDefault } from "../vocabulary/params";
 import { anyArray, array, ndarray, size } from "./arguments";
 import { cast, numpyDType } from "./dtypes";
 
@@ -130,7 +130,7 @@ const spaced = (options: "linspace" | "logspace"): Entry =>
 
 /** A file's content: its shape is not known, only that it is an array. */
 const read = (rank: 1 | undefined): Entry =>
-  fn({ file: ignored, dtype: numpyDType, more: restArgs, options: restKeywords }, ({ dtype }) => {
+  fn({ file: ignored, dtype: numpyDType, more: anyArgs, options: restKeywords }, ({ dtype }) => {
     const type = dtype === null ? "float64" : dtype;
     return rank === 1 ? ndarray([UNKNOWN], type) : anyTensor("numpy", type);
   });

@@ -6,7 +6,7 @@
 import { none, unknown } from "../../value/make";
 import type { Package } from "../index";
 import { cls, type Entries, fn } from "../vocabulary/functions";
-import { restArgs, restKeywords } from "../vocabulary/params";
+import { anyArgs, restKeywords } from "../vocabulary/params";
 import { creation } from "./creation";
 import { dtypes } from "./dtypes";
 import { elementwiseFunctions } from "./elementwise";
@@ -21,9 +21,9 @@ import { random } from "./random";
 import { reductions } from "./reductions";
 import { searching } from "./searching";
 
-const silent = fn({ args: restArgs, kwargs: restKeywords }, () => none);
+const silent = fn({ args: anyArgs, kwargs: restKeywords }, () => none);
 
-const opaque = fn({ args: restArgs, kwargs: restKeywords }, () => unknown);
+const opaque = fn({ args: anyArgs, kwargs: restKeywords }, () => unknown);
 
 const effects: Entries = Object.fromEntries(
   "save savez savez_compressed savetxt set_printoptions seterr copyto put place putmask fill_diagonal"

@@ -141,8 +141,11 @@ function cutSizes(size: Dim, places: Dims): Dims {
   return bounds.map((start, i) => sliceDim(size, start, bounds[i + 1]));
 }
 
+/** An array alone: what has rows of its own kind, as a DataFrame has, is cut into parts of that kind. */
+const plainArray: Param<TensorValue> = { ...array, read: (value, at) => (value.kind === "object" ? NOT_KNOWN : array.read(value, at)) };
+
 const splitting = (owner: string, uneven: Uneven): Entry =>
-  fn({ ary: array, indices_or_sections: cuts, axis: withDefault(integer, 0) }, ({ ary, indices_or_sections, axis }) =>
+  fn({ ary: plainArray, indices_or_sections: cuts, axis: withDefault(integer, 0) }, ({ ary, indices_or_sections, axis }) =>
     split(owner, ary, indices_or_sections, axis, uneven),
   );
 

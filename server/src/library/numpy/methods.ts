@@ -9,7 +9,7 @@ import { anyBool, anyFloat, anyInt, anyString, dtypeValue, int, list, none, prep
 import type { TensorValue, Value } from "../../value/values";
 import { tensorItems } from "../tensors/indexing";
 import { type Entry, entryValue, fn } from "../vocabulary/functions";
-import { ignored, optional, restArgs } from "../vocabulary/params";
+import { anyArgs, ignored, optional } from "../vocabulary/params";
 import { ndarray } from "./arguments";
 import { cast, numpyDType } from "./dtypes";
 import { moved, reshapeArray, target } from "./manipulation";
@@ -41,8 +41,13 @@ function countOf(shape: Shape): Value {
   return size === null ? anyInt : int(size);
 }
 
+/** An array has a number in every axis: None stands for one that is not known. */
+function knownSizes(shape: Shape): Shape {
+  return isRanked(shape) ? shape.map(nonNull) : shape;
+}
+
 const PROPERTIES: Readonly<Record<string, (of: TensorValue) => Value>> = {
-  shape: (of) => shapeValue(of.shape),
+  shape: (of) => shapeValue(knownSizes(of.shape)),
   dtype: (of) => (of.dtype === undefined ? unknown : dtypeValue(of.dtype)),
   ndim: (of) => (isRanked(of.shape) ? int(of.shape.length) : anyInt),
   size: (of) => countOf(of.shape),
@@ -117,9 +122,9 @@ function item(of: TensorValue): Value {
 
 const METHODS: Readonly<Record<string, (of: TensorValue) => Entry>> = {
   reshape: (of) =>
-    fn({ shape: restArgs, order: ignored, copy: ignored }, ({ shape }, ctx) => reshapeArray("reshape", of, readTarget(shape, ctx))),
+    fn({ shape: anyArgs, order: ignored, copy: ignored }, ({ shape }, ctx) => reshapeArray("reshape", of, readTarget(shape, ctx))),
   transpose: (of) =>
-    fn({ axes: restArgs }, ({ axes }) => {
+    fn({ axes: anyArgs }, ({ axes }) => {
       const order = shapeOf(sizesFrom(axes));
       if (axes.kind === "tuple" && (axes.items.length === 0 || axes.items[0]?.kind === "none"))
         return moved(of, transposeShape("transpose", of.shape, undefined));
@@ -137,7 +142,7 @@ const METHODS: Readonly<Record<string, (of: TensorValue) => Entry>> = {
   view: (of) => fn({ dtype: optional(numpyDType), type: ignored }, ({ dtype }) => (dtype === null ? of : ndarray(UNKNOWN_RANK, dtype))),
   tolist: (of) => fn({}, (_args, ctx) => toList(of, ctx)),
   item: (of) =>
-    fn({ args: restArgs }, ({ args }) => (args.kind === "tuple" && args.items.length > 0 ? pythonScalar({ ...of, shape: [] }) : item(of))),
+    fn({ args: anyArgs }, ({ args }) => (args.kind === "tuple" && args.items.length > 0 ? pythonScalar({ ...of, shape: [] }) : item(of))),
   fill: () => fn({ value: ignored }, () => none),
   sort: () => fn({ axis: ignored, kind: ignored, order: ignored, stable: ignored }, () => none),
   setflags: () => fn({ write: ignored, align: ignored, uic: ignored }, () => none),
@@ -145,6 +150,9 @@ const METHODS: Readonly<Record<string, (of: TensorValue) => Entry>> = {
 };
 
 function readTarget(shape: Value, ctx: Context): Shape {
-  const read = target.read(sizesFrom(shape), { owner: "reshape", argument: "shape", site: undefined, ctx });
+  const sizes = sizesFrom(shape);
+  // One argument that is not known may be a number or a tuple of them.
+  if (sizes.kind === "unknown") return UNKNOWN_RANK;
+  const read = target.read(sizes, { owner: "reshape", argument: "shape", site: undefined, ctx });
   return typeof read === "symbol" ? UNKNOWN_RANK : read;
 }

@@ -10,7 +10,7 @@ import type { ListValue, Value } from "../../value/values";
 import { type Range, someValuesOf, valuesOf } from "../tensors/ranges";
 import type { Param, Params } from "../vocabulary/bind";
 import { cls, type Entries, type Entry, fn, type Method, method, type Rule } from "../vocabulary/functions";
-import { anything, flag, ignored, integer, optional, restArgs, withDefault } from "../vocabulary/params";
+import { anyArgs, anything, flag, ignored, integer, optional, withDefault } from "../vocabulary/params";
 import { array, ndarray, size } from "./arguments";
 import { numpyDType } from "./dtypes";
 import { distinctCount } from "./searching";
@@ -136,7 +136,7 @@ const generatorIntegers = sampler(
 );
 
 /** `rand(2, 3)`: the sizes are the arguments. */
-const sizesAsArguments = sampler({ args: restArgs }, ({ args }) => {
+const sizesAsArguments = sampler({ args: anyArgs }, ({ args }) => {
   const dims = shapeOf(args);
   return drawn(dims && isRanked(dims) ? dims.map((each): Dim => each ?? UNKNOWN) : UNKNOWN_RANK, "float64");
 });
@@ -230,8 +230,8 @@ const vectors = (before: readonly string[], of: string, after: readonly string[]
     },
   );
 
-const silent = sampler({ args: restArgs }, () => none);
-const opaque = sampler({ args: restArgs }, () => unknown);
+const silent = sampler({ args: anyArgs }, () => none);
+const opaque = sampler({ args: anyArgs }, () => unknown);
 
 const common: Readonly<Record<string, Sampler>> = {
   ...Object.fromEntries(Object.entries(FLOAT_DISTRIBUTIONS).map(([name, parameters]) => [name, distribution(parameters, "float64")])),

@@ -6,7 +6,7 @@ import { asTensor, tensor } from "../../value/tensors";
 import type { ObjectValue, Value } from "../../value/values";
 import { cast, numpyDType } from "../numpy/dtypes";
 import { cls, type Entry, type Method, method } from "../vocabulary/functions";
-import { anything, dim, ignored, integer, optional, restArgs, withDefault } from "../vocabulary/params";
+import { anyArgs, anything, dim, ignored, integer, optional, withDefault } from "../vocabulary/params";
 import { buildFrame } from "./build";
 import { columnOf, commonDType, type Frame, makeFrame, setFrame, widthOf, withRows } from "./frame";
 import {
@@ -129,7 +129,7 @@ export const DataFrame: Entry = cls({
       "corr cov",
       change((frame) => ({ rows: numericWidth(frame), columns: undefined, width: numericWidth(frame), dtype: "float64" })),
     ),
-    transpose: method({ args: restArgs, copy: ignored }, (self, _args, ctx) => makeFrame(transposed(read(self)), ctx)),
+    transpose: method({ args: anyArgs, copy: ignored }, (self, _args, ctx) => makeFrame(transposed(read(self)), ctx)),
     head: edge,
     tail: edge,
     nlargest: method({ n: dim, columns: ignored, keep: ignored }, (self, { n }, ctx) =>

@@ -6,13 +6,13 @@ import { asTensor } from "../../value/tensors";
 import type { ObjectValue, Value } from "../../value/values";
 import { canonicalDType } from "../numpy/dtypes";
 import { type Method, method } from "../vocabulary/functions";
-import { anything, dim, dtypeName, flag, ignored, number, optional, restArgs, restKeywords, withDefault } from "../vocabulary/params";
+import { anyArgs, anything, dim, dtypeName, flag, ignored, number, optional, restKeywords, withDefault } from "../vocabulary/params";
 import { type Frame, frameOf, makeFrame, setFrame, widthOf, withColumn, withRows } from "./frame";
 import { labelsOf, withoutColumns } from "./selection";
 import { inPlaceOr, series } from "./series";
 
 const EMPTY: Frame = { rows: UNKNOWN, columns: undefined };
-export const loose = { args: restArgs, kwargs: restKeywords };
+export const loose = { args: anyArgs, kwargs: restKeywords };
 
 export function read(self: ObjectValue): Frame {
   return frameOf(self) ?? EMPTY;

@@ -11,7 +11,7 @@ import { numpyDType } from "../numpy/dtypes";
 import { distinctCount } from "../numpy/searching";
 import { valuesOf } from "../tensors/ranges";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
-import { anything, dim, flag, ignored, optional, restArgs, restKeywords, withDefault } from "../vocabulary/params";
+import { anyArgs, anything, dim, flag, ignored, optional, restKeywords, withDefault } from "../vocabulary/params";
 import { DataFrame } from "./dataframe";
 import { type Column, type Frame, frameOf, makeFrame, widthOf } from "./frame";
 import { lengthOf, series } from "./series";
@@ -105,11 +105,11 @@ function dummies(data: Value, { dropFirst, dtype, columns }: Dummies, ctx: Conte
 }
 
 /** The same kind and length, other entries. */
-const converter: Entry = fn({ arg: anything, args: restArgs, kwargs: restKeywords }, ({ arg }) =>
+const converter: Entry = fn({ arg: anything, args: anyArgs, kwargs: restKeywords }, ({ arg }) =>
   arg.kind === "tensor" ? tensor(arg.shape, undefined, arg.framework) : unknown,
 );
 
-const reader: Entry = fn({ source: ignored, args: restArgs, kwargs: restKeywords }, ({ kwargs }, ctx) => {
+const reader: Entry = fn({ source: ignored, args: anyArgs, kwargs: restKeywords }, ({ kwargs }, ctx) => {
   const chunked = kwargs.kind !== "dict" || ["schunksize", "siterator"].some((key) => kwargs.entries.has(key));
   return chunked ? unknown : makeFrame({ rows: UNKNOWN, columns: undefined }, ctx);
 });
@@ -124,7 +124,7 @@ export const functions: Entries = {
   ),
   read_csv: reader,
   read_table: reader,
-  read_excel: fn({ io: ignored, sheet_name: optional(anything), args: restArgs, kwargs: restKeywords }, ({ sheet_name }, ctx) =>
+  read_excel: fn({ io: ignored, sheet_name: optional(anything), args: anyArgs, kwargs: restKeywords }, ({ sheet_name }, ctx) =>
     sheet_name === null || sheet_name.kind === "string" || sheet_name.kind === "int"
       ? makeFrame({ rows: UNKNOWN, columns: undefined }, ctx)
       : unknown,
@@ -167,5 +167,5 @@ export const functions: Entries = {
     const array = asTensor(values);
     return array ? tuple([tensor(array.shape, "int64", "numpy"), unknown]) : unknown;
   }),
-  set_option: fn({ args: restArgs, kwargs: restKeywords }, () => none),
+  set_option: fn({ args: anyArgs, kwargs: restKeywords }, () => none),
 };

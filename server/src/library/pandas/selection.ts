@@ -8,6 +8,7 @@ import { asTensor, tensor } from "../../value/tensors";
 import type { ObjectValue, SliceValue, TensorValue, Value } from "../../value/values";
 import { type Part, readParts } from "../tensors/index-parts";
 import { columnOf, type Frame, makeFrame, missing, selectColumns, setFrame, widthOf, withColumn, withRows } from "./frame";
+import { isByLabel } from "./labels";
 
 /** `df["a"]`, `df[["a", "b"]]`, `df[mask]`, `df[1:3]`. */
 export function subscriptFrame(frame: Frame, index: Value, ctx: Context): Value {
@@ -22,6 +23,7 @@ export function subscriptFrame(frame: Frame, index: Value, ctx: Context): Value 
 }
 
 function rowsOf(frame: Frame, index: SliceValue, ctx: Context): Value {
+  if (isByLabel(index)) return makeFrame(withRows(frame, UNKNOWN), ctx);
   const [part] = readParts(index) ?? [];
   return part?.kind === "slice" ? makeFrame(withRows(frame, sliceDim(frame.rows, part.start, part.stop, part.step)), ctx) : unknown;
 }

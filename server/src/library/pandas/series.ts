@@ -13,9 +13,10 @@ import { distinctCount } from "../numpy/searching";
 import { readParts } from "../tensors/index-parts";
 import { someValuesOf, valuesOf } from "../tensors/ranges";
 import { type Entry, entryValue, fn } from "../vocabulary/functions";
-import { anything, dim, dtypeName, flag, ignored, optional, restArgs, restKeywords, withDefault } from "../vocabulary/params";
+import { anyArgs, anything, dim, dtypeName, flag, ignored, optional, restKeywords, withDefault } from "../vocabulary/params";
 import { makeFrame } from "./frame";
 import { indexer } from "./indexer";
+import { isByLabel } from "./labels";
 
 export function series(length: Dim, dtype: string | undefined, parts: TensorParts = {}): TensorValue {
   return tensor([length], dtype, "pandas", parts);
@@ -31,6 +32,7 @@ function withLength(of: TensorValue, length: Dim): TensorValue {
 
 /** `series[index]`: slices by place, masks, lists of labels, one label. */
 export function seriesSubscript(of: TensorValue, index: Value, _ctx: Context): Value {
+  if (index.kind === "slice" && isByLabel(index)) return withLength(of, UNKNOWN);
   const parts = isRanked(of.shape) && of.shape.length === 1 && index.kind !== "string" ? readParts(index) : undefined;
   const [part, more] = parts ?? [];
   if (!part || more) return unknown;
@@ -87,7 +89,7 @@ export function seriesAttribute(of: TensorValue, name: string, _ctx: Context): V
   return unknown;
 }
 
-const loose = { args: restArgs, kwargs: restKeywords };
+const loose = { args: anyArgs, kwargs: restKeywords };
 
 /** With `inplace=True` a method returns nothing; a Series that changes its length that way is not followed. */
 export function inPlaceOr(kwargs: Value, ctx: Context, result: Value): Value {

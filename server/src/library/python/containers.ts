@@ -2,35 +2,104 @@
 import { type Dim, UNKNOWN } from "../../shape/dim";
 import { isRanked } from "../../shape/shape";
 import type { Args, Context } from "../../value/context";
-import { anyInt, dict, int, keyOf, list, makeArgs, none, tuple, unknown } from "../../value/make";
-import type { DictValue, Value } from "../../value/values";
+import { elementOfList, setItems } from "../../value/lists";
+import { anyInt, dict, int, keyOf, list, makeArgs, none, set, tuple, unknown } from "../../value/make";
+import type { DictValue, ListValue, SetValue, TupleValue, Value } from "../../value/values";
 import { type Entries, raw } from "../vocabulary/functions";
-import { concrete, first, type } from "./types";
+import { dictMethods, fromKeys, merge, putEntry, removeEntry } from "./dict-methods";
+import { listMethods } from "./list-methods";
+import { object } from "./object";
+import { bagOf, inAnyOrder } from "./order";
+import { setMethods } from "./set-methods";
+import type { MethodBody } from "./signature";
+import { tupleMethods } from "./tuple-attributes";
+import { concrete, first, heldBy, type } from "./types";
 
 export const collections: Entries = {
-  list: type((args, ctx) => {
-    const of = first(args);
-    return of ? list(ctx.items(of), ctx.items(of) ? undefined : ctx.element(of)) : list([]);
+  list: type<ListValue>(listOf, {
+    kind: "list",
+    methods: listMethods,
+    inherited: {
+      empty: () => list([]),
+      fill: (held, args, ctx) => {
+        const made = listOf(args, ctx);
+        setItems(held, made.items, made.items ?? [elementOfList(made) ?? unknown], ctx.heap);
+      },
+      methods: {
+        ...access<ListValue>(),
+        __setitem__: (self, _args, ctx) => {
+          setItems(self, undefined, [unknown], ctx.heap);
+          return none;
+        },
+      },
+    },
   }),
-  tuple: type((args, ctx) => {
-    const of = first(args);
-    const items = of ? ctx.items(of) : [];
-    return items ? tuple(items) : unknown;
+  tuple: type<TupleValue>(
+    (args, ctx) => {
+      const of = first(args);
+      const items = of ? itemsInOrder(of, ctx) : [];
+      return items && !args.open ? tuple(items) : unknown;
+    },
+    { kind: "tuple", methods: tupleMethods },
+  ),
+  set: type<SetValue>((args, ctx) => setOf(args, ctx, false), { kind: "set", methods: setMethods }),
+  frozenset: type<SetValue>((args, ctx) => setOf(args, ctx, true), { kind: "set", methods: setMethods }),
+  dict: type<DictValue>(dictOf, {
+    kind: "dict",
+    methods: dictMethods,
+    statics: { fromkeys: (args, ctx) => fromKeys(args.positional[0]?.value, args.positional[1]?.value, ctx) },
+    inherited: {
+      empty: () => dict([]),
+      fill: (held, args, ctx) => merge(held, dictOf(args, ctx), ctx),
+      methods: {
+        ...access<DictValue>(),
+        __setitem__: (self, args, ctx) => {
+          const [key, value] = args.positional;
+          if (key && value) putEntry(self, key.value, value.value, ctx);
+          return none;
+        },
+        __delitem__: (self, args, ctx) => {
+          const key = args.positional[0];
+          if (key) removeEntry(self, keyOf(key.value), ctx);
+          return none;
+        },
+      },
+    },
   }),
-  set: type(setOf),
-  frozenset: type(setOf),
-  dict: type(dictOf),
   slice: type((args) => {
     const [a, b, c] = args.positional.map((each) => each.value);
-    return b ? { kind: "slice", start: a ?? none, stop: b, step: c ?? none } : { kind: "slice", start: none, stop: a ?? none, step: none };
+    if (args.open || !a) return unknown;
+    return b ? { kind: "slice", start: a, stop: b, step: c ?? none } : { kind: "slice", start: none, stop: a, step: none };
   }),
-  object: type((_args, _ctx) => unknown),
+  object,
   len: raw((args, ctx) => {
     const of = first(concrete("len", args));
-    const length = of && lengthOf(of, ctx);
+    const length = of && !args.open ? lengthOf(of, ctx) : undefined;
     return length === undefined || length === null ? anyInt : int(length);
   }),
 };
+
+/** What an object that is a list or dict by inheritance answers to. */
+function access<T extends Value>(): Readonly<Record<string, MethodBody<T>>> {
+  return {
+    __getitem__: (self, args, ctx) => ctx.subscript(self, args.positional[0]?.value ?? unknown),
+    __len__: (self, _args, ctx) => int(lengthOf(self, ctx) ?? UNKNOWN),
+    __iter__: (self) => self,
+    __contains__: (self, args, ctx) => ctx.binary("in", args.positional[0]?.value ?? unknown, self),
+  };
+}
+
+function listOf(args: Args, ctx: Context): ListValue {
+  const of = first(args);
+  if (!of || args.open) return args.open ? list(undefined) : list([]);
+  const items = itemsInOrder(of, ctx);
+  return items ? list(items, of.kind === "list" ? elementOfList(of) : undefined) : list(undefined, ctx.element(of));
+}
+
+/** The items as iterating gives them: those of a set in any order. */
+function itemsInOrder(of: Value, ctx: Context): readonly Value[] | undefined {
+  return of.kind === "set" ? of.items && inAnyOrder(of.items) : ctx.items(of);
+}
 
 /** `len(value)`; undefined when not known. */
 export function lengthOf(value: Value, ctx: Context): Dim | undefined {
@@ -40,9 +109,11 @@ export function lengthOf(value: Value, ctx: Context): Dim | undefined {
     case "dataset":
       return value.cardinality ?? undefined;
     case "string":
-      return value.value?.length;
+      return value.value === undefined ? undefined : [...value.value].length;
     case "dict":
       return value.open ? undefined : value.entries.size;
+    case "set":
+      return value.items?.length;
     case "iterator":
       return value.length ?? undefined;
     case "object": {
@@ -58,36 +129,18 @@ export function lengthOf(value: Value, ctx: Context): Dim | undefined {
   }
 }
 
-function setOf(args: Args, ctx: Context): Value {
+function setOf(args: Args, ctx: Context, frozen: boolean): Value {
   const of = first(args);
-  const items = of ? ctx.items(of) : [];
-  if (!items || items.some((each) => keyOf(each) === undefined)) return { kind: "set", items: undefined };
-  return { kind: "set", items: [...new Map(items.map((each) => [keyOf(each), each])).values()] };
+  return set(args.open ? undefined : of ? bagOf(of, ctx) : [], frozen);
 }
 
-function dictOf(args: Args, ctx: Context): Value {
-  const made: DictValue = dict([...args.named].map(([name, each]) => [name, each.value] as const));
-  const of = first(args);
-  const open = args.open || (of ? !copyInto(made, of, ctx) : false);
-  return { ...made, open };
-}
-
-/** Copy a mapping or pairs into a dict being made; false when not all of it is known. */
-function copyInto(made: DictValue, of: Value, ctx: Context): boolean {
-  if (of.kind === "dict") {
-    const own = [...made.entries];
-    made.entries.clear();
-    for (const [key, entry] of [...of.entries, ...own]) made.entries.set(key, entry);
-    return !of.open;
-  }
-  const pairs = ctx.items(of);
-  if (!pairs) return false;
-  let known = true;
-  for (const pair of pairs) {
-    const [key, value] = ctx.items(pair) ?? [];
-    const hash = key && keyOf(key);
-    if (key && value && hash !== undefined) made.entries.set(hash, { key, value });
-    else known = false;
-  }
-  return known;
+/** `dict(mapping or pairs, **names)`. */
+export function dictOf(args: Args, ctx: Context): DictValue {
+  const made = dict([]);
+  const of = heldBy(first(args));
+  if (of) merge(made, of, ctx);
+  const named = dict([...args.named].map(([name, each]) => [name, each.value] as const));
+  merge(made, named, ctx);
+  if (args.open) for (const [hash, { key }] of made.entries) made.entries.set(hash, { key, value: unknown });
+  return { ...made, open: made.open || args.open };
 }

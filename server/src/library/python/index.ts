@@ -1,32 +1,41 @@
 /** Python's standard library, as far as programs around models use it. */
 import type { Package } from "../index";
 import { constant } from "../vocabulary/functions";
+import { argparse } from "./argparse";
 import { builtinEntries } from "./builtins";
-import { abstractClasses, collectionsModule, contextManagers, dataclasses, typing } from "./containers-module";
-import { copying, functools, itertools, operator } from "./functional";
+import { collectionsModule } from "./collections";
+import { contextlib, types } from "./contextlib";
+import { copying } from "./copying";
+import { base64, bisect, heapq, json, pickle, pprint, re, secrets, statistics, stringModule, textwrap } from "./data-modules";
+import { dataclasses } from "./dataclasses";
+import { enums } from "./enum";
+import { functools } from "./functools";
+import { importlib } from "./import-system";
+import { itertools } from "./itertools";
 import { math } from "./math";
-import { argparse, os, osPath, pathlib, random, sys, time, warnings } from "./system";
+import { operator } from "./operator";
+import { osPath } from "./paths";
+import { random, randomClasses } from "./random";
+import {
+  gc,
+  getpass,
+  glob,
+  logging,
+  multiprocessing,
+  opaqueModules,
+  os,
+  platform,
+  shutil,
+  subprocess,
+  sys,
+  tempfile,
+  time,
+  traceback,
+  warnings,
+} from "./system";
+import { abstractClasses, abstractCollections, numbersModule, typing } from "./typing";
 
-const unknownModules = [
-  "json",
-  "pickle",
-  "csv",
-  "re",
-  "datetime",
-  "logging",
-  "glob",
-  "shutil",
-  "subprocess",
-  "threading",
-  "enum",
-  "io",
-  "gc",
-  "string",
-  "types",
-  "urllib",
-  "zipfile",
-  "tempfile",
-];
+const NAME = { __doc__: constant({ kind: "string", value: undefined }) } as const;
 
 export const python: Package = {
   modules: {
@@ -37,20 +46,48 @@ export const python: Package = {
     operator,
     copy: copying,
     collections: collectionsModule,
-    "collections.abc": {},
+    "collections.abc": abstractCollections,
     dataclasses,
+    enum: enums,
     typing,
     typing_extensions: typing,
+    types,
     abc: abstractClasses,
-    contextlib: contextManagers,
-    random,
+    numbers: numbersModule,
+    contextlib,
+    random: { ...random, ...randomClasses },
     os,
     "os.path": osPath,
     sys,
     time,
     warnings,
+    logging,
     argparse,
-    pathlib,
-    ...Object.fromEntries(unknownModules.map((name) => [name, { __doc__: constant({ kind: "string", value: undefined }) }])),
+    importlib,
+    json,
+    pickle,
+    re,
+    string: stringModule,
+    textwrap,
+    pprint,
+    base64,
+    secrets,
+    statistics,
+    heapq,
+    bisect,
+    glob,
+    shutil,
+    tempfile,
+    platform,
+    subprocess,
+    getpass,
+    gc,
+    traceback,
+    multiprocessing,
+    ...opaqueModules,
+    concurrent: NAME,
+    urllib: NAME,
+    "logging.handlers": NAME,
+    "logging.config": NAME,
   },
 };

@@ -1,9 +1,10 @@
 /** `isinstance`, `getattr`, `hasattr`, `type` and other looks at objects. */
-import type { Args } from "../../value/context";
-import { anyBool, bool, none, unknown } from "../../value/make";
-import { alternativesOf } from "../../value/same";
-import type { ClassValue, Value } from "../../value/values";
+import type { Args, Context } from "../../value/context";
+import { anyBool, anyString, bool, list, makeArgs, none, unknown } from "../../value/make";
+import { joinValues } from "../../value/same";
+import type { Value } from "../../value/values";
 import { type Entries, raw } from "../vocabulary/functions";
+import { builtinTypeOf, isInstance, isSubclass } from "./instances";
 import { type } from "./types";
 
 export const classFunctions: Entries = {
@@ -13,17 +14,20 @@ export const classFunctions: Entries = {
   }),
   issubclass: raw((args) => {
     const [value, cls] = args.positional.map((each) => each.value);
-    return value?.kind === "class" && cls?.kind === "class" && !value.mro.includes(undefined) ? bool(value.mro.includes(cls)) : anyBool;
+    return value && cls ? bool(isSubclass(value, cls)) : anyBool;
   }),
   getattr: raw((args, ctx) => {
     const [value, name, fallback] = args.positional.map((each) => each.value);
     if (!value || name?.kind !== "string" || name.value === undefined) return unknown;
-    return ctx.attribute(value, name.value) ?? fallback ?? unknown;
+    const found = fallback ? ctx.attempt(() => ctx.attribute(value, name.value ?? "")) : ctx.attribute(value, name.value);
+    if (found && fallback && value.kind === "object" && ctx.heap.isDoubtful(value.attrs, name.value)) return joinValues(found, fallback);
+    return found ?? fallback ?? unknown;
   }),
   hasattr: raw((args, ctx) => {
     const [value, name] = args.positional.map((each) => each.value);
     if (!value || name?.kind !== "string" || name.value === undefined) return anyBool;
-    const found = ctx.attribute(value, name.value);
+    if (value.kind === "object" && ctx.heap.isDoubtful(value.attrs, name.value)) return anyBool;
+    const found = ctx.attempt(() => ctx.attribute(value, name.value ?? ""));
     return found === undefined ? bool(false) : found.kind === "unknown" ? anyBool : bool(true);
   }),
   setattr: raw((args, ctx) => {
@@ -31,91 +35,59 @@ export const classFunctions: Entries = {
     if (value && assigned && name?.kind === "string" && name.value !== undefined) ctx.setAttribute(value, name.value, assigned);
     return none;
   }),
-  delattr: raw(() => none),
-  type: type((args) => classOf(args)),
-  vars: raw(() => unknown),
-  dir: raw(() => unknown),
+  delattr: raw((args, ctx) => {
+    const [value, name] = args.positional.map((each) => each.value);
+    const remove = value && ctx.attribute(value, "__delattr__");
+    if (remove && name) ctx.call(remove, makeArgs([name]));
+    return none;
+  }),
+  type: type((args, ctx) => (args.positional.length === 3 ? newClass(args, ctx) : classOf(args, ctx))),
+  vars: raw((args, ctx) => (args.positional[0] ? (ctx.attribute(args.positional[0].value, "__dict__") ?? unknown) : unknown)),
+  callable: raw((args) => bool(isCallable(args.positional[0]?.value))),
+  dir: raw(() => list(undefined, anyString)),
   globals: raw(() => unknown),
   locals: raw(() => unknown),
   super: raw(() => unknown),
-  property: raw((args) => ({ kind: "descriptor", type: "property", getter: args.positional[0]?.value ?? unknown })),
+  property: raw(propertyOf),
   staticmethod: raw((args) => ({ kind: "descriptor", type: "static", getter: args.positional[0]?.value ?? unknown })),
   classmethod: raw((args) => ({ kind: "descriptor", type: "class", getter: args.positional[0]?.value ?? unknown })),
-  ...exceptions(),
 };
 
-function exceptions(): Entries {
-  const names = [
-    "BaseException",
-    "Exception",
-    "ValueError",
-    "TypeError",
-    "KeyError",
-    "IndexError",
-    "RuntimeError",
-    "AttributeError",
-    "NotImplementedError",
-    "ImportError",
-    "ModuleNotFoundError",
-    "OSError",
-    "IOError",
-    "FileNotFoundError",
-    "StopIteration",
-    "AssertionError",
-    "ZeroDivisionError",
-    "KeyboardInterrupt",
-    "SystemExit",
-    "Warning",
-    "UserWarning",
-    "DeprecationWarning",
-    "FutureWarning",
-  ];
-  return Object.fromEntries(names.map((name) => [name, type(() => unknown)]));
+function isCallable(value: Value | undefined): boolean | undefined {
+  if (!value || value.kind === "unknown" || value.kind === "union" || value.kind === "string") return undefined;
+  if (value.kind !== "object") return ["function", "native", "method", "class"].includes(value.kind);
+  const { mro } = value.cls;
+  return mro.some((each) => each?.attrs.has("__call__")) ? true : mro.every((each) => each && each.path === undefined) ? false : undefined;
 }
 
-function classOf(args: Args): Value {
+/** `property(fget, fset, fdel)`. */
+function propertyOf({ positional, named }: Args): Value {
+  const [getter, setter, deleter] = ["fget", "fset", "fdel"].map((name, index) => named.get(name)?.value ?? positional[index]?.value);
+  const given = (value: Value | undefined): value is Value => value !== undefined && value.kind !== "none";
+  return {
+    kind: "descriptor",
+    type: "property",
+    getter: getter ?? unknown,
+    ...(given(setter) ? { setter } : {}),
+    ...(given(deleter) ? { deleter } : {}),
+  };
+}
+
+/** `type(name, bases, attributes)`. */
+function newClass(args: Args, ctx: Context): Value {
+  const [name, bases, attributes] = args.positional.map((each) => each.value);
+  if (name?.kind !== "string" || name.value === undefined || bases?.kind !== "tuple" || attributes?.kind !== "dict") return unknown;
+  const entries = [...attributes.entries.values()].map(({ key, value }) => [key.kind === "string" ? key.value : undefined, value] as const);
+  const named = new Map(entries.flatMap(([key, value]) => (key === undefined ? [] : [[key, value] as const])));
+  return args.named.size > 0 || attributes.open || named.size < entries.length ? unknown : ctx.makeClass(name.value, bases.items, named);
+}
+
+/** `type(value)`. */
+function classOf(args: Args, ctx: Context): Value {
   const value = args.positional[0]?.value;
-  return args.positional.length === 1 && value?.kind === "object" ? value.cls : unknown;
-}
-
-/** Kinds of values that a built-in type's instances have. */
-const BUILTIN_KINDS: Readonly<Record<string, readonly Value["kind"][]>> = {
-  int: ["int", "bool"],
-  float: ["float"],
-  bool: ["bool"],
-  str: ["string"],
-  tuple: ["tuple"],
-  list: ["list"],
-  dict: ["dict"],
-  set: ["set"],
-};
-
-/** Whether a value is an instance of a class (or tuple of them); undefined when not known. */
-export function isInstance(value: Value, cls: Value): boolean | undefined {
-  if (value.kind === "union") {
-    const each = new Set(alternativesOf(value).map((one) => isInstance(one, cls)));
-    const [only] = each;
-    return each.size === 1 ? only : undefined;
-  }
-  if (cls.kind === "tuple") {
-    const each = cls.items.map((one) => isInstance(value, one));
-    return each.includes(true) ? true : each.includes(undefined) ? undefined : false;
-  }
-  if (cls.kind !== "class" || value.kind === "unknown") return undefined;
-  if (value.kind === "object") return instanceOfClass(value.cls, cls);
-  if (cls.path?.startsWith("builtins.")) {
-    const kinds = BUILTIN_KINDS[cls.name];
-    return kinds && !isScalarType(cls, value) ? kinds.includes(value.kind) : undefined;
-  }
-  return ["int", "float", "bool", "string", "none", "tuple", "list", "dict"].includes(value.kind) ? false : undefined;
-}
-
-/** numpy's scalars are instances of some built-in types. */
-function isScalarType(cls: ClassValue, value: Value): boolean {
-  return value.kind === "tensor" && !["tuple", "list", "dict", "set"].includes(cls.name);
-}
-
-function instanceOfClass(of: ClassValue, cls: ClassValue): boolean | undefined {
-  if (of.mro.includes(cls)) return true;
-  return of.mro.includes(undefined) ? undefined : false;
+  if (args.positional.length !== 1 || !value) return unknown;
+  if (value.kind === "object") return value.cls;
+  if (value.kind === "tuple" && value.cls) return value.cls;
+  const name = builtinTypeOf(value);
+  return name === undefined ? unknown : ctx.library(`builtins.${name}`);
 }

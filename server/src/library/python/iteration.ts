@@ -1,84 +1,101 @@
 /** `range`, `enumerate`, `zip`, `map`, `filter`, `sorted`, `reversed`, `iter`, `next`. */
 import { addDims, ceilDivideDims, type Dim, maxDims, subtractDims, UNKNOWN } from "../../shape/dim";
-import type { Args } from "../../value/context";
+import type { Args, Context } from "../../value/context";
 import { anyInt, dimOf, int, iterator, list, makeArgs, tuple, unknown } from "../../value/make";
+import { joinAll } from "../../value/same";
 import type { IteratorValue, Value } from "../../value/values";
 import { type Entries, raw } from "../vocabulary/functions";
 import { lengthOf } from "./containers";
+import { anyItem, bagOf, inAnyOrder, sortedItems } from "./order";
+import { def, given, ITEM_LIMIT } from "./signature";
 import { type } from "./types";
-
-const RANGE_LIMIT = 2000;
 
 export const iteration: Entries = {
   range: type((args) => range(args)),
   enumerate: type((args, ctx) => {
-    const of = args.positional[0]?.value ?? unknown;
-    const start = dimOf(args.positional[1]?.value ?? args.named.get("start")?.value ?? int(0)) ?? UNKNOWN;
-    const counted = (index: number): Value => {
-      const at = addDims(start, index);
-      return at === null ? anyInt : int(at);
-    };
-    const items = ctx.items(of)?.map((item, index) => tuple([counted(index), item]));
-    return iterator(items, tuple([items ? counted(0) : anyInt, ctx.element(of)]), lengthOf(of, ctx) ?? UNKNOWN);
+    const { iterable, start } = given(args, ["iterable", "start"] as const) ?? {};
+    return iterable ? enumerated(iterable, start ?? int(0), ctx) : iterator(undefined, tuple([anyInt, unknown]));
   }),
   zip: type((args, ctx) => {
-    const each = args.positional.map((argument) => ctx.items(argument.value));
-    const known = each.every((items) => items !== undefined) && !args.open;
-    const count = known ? Math.min(...each.map((items) => items?.length ?? 0)) : 0;
+    if (args.open) return iterator(undefined, unknown);
+    const sources = args.positional.map((each) => each.value);
+    const each = sources.map((source) => ctx.items(source));
+    const count = Math.min(...each.map((items) => items?.length ?? Number.POSITIVE_INFINITY));
+    const row = tuple(sources.map((source) => ctx.element(source)));
+    if (each.includes(undefined)) return iterator(undefined, row, zippedLength(sources, ctx));
     const rows = Array.from({ length: Number.isFinite(count) ? count : 0 }, (_, i) => tuple(each.map((items) => items?.[i] ?? unknown)));
-    return iterator(known ? rows : undefined, args.open ? unknown : tuple(args.positional.map((argument) => ctx.element(argument.value))));
+    return iterator(rows, row);
   }),
   map: type((args, ctx) => {
     const [fn, ...sources] = args.positional.map((each) => each.value);
-    if (!fn) return unknown;
+    if (!fn || args.open) return iterator(undefined, unknown);
     const each = sources.map((source) => ctx.items(source));
     const count = Math.min(...each.map((items) => items?.length ?? Number.POSITIVE_INFINITY));
-    if (each.some((items) => !items) || count > RANGE_LIMIT)
-      return iterator(undefined, ctx.call(fn, makeArgs(sources.map((source) => ctx.element(source)))));
+    if (each.includes(undefined) || count > ITEM_LIMIT)
+      return iterator(undefined, ctx.call(fn, makeArgs(sources.map((source) => ctx.element(source)))), zippedLength(sources, ctx));
     const items = Array.from({ length: count }, (_, i) => ctx.call(fn, makeArgs(each.map((source) => source?.[i] ?? unknown))));
     return iterator(items, items[0] ?? unknown);
   }),
   filter: type((args, ctx) => {
-    const [fn, source] = args.positional.map((each) => each.value);
-    const items = source && ctx.items(source);
-    const passes = items?.map((item) => ctx.truth(fn && fn.kind !== "none" ? ctx.call(fn, makeArgs([item])) : item));
-    const known = items && passes && !passes.includes(undefined);
-    return iterator(known ? items.filter((_, i) => passes[i]) : undefined, source ? ctx.element(source) : unknown);
+    const { function: fn = unknown, iterable = unknown } = given(args, ["function", "iterable"] as const) ?? {};
+    return filtered(fn, iterable, ctx, true);
   }),
   reversed: type((args, ctx) => {
     const of = args.positional[0]?.value ?? unknown;
     const items = ctx.items(of);
-    return iterator(items && [...items].reverse(), items?.[items.length - 1] ?? ctx.element(of), lengthOf(of, ctx) ?? UNKNOWN);
+    return iterator(items && [...items].reverse(), items?.[items.length - 1] ?? anyItem(of, ctx), lengthOf(of, ctx) ?? UNKNOWN);
   }),
-  sorted: raw((args, ctx) => {
-    const of = args.positional[0]?.value ?? unknown;
-    const items = ctx.items(of);
-    if (!items) return list(undefined, ctx.element(of));
-    const order = args.named.has("key") || args.named.has("reverse") ? undefined : sortedItems(items);
-    return order ? list(order) : list(undefined, items[0]);
-  }),
-  iter: raw((args) => args.positional[0]?.value ?? unknown),
+  sorted: def(
+    ["iterable", "key", "reverse"],
+    ({ iterable = unknown, key, reverse }, ctx) => {
+      const items = bagOf(iterable, ctx);
+      return items ? list(sortedItems(items, { key, reverse }, ctx) ?? inAnyOrder(items)) : list(undefined, ctx.element(iterable));
+    },
+    list(undefined),
+  ),
+  iter: raw((args) => (args.positional.length === 1 ? (args.positional[0]?.value ?? unknown) : unknown)),
   next: raw((args, ctx) => (args.positional[0] ? ctx.element(args.positional[0].value) : unknown)),
   aiter: raw(() => unknown),
+  anext: raw(() => unknown),
 };
 
-/** Numbers and strings in order; undefined when the order is not known. */
-function sortedItems(items: readonly Value[]): readonly Value[] | undefined {
-  const keyed = items.map((item) => ({ item, key: item.kind === "int" ? item.value : item.kind === "string" ? item.value : undefined }));
-  if (keyed.every(({ key }) => typeof key === "number"))
-    return [...keyed].sort((a, b) => Number(a.key) - Number(b.key)).map(({ item }) => item);
-  if (keyed.every(({ key }) => typeof key === "string"))
-    return [...keyed].sort((a, b) => (String(a.key) < String(b.key) ? -1 : 1)).map(({ item }) => item);
-  return undefined;
+/** Items that pass a test (`None`: that are true), or that do not. */
+export function filtered(test: Value, iterable: Value, ctx: Context, keep: boolean): Value {
+  const items = ctx.items(iterable);
+  const passes = items?.map((item) => ctx.truth(test.kind === "none" ? item : ctx.call(test, makeArgs([item]))));
+  if (!items || !passes || passes.includes(undefined)) return iterator(undefined, items ? joinAll(items) : ctx.element(iterable));
+  return iterator(
+    items.filter((_, i) => passes[i] === keep),
+    items[0] ?? unknown,
+  );
+}
+
+/** The length of the shortest; unknown when that is not known of all. */
+function zippedLength(sources: readonly Value[], ctx: Context): Dim {
+  const lengths = sources.map((source) => lengthOf(source, ctx) ?? UNKNOWN);
+  const [first, ...rest] = lengths;
+  return first !== undefined && rest.every((each) => typeof each === "number" && each === first) && typeof first === "number"
+    ? first
+    : UNKNOWN;
+}
+
+function enumerated(of: Value, from: Value, ctx: Context): Value {
+  const start = dimOf(from) ?? UNKNOWN;
+  const counted = (index: number): Value => {
+    const at = addDims(start, index);
+    return at === null ? anyInt : int(at);
+  };
+  const items = ctx.items(of)?.map((item, index) => tuple([counted(index), item]));
+  return iterator(items, tuple([items ? counted(0) : anyInt, ctx.element(of)]), lengthOf(of, ctx) ?? UNKNOWN);
 }
 
 function range(args: Args): Value {
-  const bounds = args.positional.map((each) => dimOf(each.value) ?? UNKNOWN);
+  const bounds = args.open ? [UNKNOWN] : args.positional.map((each) => dimOf(each.value) ?? UNKNOWN);
   const [start, stop, step]: readonly Dim[] =
     bounds.length === 1 ? [0, bounds[0] ?? UNKNOWN, 1] : [bounds[0] ?? UNKNOWN, bounds[1] ?? UNKNOWN, bounds[2] ?? 1];
   const length = start === undefined || stop === undefined || step === undefined ? UNKNOWN : lengthOfRange(start, stop, step);
   const items =
-    typeof length === "number" && typeof start === "number" && typeof step === "number" && length <= RANGE_LIMIT
+    typeof length === "number" && typeof start === "number" && typeof step === "number" && length <= ITEM_LIMIT
       ? Array.from({ length }, (_, i) => int(start + i * step))
       : undefined;
   const firstItem = items ? (items[0] ?? anyInt) : anyInt;

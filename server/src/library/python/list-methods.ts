@@ -1,65 +1,162 @@
-/** Methods of lists; changes go through the heap. */
+/** Methods of lists and deques; changes go through the heap. */
 
+import type { Context } from "../../value/context";
 import { setItems } from "../../value/lists";
-import { anyBool, anyInt, int, list, none, unknown } from "../../value/make";
-import { sameValue } from "../../value/same";
-import type { ListValue } from "../../value/values";
-import type { MethodBody } from "./methods";
+import { anyInt, int, list, none, unknown } from "../../value/make";
+import { joinAll } from "../../value/same";
+import type { ListValue, Value } from "../../value/values";
+import { inAnyOrder, sortedItems } from "./order";
+import { body, integerOf, type Methods } from "./signature";
 
-export const listMethods: Readonly<Record<string, MethodBody<ListValue>>> = {
-  append: (self, [item = unknown], ctx) => {
-    setItems(self, self.items && [...self.items, item], [item], ctx.heap);
-    return none;
-  },
-  extend: (self, [more = unknown], ctx) => {
-    const items = ctx.items(more);
-    setItems(self, self.items && items ? [...self.items, ...items] : undefined, items ?? [ctx.element(more)], ctx.heap);
-    return none;
-  },
-  insert: (self, [at = unknown, item = unknown], ctx) => {
-    const position = at.kind === "int" && typeof at.value === "number" ? at.value : undefined;
-    const items = self.items;
-    const inserted = items && position !== undefined ? [...items.slice(0, position), item, ...items.slice(position)] : undefined;
-    setItems(self, inserted, [item], ctx.heap);
-    return none;
-  },
-  pop: (self, [at], ctx) => {
-    const items = self.items;
-    const position = !at ? -1 : at.kind === "int" && typeof at.value === "number" ? at.value : undefined;
-    if (!items || position === undefined) {
-      setItems(self, undefined, [], ctx.heap);
-      return self.element ?? unknown;
-    }
-    const index = position < 0 ? position + items.length : position;
-    ctx.heap.set(
-      self,
-      "items",
-      items.filter((_, i) => i !== index),
-    );
-    return items[index] ?? unknown;
-  },
-  remove: (self, [item = unknown], ctx) => {
-    const index = self.items?.findIndex((each) => sameValue(each, item)) ?? -1;
-    setItems(self, index < 0 ? undefined : self.items?.filter((_, i) => i !== index), [], ctx.heap);
-    return none;
-  },
-  clear: (self, _args, ctx) => {
-    ctx.heap.set(self, "items", []);
-    return none;
-  },
-  reverse: (self, _args, ctx) => {
-    ctx.heap.set(self, "items", self.items && [...self.items].reverse());
-    return none;
-  },
-  sort: (self, _args, ctx) => {
+/** After arguments that are not known the list may hold anything. */
+function forget(self: ListValue, ctx: Context): Value {
+  setItems(self, undefined, [unknown], ctx.heap);
+  return none;
+}
+
+/** The list holds these now; a full deque drops items at its other end. */
+function become(self: ListValue, items: readonly Value[] | undefined, added: readonly Value[], ctx: Context, left = false): Value {
+  const limit = self.deque ? self.deque.limit : null;
+  const kept =
+    items === undefined || limit === undefined
+      ? undefined
+      : limit === null
+        ? items
+        : left
+          ? items.slice(0, limit)
+          : items.slice(Math.max(0, items.length - limit));
+  setItems(self, kept, added, ctx.heap);
+  return none;
+}
+
+/** The items and how they stand after some of them were taken away; nothing new is in the list. */
+function without(self: ListValue, items: readonly Value[] | undefined, ctx: Context): void {
+  if (items) ctx.heap.set(self, "items", items);
+  else setItems(self, undefined, [], ctx.heap);
+}
+
+/** Where the first item equal to `value` is; -1: nowhere; undefined: not known. */
+export function indexOf(items: readonly Value[] | undefined, value: Value, ctx: Context): number | undefined {
+  if (!items) return undefined;
+  for (const [i, each] of items.entries()) {
+    const same = each === value ? true : ctx.truth(ctx.binary("==", each, value));
+    if (same === undefined) return undefined;
+    if (same) return i;
+  }
+  return -1;
+}
+
+/** How many items equal `value`. */
+export function countOf(items: readonly Value[] | undefined, value: Value, ctx: Context): Value {
+  const same = items?.map((each) => (each === value ? true : ctx.truth(ctx.binary("==", each, value))));
+  return !same || same.includes(undefined) ? anyInt : int(same.filter((each) => each === true).length);
+}
+
+/** `items.index(value, start, stop)`. */
+export function position(items: readonly Value[] | undefined, args: readonly (Value | undefined)[], ctx: Context): Value {
+  const [value = unknown, start, stop] = args;
+  const from = start ? integerOf(start) : 0;
+  if (from === undefined || from < 0 || stop) return anyInt;
+  const at = indexOf(items?.slice(from), value, ctx);
+  return at === undefined || at < 0 ? anyInt : int(at + from);
+}
+
+function taken(self: ListValue, at: number | undefined, ctx: Context): Value {
+  const { items } = self;
+  if (!items || at === undefined) {
     setItems(self, undefined, [], ctx.heap);
+    return items && items.length > 0 ? joinAll(items) : (self.element ?? unknown);
+  }
+  const index = at < 0 ? at + items.length : at;
+  without(
+    self,
+    items.filter((_, i) => i !== index),
+    ctx,
+  );
+  return items[index] ?? unknown;
+}
+
+export const listMethods: Methods<ListValue> = {
+  append: body(["item"], (self, { item = unknown }, ctx) => become(self, self.items && [...self.items, item], [item], ctx), forget),
+  appendleft: body(
+    ["item"],
+    (self, { item = unknown }, ctx) => become(self, self.items && [item, ...self.items], [item], ctx, true),
+    forget,
+  ),
+  extend: body(
+    ["iterable"],
+    (self, { iterable = unknown }, ctx) => {
+      const items = ctx.items(iterable);
+      return become(self, self.items && items ? [...self.items, ...items] : undefined, items ?? [ctx.element(iterable)], ctx);
+    },
+    forget,
+  ),
+  extendleft: body(
+    ["iterable"],
+    (self, { iterable = unknown }, ctx) => {
+      const items = ctx.items(iterable);
+      const all = self.items && items ? [...[...items].reverse(), ...self.items] : undefined;
+      return become(self, all, items ?? [ctx.element(iterable)], ctx, true);
+    },
+    forget,
+  ),
+  insert: body(
+    ["index", "item"],
+    (self, { index, item = unknown }, ctx) => {
+      const at = integerOf(index);
+      const items = at === undefined ? undefined : self.items;
+      return become(self, items && [...items.slice(0, at), item, ...items.slice(at)], [item], ctx);
+    },
+    forget,
+  ),
+  pop: body(["index"], (self, { index }, ctx) => taken(self, index ? integerOf(index) : -1, ctx), forget),
+  popleft: body([], (self, _args, ctx) => taken(self, 0, ctx), forget),
+  remove: body(
+    ["item"],
+    (self, { item = unknown }, ctx) => {
+      const index = indexOf(self.items, item, ctx);
+      without(self, index === undefined ? undefined : self.items?.filter((_, i) => i !== index), ctx);
+      return none;
+    },
+    forget,
+  ),
+  clear: body([], (self, _args, ctx) => {
+    setItems(self, [], [], ctx.heap);
     return none;
-  },
-  copy: (self) => list(self.items, self.element),
-  count: () => anyInt,
-  index: (self, [item = unknown]) => {
-    const index = self.items?.findIndex((each) => sameValue(each, item)) ?? -1;
-    return index < 0 ? anyInt : int(index);
-  },
-  __contains__: () => anyBool,
+  }),
+  reverse: body([], (self, _args, ctx) => {
+    without(self, self.items && [...self.items].reverse(), ctx);
+    return none;
+  }),
+  rotate: body(
+    ["n"],
+    (self, { n }, ctx) => {
+      const by = n ? integerOf(n) : 1;
+      const { items } = self;
+      const cut = items && by !== undefined && items.length > 0 ? ((-by % items.length) + items.length) % items.length : 0;
+      without(self, items && (by === undefined ? inAnyOrder(items) : [...items.slice(cut), ...items.slice(0, cut)]), ctx);
+      return none;
+    },
+    forget,
+  ),
+  sort: body(
+    ["key", "reverse"],
+    (self, options, ctx) => {
+      const { items } = self;
+      without(self, items && (sortedItems(items, options, ctx) ?? inAnyOrder(items)), ctx);
+      return none;
+    },
+    forget,
+  ),
+  copy: body([], (self) => ({ ...list(self.items, self.element), ...(self.deque ? { deque: self.deque } : {}) })),
+  count: body(
+    ["item"],
+    (self, { item = unknown }, ctx) => countOf(self.items, item, ctx),
+    () => anyInt,
+  ),
+  index: body(
+    ["item", "start", "stop"],
+    (self, { item, start, stop }, ctx) => position(self.items, [item, start, stop], ctx),
+    () => anyInt,
+  ),
 };

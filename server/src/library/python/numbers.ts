@@ -1,143 +1,127 @@
-/** `int`, `float`, `bool`, `str`, and arithmetic built-ins. */
+/** Arithmetic built-ins: `abs`, `round`, `pow`, `divmod`, `min`, `max`, `sum`, `any`, `all`. */
 import { type Dim, isInteger, maxDims, minDims, UNKNOWN } from "../../shape/dim";
 import type { Args, Context } from "../../value/context";
-import { display } from "../../value/display";
-import { anyBool, anyFloat, anyInt, anyString, bool, dimOf, float, int, string, tuple, unknown } from "../../value/make";
-import { alternativesOf } from "../../value/same";
+import { roundedTo } from "../../value/float-text";
+import { anyBool, anyFloat, anyInt, bool, dimOf, float, int, makeArgs, tuple, unknown } from "../../value/make";
+import { alternativesOf, joinAll } from "../../value/same";
 import { computed } from "../../value/tensors";
 import type { Value } from "../../value/values";
-import { constant, type Entries, raw } from "../vocabulary/functions";
-import { concrete, first, type } from "./types";
+import { type Entries, raw } from "../vocabulary/functions";
+import { wholeNumber } from "./conversions";
+import { bagOf, compareValues, keyed } from "./order";
+import { def, integerOf } from "./signature";
+import { first } from "./types";
 
 export const numbers: Entries = {
-  int: type((args) => toInt(first(concrete("int", args)) ?? int(0), args.positional.length > 1)),
-  float: type((args) => toFloat(first(concrete("float", args)) ?? float(0))),
-  bool: type((args, ctx) => bool(args.positional[0] ? ctx.truth(args.positional[0].value) : false)),
-  complex: type(() => unknown),
-  str: type((args) => toText(first(args) ?? string(""))),
-  bytes: type(() => anyString),
-  bytearray: type(() => unknown),
-  repr: raw(() => anyString),
-  format: raw(() => anyString),
-  chr: raw(() => anyString),
-  ord: raw(() => anyInt),
-  hash: raw(() => anyInt),
-  hex: raw(() => anyString),
-  bin: raw(() => anyString),
-  abs: raw((args) => absolute(first(args))),
-  round: raw((args) => rounded(args)),
-  pow: raw((args, ctx) =>
-    args.positional.length === 2 ? ctx.binary("**", args.positional[0]?.value ?? unknown, args.positional[1]?.value ?? unknown) : unknown,
-  ),
-  divmod: raw((args, ctx) => {
-    const [a, b] = args.positional;
-    return a && b ? tuple([ctx.binary("//", a.value, b.value), ctx.binary("%", a.value, b.value)]) : unknown;
-  }),
+  abs: raw((args, ctx) => absolute(first(args), ctx)),
+  round: def(["number", "ndigits"], ({ number = unknown, ndigits }, ctx) => rounded(number, ndigits, ctx)),
+  pow: def(["base", "exp", "mod"], ({ base = unknown, exp = unknown, mod }, ctx) => (mod ? anyInt : ctx.binary("**", base, exp))),
+  divmod: def(["a", "b"], ({ a = unknown, b = unknown }, ctx) => tuple([ctx.binary("//", a, b), ctx.binary("%", a, b)])),
   min: raw((args, ctx) => extreme(args, ctx, "min")),
   max: raw((args, ctx) => extreme(args, ctx, "max")),
-  sum: raw(sum),
+  sum: def(["iterable", "start"], ({ iterable = unknown, start = int(0) }, ctx) => sum(iterable, start, ctx)),
   any: raw((args, ctx) => quantified(args, ctx, true)),
   all: raw((args, ctx) => quantified(args, ctx, false)),
-  callable: raw((args) => bool(callable(first(args)))),
-  __name__: constant(string("__main__")),
 };
 
-function callable(value: Value | undefined): boolean | undefined {
-  if (!value || value.kind === "unknown" || value.kind === "union" || value.kind === "object") return undefined;
-  return ["function", "native", "method", "class"].includes(value.kind);
-}
-
-function toInt(value: Value, withBase: boolean): Value {
-  if (withBase) return anyInt;
-  switch (value.kind) {
-    case "int":
-      return value;
+function absolute(value: Value | undefined, ctx: Context): Value {
+  switch (value?.kind) {
     case "bool":
-      return int(dimOf(value) ?? UNKNOWN);
+    case "int": {
+      const dim = dimOf(value);
+      // A symbol is a size; a polynomial of symbols may be negative.
+      return isInteger(dim ?? UNKNOWN) ? int(Math.abs(Number(dim))) : anyInt;
+    }
     case "float":
-      return value.value === undefined || !Number.isFinite(value.value) ? anyInt : int(Math.trunc(value.value));
-    case "string":
-      return value.value !== undefined && /^\s*[+-]?\d+\s*$/.test(value.value) ? int(Number(value.value)) : anyInt;
+      return float(value.value === undefined ? undefined : Math.abs(value.value));
     case "tensor":
-      return value.content?.kind === "int" ? value.content : anyInt;
-    case "unknown":
-      return value.symbol === undefined ? anyInt : value;
+      return computed(value, value.shape);
+    case "object":
+      return ctx.callMethod(value, "__abs__", makeArgs([]));
     default:
-      return anyInt;
+      return unknown;
   }
 }
 
-function toFloat(value: Value): Value {
-  if (value.kind === "float") return value;
-  if (value.kind === "int") return float(isInteger(value.value) ? value.value : undefined);
-  if (value.kind === "string" && value.value !== undefined && value.value.trim() !== "" && Number.isFinite(Number(value.value)))
-    return float(Number(value.value));
-  return anyFloat;
-}
-
-function toText(value: Value): Value {
-  if (value.kind === "string") return value;
-  if (value.kind === "int") return string(isInteger(value.value) ? String(value.value) : undefined);
-  if (value.kind === "bool" || value.kind === "none" || value.kind === "float")
-    return string("value" in value && value.value === undefined ? undefined : display(value));
-  return anyString;
-}
-
-function absolute(value: Value | undefined): Value {
-  if (value?.kind === "int") return int(isInteger(value.value) ? Math.abs(value.value) : value.value);
-  if (value?.kind === "float") return float(value.value === undefined ? undefined : Math.abs(value.value));
-  if (value?.kind === "tensor") return computed(value, value.shape);
-  return unknown;
-}
-
-function rounded(args: Args): Value {
-  const value = first(args);
-  const digits = args.positional[1]?.value;
-  if (value?.kind === "int") return value;
-  if (value?.kind !== "float") return unknown;
-  if (digits && digits.kind !== "none") return anyFloat;
-  return value.value === undefined ? anyInt : int(halfEven(value.value));
+function rounded(value: Value, digits: Value | undefined, ctx: Context): Value {
+  const whole = !digits || digits.kind === "none";
+  const places = integerOf(digits);
+  switch (value.kind) {
+    case "bool":
+    case "int":
+      return whole || (places !== undefined && places >= 0) ? int(dimOf(value) ?? UNKNOWN) : anyInt;
+    case "float":
+      if (!whole) return float(places === undefined || value.value === undefined ? undefined : roundedTo(value.value, places));
+      return wholeNumber(value.value === undefined ? undefined : halfEven(value.value));
+    case "tensor":
+      return whole ? unknown : computed(value, value.shape);
+    case "object":
+      return ctx.callMethod(value, "__round__", makeArgs([]));
+    default:
+      return unknown;
+  }
 }
 
 /** Python rounds halves to the even neighbour. */
-function halfEven(value: number): number {
+export function halfEven(value: number): number {
   const low = Math.floor(value);
-  return value - low === 0.5 ? (low % 2 === 0 ? low : low + 1) : Math.round(value);
+  const rest = value - low;
+  return rest === 0.5 ? (low % 2 === 0 ? low : low + 1) : rest < 0.5 ? low : low + 1;
 }
 
 function extreme(args: Args, ctx: Context, which: "min" | "max"): Value {
-  if (args.named.has("key")) return unknown;
+  if (args.open) return unknown;
   const only = args.positional.length === 1 ? first(args) : undefined;
-  const items = only ? ctx.items(only) : args.positional.map((each) => each.value);
-  if (!items || items.length === 0) return args.named.get("default")?.value ?? unknown;
-  if (items.every((each) => each.kind === "int" || each.kind === "bool")) {
-    const result = items.map((each): Dim => dimOf(each) ?? UNKNOWN).reduce((a, b) => (which === "min" ? minDims(a, b) : maxDims(a, b)));
-    return result === null ? anyInt : int(result);
-  }
-  const values = items.map((each) =>
-    each.kind === "float" ? each.value : each.kind === "int" && isInteger(each.value) ? each.value : undefined,
-  );
-  if (values.some((each) => each === undefined)) return items.every((each) => each.kind === "float") ? anyFloat : unknown;
-  const numeric = values.filter((each) => each !== undefined);
-  const chosen = which === "min" ? Math.min(...numeric) : Math.max(...numeric);
-  return items[numeric.indexOf(chosen)] ?? unknown;
+  const items = only ? bagOf(only, ctx) : args.positional.map((each) => each.value);
+  const fallback = args.named.get("default")?.value;
+  if (!items) return unknownExtreme(only ?? unknown, args, ctx);
+  if (items.length === 0) return fallback ?? unknown;
+  const sizes = args.named.has("key") ? undefined : extremeSize(items, which);
+  return sizes ?? extremeItem(items, args.named.get("key")?.value, ctx, which);
 }
 
-function sum(args: Args, ctx: Context): Value {
-  const items = args.positional[0] && ctx.items(args.positional[0].value);
-  const start = args.positional[1]?.value ?? args.named.get("start")?.value ?? int(0);
-  if (!items) {
-    const element = args.positional[0] && ctx.element(args.positional[0].value);
-    return element?.kind === "int" ? anyInt : element?.kind === "float" ? anyFloat : unknown;
+/** Of items that are not listed: whatever an item is, as far as it is of one kind. */
+function unknownExtreme(of: Value, args: Args, ctx: Context): Value {
+  const element = ctx.element(of);
+  if (args.named.has("default") || args.named.has("key")) return unknown;
+  return element.kind === "int" ? anyInt : element.kind === "float" ? anyFloat : unknown;
+}
+
+/** Sizes may be symbols. */
+function extremeSize(items: readonly Value[], which: "min" | "max"): Value | undefined {
+  if (!items.every((each) => each.kind === "int")) return undefined;
+  const result = items.map((each): Dim => dimOf(each) ?? UNKNOWN).reduce((a, b) => (which === "min" ? minDims(a, b) : maxDims(a, b)));
+  return result === null ? anyInt : int(result);
+}
+
+function extremeItem(items: readonly Value[], key: Value | undefined, ctx: Context, which: "min" | "max"): Value {
+  const [head, ...rest] = keyed(items, key, ctx);
+  let best = head;
+  for (const each of rest) {
+    const order = best && compareValues(each.by, best.by);
+    if (order === undefined) return joinAll(items);
+    if (which === "min" ? order < 0 : order > 0) best = each;
   }
-  return items.reduce<Value>((total, each) => ctx.binary("+", total, each), start);
+  return best?.item ?? unknown;
+}
+
+function sum(iterable: Value, start: Value, ctx: Context): Value {
+  const items = bagOf(iterable, ctx);
+  if (items) return items.reduce<Value>((total, each) => ctx.binary("+", total, each), start);
+  const element = ctx.element(iterable);
+  if (start.kind !== "int") return unknown;
+  // An empty sum is the integer 0 whatever the items would be.
+  return element.kind === "int" || element.kind === "bool" ? anyInt : unknown;
 }
 
 function quantified(args: Args, ctx: Context, stops: boolean): Value {
-  const items = args.positional[0] && ctx.items(args.positional[0].value);
-  if (!items) return anyBool;
-  const truths = items.flatMap((each) => alternativesOf(each).map((one) => ctx.truth(one)));
-  if (truths.includes(stops))
-    return truths.some((each) => each === undefined) && items.some((each) => each.kind === "union") ? anyBool : bool(stops);
+  const items = args.positional[0] && bagOf(args.positional[0].value, ctx);
+  if (!items || args.open) return anyBool;
+  const truths = items.map((each) => {
+    const kinds = new Set(alternativesOf(each).map((one) => ctx.truth(one)));
+    const [only] = kinds;
+    return kinds.size === 1 ? only : undefined;
+  });
+  if (truths.includes(stops)) return bool(stops);
   return truths.includes(undefined) ? anyBool : bool(!stops);
 }

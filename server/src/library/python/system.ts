@@ -1,141 +1,170 @@
-/** Modules `random`, `os`, `sys`, `time`, `argparse`: what they give is not known, except its type. */
+/** Modules about the machine: `os`, `sys`, `time` and the like. What they give is not known, except its kind. */
 import { PythonExit } from "../../value/context";
-import { anyFloat, anyInt, anyString, list, none, unknown } from "../../value/make";
-import type { ObjectValue, Value } from "../../value/values";
-import { aliasOf, cls, constant, type Entries, raw, rawMethod } from "../vocabulary/functions";
-import { first } from "./types";
-
-export const random: Entries = {
-  random: raw(() => anyFloat),
-  uniform: raw(() => anyFloat),
-  gauss: raw(() => anyFloat),
-  normalvariate: raw(() => anyFloat),
-  randint: raw(() => anyInt),
-  randrange: raw(() => anyInt),
-  getrandbits: raw(() => anyInt),
-  seed: raw(() => none),
-  shuffle: raw((args, ctx) => {
-    const of = first(args);
-    // The same items in another order: of known ones only their number and kind stay known when they are alike.
-    if (of?.kind === "list" && of.items) ctx.heap.set(of, "items", alike(of.items) ? of.items : of.items.map(() => unknown));
-    return none;
-  }),
-  choice: raw((args, ctx) =>
-    first(args) && alike(ctx.items(first(args) ?? unknown) ?? [unknown, none]) ? ctx.element(first(args) ?? unknown) : unknown,
-  ),
-  sample: raw((args, ctx) => {
-    const [of, count] = args.positional.map((each) => each.value);
-    const size = count?.kind === "int" && typeof count.value === "number" && count.value < 1000 ? count.value : undefined;
-    const items = of ? ctx.items(of) : undefined;
-    const each = items && alike(items) ? (items[0] ?? unknown) : unknown;
-    return list(size === undefined ? undefined : Array.from({ length: size }, () => each));
-  }),
-  choices: raw(() => list(undefined)),
-};
-
-function alike(items: readonly Value[]): boolean {
-  const [one] = items;
-  return items.every((each) => each === one || (each.kind === "none" && one?.kind === "none"));
-}
+import { anyBool, anyFloat, anyInt, anyString, iterator, list, none, tuple, unknown } from "../../value/make";
+import { cls, constant, type Entries, raw } from "../vocabulary/functions";
+import { searchPath } from "./import-system";
+import { allGive, always } from "./signature";
 
 const stop: Entries[string] = raw(() => {
   throw new PythonExit();
 });
 
-export const sys: Entries = {
-  exit: stop,
-  argv: constant(list(undefined, anyString)),
-  path: constant(unknown),
-  version_info: constant(unknown),
-  platform: constant(anyString),
-};
+const texts = list(undefined, anyString);
+
+/** A new list of texts at every call. */
+const listing = raw(() => list(undefined, anyString));
+
 export const exits: Entries = { exit: stop, quit: stop };
 
+export const sys: Entries = {
+  exit: stop,
+  argv: constant(unknown),
+  path: searchPath,
+  modules: constant(unknown),
+  version_info: constant(unknown),
+  version: constant(anyString),
+  platform: constant(anyString),
+  executable: constant(anyString),
+  byteorder: constant(anyString),
+  maxsize: constant(anyInt),
+  ...allGive(anyInt, "getsizeof getrecursionlimit getrefcount"),
+  ...allGive(none, "setrecursionlimit settrace setprofile"),
+};
+
 export const os: Entries = {
-  getenv: raw(() => unknown),
   environ: constant(unknown),
-  listdir: raw(() => list(undefined, anyString)),
-  getcwd: raw(() => anyString),
-  cpu_count: raw(() => anyInt),
-  makedirs: raw(() => none),
-  mkdir: raw(() => none),
-};
-export const osPath: Entries = {
-  join: raw(() => anyString),
-  basename: raw(() => anyString),
-  dirname: raw(() => anyString),
-  abspath: raw(() => anyString),
-  expanduser: raw(() => anyString),
-};
-export const time: Entries = { time: raw(() => anyFloat), perf_counter: raw(() => anyFloat), sleep: raw(() => none) };
-export const warnings: Entries = { filterwarnings: raw(() => none), simplefilter: raw(() => none), warn: raw(() => none) };
-
-const OPTIONS = "options";
-
-/** `argparse`: a parsed option has its default, since nothing was typed. */
-export const argparse: Entries = {
-  ArgumentParser: cls({
-    methods: {
-      __init__: rawMethod((self, _args, ctx) => {
-        ctx.heap.put(self.attrs, OPTIONS, list([]));
-        return none;
-      }),
-      add_argument: rawMethod((self, args, ctx) => {
-        const options = self.attrs.get(OPTIONS);
-        const name = optionName(args.named.get("dest")?.value ?? longest(args.positional.map((each) => each.value)));
-        if (options?.kind !== "list" || !options.items || name === undefined) return unknown;
-        const fallback =
-          args.named.get("default")?.value ??
-          storeDefault(args.named.get("action")?.value) ??
-          (isPositional(args.positional[0]?.value) ? unknown : none);
-        ctx.heap.set(options, "items", [...options.items, { kind: "tuple", items: [{ kind: "string", value: name }, fallback] }]);
-        return unknown;
-      }),
-      add_argument_group: rawMethod((self) => self),
-      add_mutually_exclusive_group: rawMethod((self) => self),
-      set_defaults: rawMethod(() => none),
-      parse_args: rawMethod((self, _args, ctx) => parsed(self, ctx.site)),
-      parse_known_args: rawMethod((self, _args, ctx) => ({ kind: "tuple", items: [parsed(self, ctx.site), list(undefined)] })),
-    },
-  }),
-  Namespace: cls({
-    methods: {
-      __init__: rawMethod((self, args, ctx) => {
-        for (const [name, each] of args.named) ctx.heap.put(self.attrs, name, each.value);
-        return none;
-      }),
-    },
-  }),
-  ArgumentDefaultsHelpFormatter: constant(unknown),
+  sep: constant(anyString),
+  linesep: constant(anyString),
+  pathsep: constant(anyString),
+  name: constant(anyString),
+  devnull: constant(anyString),
+  listdir: listing,
+  walk: always(iterator(undefined, tuple([anyString, texts, texts]))),
+  ...allGive(unknown, "getenv scandir popen stat fork open pipe sched_getaffinity environb"),
+  ...allGive(anyString, "getcwd getlogin readlink strerror fspath"),
+  ...allGive(anyInt, "cpu_count getpid getppid system getuid"),
+  ...allGive(
+    none,
+    "makedirs mkdir remove unlink rmdir removedirs rename renames replace chdir chmod putenv unsetenv symlink link kill close utime",
+  ),
+  ...allGive(anyBool, "access isatty"),
+  urandom: always({ kind: "string", value: undefined, bytes: true }),
+  _exit: stop,
+  abort: stop,
 };
 
-function longest(names: readonly Value[]): Value | undefined {
-  return names.find((each) => each.kind === "string" && each.value?.startsWith("--")) ?? names[0];
-}
+export const time: Entries = {
+  ...allGive(anyFloat, "time perf_counter monotonic process_time thread_time mktime"),
+  ...allGive(anyInt, "time_ns perf_counter_ns monotonic_ns process_time_ns"),
+  ...allGive(anyString, "strftime ctime asctime"),
+  ...allGive(unknown, "localtime gmtime strptime get_clock_info"),
+  sleep: always(none),
+};
 
-function optionName(value: Value | undefined): string | undefined {
-  return value?.kind === "string" ? value.value?.replace(/^-+/, "").replaceAll("-", "_") : undefined;
-}
+export const warnings: Entries = {
+  ...allGive(none, "filterwarnings simplefilter warn warn_explicit resetwarnings showwarning"),
+  formatwarning: always(anyString),
+  catch_warnings: always(unknown),
+};
 
-function isPositional(value: Value | undefined): boolean {
-  return value?.kind === "string" && value.value?.startsWith("-") === false;
-}
+export const logging: Entries = {
+  ...allGive(
+    none,
+    "debug info warning warn error critical exception log basicConfig disable addLevelName shutdown captureWarnings setLoggerClass",
+  ),
+  ...allGive(unknown, "getLogger StreamHandler FileHandler Formatter NullHandler getLevelName LoggerAdapter"),
+  ...Object.fromEntries(
+    Object.entries({ NOTSET: 0, DEBUG: 10, INFO: 20, WARNING: 30, WARN: 30, ERROR: 40, CRITICAL: 50, FATAL: 50 }).map(([name, value]) => [
+      name,
+      constant({ kind: "int", value }),
+    ]),
+  ),
+};
 
-function storeDefault(action: Value | undefined): Value | undefined {
-  if (action?.kind !== "string") return undefined;
-  if (action.value === "store_true") return { kind: "bool", value: false };
-  return action.value === "store_false" ? { kind: "bool", value: true } : undefined;
-}
+export const glob: Entries = { glob: listing, iglob: always(iterator(undefined, anyString)), escape: always(anyString) };
 
-function parsed(self: ObjectValue, site: ObjectValue["created"]): Value {
-  const options = self.attrs.get(OPTIONS);
-  if (options?.kind !== "list" || !options.items) return unknown;
-  const attrs = new Map<string, Value>();
-  for (const option of options.items) {
-    const [name, value] = option.kind === "tuple" ? option.items : [];
-    if (name?.kind === "string" && name.value !== undefined && value) attrs.set(name.value, value);
-  }
-  return { kind: "object", cls: { ...self.cls, name: "Namespace", attrs: new Map() }, attrs, native: undefined, created: site };
-}
+export const shutil: Entries = {
+  ...allGive(anyString, "copy copy2 copyfile copytree move make_archive"),
+  ...allGive(none, "rmtree copymode copystat copyfileobj unpack_archive chown"),
+  ...allGive(unknown, "which disk_usage get_terminal_size"),
+};
 
-export const pathlib: Entries = { Path: raw(() => unknown), PurePath: aliasOf("pathlib.Path") };
+export const tempfile: Entries = {
+  ...allGive(anyString, "mkdtemp gettempdir mktemp gettempprefix"),
+  mkstemp: always(tuple([anyInt, anyString])),
+  ...allGive(unknown, "NamedTemporaryFile TemporaryFile TemporaryDirectory SpooledTemporaryFile"),
+};
+
+export const platform: Entries = {
+  ...allGive(anyString, "system machine node platform processor python_version release version python_implementation architecture"),
+  uname: always(unknown),
+};
+
+export const subprocess: Entries = {
+  ...allGive(unknown, "run Popen check_output getoutput getstatusoutput"),
+  ...allGive(anyInt, "call check_call"),
+  PIPE: constant({ kind: "int", value: -1 }),
+  STDOUT: constant({ kind: "int", value: -2 }),
+  DEVNULL: constant({ kind: "int", value: -3 }),
+  CalledProcessError: cls({ bases: ["builtins.Exception"] }),
+};
+
+export const getpass: Entries = { getpass: always(anyString), getuser: always(anyString) };
+
+export const gc: Entries = { collect: always(anyInt), ...allGive(none, "enable disable freeze"), isenabled: always(anyBool) };
+
+export const traceback: Entries = {
+  ...allGive(none, "print_exc print_stack print_exception print_tb"),
+  format_exc: always(anyString),
+  ...allGive(unknown, "format_exception format_tb extract_tb extract_stack format_stack"),
+};
+
+export const multiprocessing: Entries = {
+  cpu_count: always(anyInt),
+  ...allGive(unknown, "Pool Process Queue Manager Lock Value Array Event current_process get_context"),
+  ...allGive(none, "set_start_method freeze_support"),
+};
+
+/** Modules of which only the names of functions are told. */
+export const opaqueModules: Readonly<Record<string, Entries>> = {
+  threading: allGive(unknown, "Thread Lock RLock Event Condition Semaphore Timer Barrier local current_thread main_thread"),
+  queue: allGive(unknown, "Queue LifoQueue PriorityQueue SimpleQueue"),
+  "concurrent.futures": allGive(unknown, "ThreadPoolExecutor ProcessPoolExecutor as_completed wait"),
+  inspect: allGive(unknown, "signature getmembers getsource getfullargspec getdoc currentframe stack getfile getmodule"),
+  zipfile: allGive(unknown, "ZipFile ZipInfo"),
+  tarfile: allGive(unknown, "open TarFile"),
+  gzip: allGive(unknown, "open GzipFile"),
+  bz2: allGive(unknown, "open BZ2File"),
+  lzma: allGive(unknown, "open LZMAFile"),
+  "urllib.request": {
+    ...allGive(unknown, "urlopen Request build_opener"),
+    urlretrieve: always(tuple([anyString, unknown])),
+    install_opener: always(none),
+  },
+  "urllib.parse": {
+    ...allGive(unknown, "urlparse parse_qs urlsplit"),
+    ...allGive(anyString, "quote unquote urlencode urljoin quote_plus unquote_plus"),
+  },
+  signal: allGive(unknown, "signal alarm"),
+  socket: allGive(unknown, "socket gethostname gethostbyname"),
+  io: allGive(unknown, "StringIO BytesIO open TextIOWrapper"),
+  csv: allGive(unknown, "reader writer DictReader DictWriter"),
+  datetime: allGive(unknown, "datetime date time timedelta timezone"),
+  uuid: allGive(unknown, "uuid1 uuid3 uuid4 uuid5 UUID"),
+  hashlib: allGive(unknown, "md5 sha1 sha224 sha256 sha384 sha512 new blake2b blake2s"),
+  decimal: allGive(unknown, "Decimal getcontext localcontext"),
+  fractions: allGive(unknown, "Fraction"),
+  struct: {
+    ...allGive(unknown, "unpack unpack_from iter_unpack Struct"),
+    calcsize: always(anyInt),
+    pack: always({ kind: "string", value: undefined, bytes: true }),
+  },
+  pathlib: allGive(unknown, "Path PurePath PosixPath PurePosixPath WindowsPath PureWindowsPath"),
+  xml: {},
+  http: {},
+  asyncio: allGive(unknown, "sleep gather create_task get_event_loop Queue wait_for"),
+  unittest: {},
+  doctest: {},
+  atexit: { register: raw((args) => args.positional[0]?.value ?? unknown) },
+  __future__: {},
+};

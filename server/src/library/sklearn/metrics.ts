@@ -8,7 +8,7 @@ import { asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { ndarray } from "../numpy/arguments";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
-import { anything, ignored, optional, restArgs, restKeywords } from "../vocabulary/params";
+import { anyArgs, anything, ignored, optional, restKeywords } from "../vocabulary/params";
 import { checkSameLength } from "./arguments";
 
 function check(metric: string, labels: Value, predictions: Value, ctx: Context): void {
@@ -120,10 +120,10 @@ export const metrics: Entries = {
     checkClasses("classification_report", y_true, y_pred);
     return more.kind === "dict" && more.entries.has("soutput_dict") ? unknown : anyString;
   }),
-  roc_curve: fn({ args: restArgs, kwargs: restKeywords }, () =>
+  roc_curve: fn({ args: anyArgs, kwargs: restKeywords }, () =>
     tuple([UNKNOWN, UNKNOWN, UNKNOWN].map((size) => ndarray([size], "float64"))),
   ),
-  precision_recall_curve: fn({ args: restArgs, kwargs: restKeywords }, () =>
+  precision_recall_curve: fn({ args: anyArgs, kwargs: restKeywords }, () =>
     tuple([UNKNOWN, UNKNOWN, UNKNOWN].map((size) => ndarray([size], "float64"))),
   ),
   auc: fn({ x: ignored, y: ignored }, () => anyFloat),

@@ -10,7 +10,7 @@ import type { NativeState, ObjectValue, TensorValue, Value } from "../../value/v
 import { ndarray } from "../numpy/arguments";
 import { distinctCount } from "../numpy/searching";
 import { cls, type Entries, type Entry, entryValue, fn, type Method, method } from "../vocabulary/functions";
-import { anything, array, ignored, restArgs, restKeywords } from "../vocabulary/params";
+import { anyArgs, anything, array, ignored, restKeywords } from "../vocabulary/params";
 import { checkMatrix, samplesOf } from "./arguments";
 
 /** What a transformer learned. */
@@ -61,7 +61,7 @@ function transformer(spec: Transformer): Entry {
     method(named, (self, { X }, ctx) => rule(self, X, ctx));
   return cls({
     methods: {
-      __init__: method({ args: restArgs, kwargs: restKeywords }, (self, { args, kwargs }, ctx) => {
+      __init__: method({ args: anyArgs, kwargs: restKeywords }, (self, { args, kwargs }, ctx) => {
         const made: Fitted = { ...stateOf(self), options: optionsOf(spec.options ?? [], args, kwargs) };
         ctx.heap.set(self, "native", made);
         return none;
@@ -264,7 +264,7 @@ const same = "StandardScaler MinMaxScaler RobustScaler MaxAbsScaler QuantileTran
 
 /** `scale(X)` and the like: what fit_transform of the class gives. Some take a vector too. */
 const functional = (owner: string, vectors: boolean): Entry =>
-  fn({ X: array, more: restArgs, options: restKeywords }, ({ X }) => {
+  fn({ X: array, more: anyArgs, options: restKeywords }, ({ X }) => {
     if (!vectors || !isRanked(X.shape) || X.shape.length !== 1) checkMatrix(owner, X, "X");
     return ndarray(X.shape, float(X.dtype));
   });

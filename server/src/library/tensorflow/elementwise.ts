@@ -44,18 +44,20 @@ const operator = (owner: string, symbol: string): Entry =>
   fn(ordered("x y name", { x: operandArgument, y: operandArgument }), ({ x, y }, ctx) => arithmetic(owner, symbol, x, y, ctx));
 
 /** The shape and type an operator would give, of other values. */
-const likeOperator = (owner: string, symbol: string): Entry =>
-  fn(ordered("x y name", { x: operandArgument, y: operandArgument }), ({ x, y }, ctx) => {
-    const result = arithmetic(owner, symbol, x, y, ctx);
+const likeOperator = (owner: string, symbol: string, names = "x y"): Entry => {
+  const [first = "x", second = "y"] = names.split(" ");
+  return fn(ordered(`${names} name`, { [first]: operandArgument, [second]: operandArgument }), (args, ctx) => {
+    const result = arithmetic(owner, symbol, args[first] ?? unknown, args[second] ?? unknown, ctx);
     return result.kind === "tensor" ? forgetValues(result) : result;
   });
+};
 
 const comparison = (owner: string): Entry =>
   fn(ordered("x y name", { x: tensorArgument, y: tensorArgument }), ({ x, y }) => made(broadcastShapes(owner, [x.shape, y.shape]), "bool"));
 
 const SAME =
   "abs negative sign floor ceil rint square sqrt rsqrt exp expm1 log log1p sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh " +
-  "sigmoid erf erfc erfinv lgamma digamma reciprocal conj softplus log_sigmoid ndtri bessel_i0 bessel_i1 sinc cospi";
+  "sigmoid erf erfc erfinv lgamma digamma reciprocal conj log_sigmoid ndtri bessel_i0 bessel_i1 sinc cospi";
 const TESTS = "is_nan is_inf is_finite logical_not is_non_decreasing is_strictly_increasing";
 const OPERATORS: Readonly<Record<string, string>> = {
   add: "+",
@@ -68,8 +70,9 @@ const OPERATORS: Readonly<Record<string, string>> = {
   floormod: "%",
   pow: "**",
 };
-const LIKE_PLUS =
-  "maximum minimum squared_difference atan2 divide_no_nan multiply_no_nan xdivy xlogy xlog1py truncatediv truncatemod zeta polyval igamma igammac nextafter";
+const LIKE_PLUS = "maximum minimum squared_difference divide_no_nan multiply_no_nan xdivy xlogy xlog1py truncatediv truncatemod";
+/** Those whose operands have other names. */
+const LIKE_PLUS_NAMED: Readonly<Record<string, string>> = { atan2: "y x", zeta: "x q", igamma: "a x", igammac: "a x", nextafter: "x1 x2" };
 const COMPARISONS = "equal not_equal greater greater_equal less less_equal logical_and logical_or logical_xor approximate_equal";
 
 function entriesOf(names: string, entry: (owner: string) => Entry): Entries {
@@ -96,14 +99,17 @@ export const elementwiseFunctions: Entries = {
   ...entriesOf(TESTS, () => elementwise("x name", toBool)),
   ...Object.fromEntries(Object.entries(OPERATORS).map(([name, symbol]) => [name, operator(`tf.${name}`, symbol)])),
   ...entriesOf(LIKE_PLUS, (owner) => likeOperator(owner, "+")),
+  ...Object.fromEntries(Object.entries(LIKE_PLUS_NAMED).map(([name, names]) => [name, likeOperator(`tf.${name}`, "+", names)])),
   ...entriesOf(COMPARISONS, comparison),
+  polyval: fn(ordered("coeffs x name", { x: tensorArgument }), ({ x }) => made(x.shape, x.dtype)),
+  softplus: elementwise("features name"),
   round: elementwise("x name"),
   real: elementwise("input name", realOf),
   imag: elementwise("input name", realOf),
   angle: elementwise("input name", realOf),
   clip_by_value: elementwise("t clip_value_min clip_value_max name"),
   clip_by_norm: elementwise("t clip_norm axes name"),
-  l2_normalize: elementwise("x axis epsilon name"),
+  l2_normalize: elementwise("x axis epsilon name dim"),
   cumsum: elementwise("x axis exclusive reverse name"),
   cumprod: elementwise("x axis exclusive reverse name"),
   cumulative_logsumexp: elementwise("x axis exclusive reverse name"),

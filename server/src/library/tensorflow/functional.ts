@@ -6,6 +6,7 @@ import { anyBool, int, list, makeArgs, none, unknown } from "../../value/make";
 import { joinValues } from "../../value/same";
 import { flattenTensors, forEachLeaf, mapLeaves, mapTensors } from "../../value/tensors";
 import type { Value } from "../../value/values";
+import type { Param } from "../vocabulary/bind";
 import { cls, type Entries, type Entry, fn, method, raw, rawMethod } from "../vocabulary/functions";
 import { anything, ignored, ordered, withDefault } from "../vocabulary/params";
 import { made, toTensor, unknownTensor } from "./arguments";
@@ -63,11 +64,21 @@ function branches(condition: Value, whenTrue: Value, whenFalse: Value, ctx: Cont
   return a && b ? joinValues(a, b) : unknown;
 }
 
+const absentOrAnything: Param<Value> = withDefault(anything, none as Value);
+
 /** What Python code returns is known by its type alone. */
 function untraced(types: Value): Value {
   if (types.kind === "list" || types.kind === "tuple") return types.items ? list(types.items.map(untraced)) : unknown;
   return types.kind === "string" ? made(UNKNOWN_RANK, types.value) : unknownTensor;
 }
+
+/** A Python function that is called with tensors; without `func` it is a decorator that makes one. */
+const pythonFunction = (names: string): Entry =>
+  fn(ordered(names, { func: absentOrAnything, inp: absentOrAnything, Tout: absentOrAnything }), ({ func, Tout }) =>
+    func.kind === "none"
+      ? { kind: "native", name: "decorator", invoke: () => ({ kind: "native", name: "py_function", invoke: () => untraced(Tout) }) }
+      : untraced(Tout),
+  );
 
 /** A gradient looks as what it is taken of. */
 function gradientOf(sources: Value): Value {
@@ -145,10 +156,8 @@ export const functional: Entries = {
   switch_case: raw(() => unknown),
   foldl: raw(() => unknown),
   foldr: raw(() => unknown),
-  py_function: fn(ordered("func inp Tout name", { func: anything, inp: anything, Tout: anything }), ({ Tout }) => untraced(Tout)),
-  numpy_function: fn(ordered("func inp Tout stateful name", { func: anything, inp: anything, Tout: anything }), ({ Tout }) =>
-    untraced(Tout),
-  ),
+  py_function: pythonFunction("func inp Tout name"),
+  numpy_function: pythonFunction("func inp Tout stateful name"),
   gradients: fn(
     ordered("ys xs grad_ys name gate_gradients aggregation_method stop_gradients unconnected_gradients", { ys: anything, xs: anything }),
     ({ xs }) => gradientOf(xs),
@@ -175,8 +184,8 @@ export const nest: Entries = {
       ? mapLeaves(structure, (leaf) => (leaf.kind === "unknown" || leaf.kind === "list" ? unknown : ctx.call(callee, makeArgs([leaf]))))
       : unknown;
   }),
-  is_nested: fn(ordered("structure", { structure: anything }), ({ structure }) =>
-    structure.kind === "unknown" ? anyBool : { kind: "bool", value: ["list", "tuple", "dict"].includes(structure.kind) },
+  is_nested: fn(ordered("seq", { seq: anything }), ({ seq }) =>
+    seq.kind === "unknown" ? anyBool : { kind: "bool", value: ["list", "tuple", "dict"].includes(seq.kind) },
   ),
   assert_same_structure: raw(() => none),
   pack_sequence_as: raw(() => unknown),

@@ -174,18 +174,20 @@ function cropAndResize(image: TensorValue, boxes: TensorValue, [height, width]: 
 
 /** One number an image. */
 const measure = (owner: string, names: string, least: number): Entry =>
-  fn(ordered(names, { img1: tensorArgument, img2: tensorArgument }), ({ img1, img2 }) => {
-    checkMinRank(owner, img1, least);
-    if (
-      compareShapes(img1.shape, img2.shape) === "no" &&
-      isRanked(img1.shape) &&
-      isRanked(img2.shape) &&
-      img1.shape.length === img2.shape.length &&
-      !mayBroadcast(img1.shape, img2.shape)
-    )
-      fail({ code: "broadcast-mismatch", owner, shapes: [img1.shape, img2.shape] });
-    return made(isRanked(img1.shape) ? img1.shape.slice(0, -3) : UNKNOWN_RANK, "float32");
-  });
+  fn(ordered(names, { img1: tensorArgument, img2: tensorArgument }), ({ img1, img2 }) => compared(owner, img1, img2, least));
+
+function compared(owner: string, a: TensorValue, b: TensorValue, least: number): Value {
+  checkMinRank(owner, a, least);
+  if (
+    compareShapes(a.shape, b.shape) === "no" &&
+    isRanked(a.shape) &&
+    isRanked(b.shape) &&
+    a.shape.length === b.shape.length &&
+    !mayBroadcast(a.shape, b.shape)
+  )
+    fail({ code: "broadcast-mismatch", owner, shapes: [a.shape, b.shape] });
+  return made(isRanked(a.shape) ? a.shape.slice(0, -3) : UNKNOWN_RANK, "float32");
+}
 
 function mayBroadcast(a: Dims, b: Dims): boolean {
   return a.every((size, i) => size === 1 || dimAt(b, i) === 1 || compareDims(size, dimAt(b, i)) !== "no");
@@ -236,7 +238,7 @@ export const image: Entries = {
   stateless_random_hue: same("tf.image.stateless_random_hue", "image max_delta seed", 3, 3),
   adjust_hue: same("tf.image.adjust_hue", "image delta name", 3, 3),
   adjust_gamma: same("tf.image.adjust_gamma", "image gamma gain"),
-  adjust_jpeg_quality: same("tf.image.adjust_jpeg_quality", "image jpeg_quality name"),
+  adjust_jpeg_quality: same("tf.image.adjust_jpeg_quality", "image jpeg_quality dct_method name"),
   random_jpeg_quality: same("tf.image.random_jpeg_quality", "image min_jpeg_quality max_jpeg_quality seed"),
   rgb_to_hsv: same("tf.image.rgb_to_hsv", "images name", 1, 3),
   hsv_to_rgb: same("tf.image.hsv_to_rgb", "images name", 1, 3),
@@ -280,7 +282,7 @@ export const image: Entries = {
     }),
     ({ image: of, boxes, crop_size }) => cropAndResize(of, boxes, crop_size),
   ),
-  psnr: measure("tf.image.psnr", "img1 img2 max_val name", 3),
+  psnr: fn(ordered("a b max_val name", { a: tensorArgument, b: tensorArgument }), ({ a, b }) => compared("tf.image.psnr", a, b, 3)),
   ssim: measure("tf.image.ssim", "img1 img2 max_val filter_size filter_sigma k1 k2 return_index_map", 3),
   ssim_multiscale: measure("tf.image.ssim_multiscale", "img1 img2 max_val power_factors filter_size filter_sigma k1 k2", 3),
   total_variation: fn(ordered("images name", { images: tensorArgument }), ({ images }) => {

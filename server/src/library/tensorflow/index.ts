@@ -52,6 +52,7 @@ const aliases: Entries = {
 const KERAS_MODULES = ["initializers", "losses", "metrics", "optimizers", "layers"];
 
 export const tensorflow: Package = {
+  older: ["tensorflow.compat.v1"],
   modules: {
     tensorflow: {
       ...elementwiseFunctions,
@@ -89,6 +90,8 @@ export const tensorflow: Package = {
   aliases: {
     "tensorflow.compat.v1": "tensorflow",
     "tensorflow.compat.v2": "tensorflow",
+    // Other functions than those that have these names now; nothing is known of them.
+    ...Object.fromEntries(KERAS_MODULES.map((name) => [`tensorflow.compat.v1.${name}`, `tensorflow.older.${name}`])),
     ...Object.fromEntries(KERAS_MODULES.map((name) => [`tensorflow.${name}`, `keras.${name}`])),
   },
 };

@@ -86,11 +86,15 @@ function checkSquare(owner: string, of: TensorValue, rows: Dim, columns: Dim): v
   if (compareDims(rows, columns) === "no") fail({ code: "rank-mismatch", owner, expected: "square matrices", got: of.shape });
 }
 
-const square = (name: string, rule: (batch: Dims, size: Dim) => Dims): Entry =>
-  ofMatrix(`tf.linalg.${name}`, (batch, rows, columns, of) => {
-    checkSquare(`tf.linalg.${name}`, of, rows, columns);
-    return made(rule(batch, rows), of.dtype);
-  });
+const square = (name: string, rule: (batch: Dims, size: Dim) => Dims, names = "input name"): Entry =>
+  ofMatrix(
+    `tf.linalg.${name}`,
+    (batch, rows, columns, of) => {
+      checkSquare(`tf.linalg.${name}`, of, rows, columns);
+      return made(rule(batch, rows), of.dtype);
+    },
+    names,
+  );
 
 /** Names of `tf` and `tf.linalg` alike. */
 export const products: Entries = {
@@ -152,20 +156,23 @@ export const linalg: Entries = {
     "a name conjugate",
   ),
   adjoint: ofMatrix("tf.linalg.adjoint", (batch, rows, columns, of) => made([...batch, columns, rows], of.dtype), "matrix name"),
-  inv: square("inv", (batch, size) => [...batch, size, size]),
+  inv: square("inv", (batch, size) => [...batch, size, size], "input adjoint name"),
   pinv: ofMatrix("tf.linalg.pinv", (batch, rows, columns, of) => made([...batch, columns, rows], of.dtype), "a rcond validate_args name"),
   cholesky: square("cholesky", (batch, size) => [...batch, size, size]),
   expm: square("expm", (batch, size) => [...batch, size, size]),
   det: square("det", (batch) => batch),
-  logdet: square("logdet", (batch) => batch),
+  logdet: square("logdet", (batch) => batch, "matrix name"),
   eigh: ofMatrix(
     "tf.linalg.eigh",
     (batch, rows, _columns, of) => tuple([made([...batch, rows], of.dtype), made([...batch, rows, rows], of.dtype)]),
     "tensor name",
   ),
   eigvalsh: ofMatrix("tf.linalg.eigvalsh", (batch, rows, _columns, of) => made([...batch, rows], of.dtype), "tensor name"),
-  qr: ofMatrix("tf.linalg.qr", (batch, rows, columns, of) => {
-    const inner = minDims(rows, columns);
+  qr: fn(ordered("input full_matrices name", { input: tensorArgument, full_matrices: flag(false) }), ({ input: of, full_matrices }) => {
+    if (!isRanked(of.shape)) return unknown;
+    checkMatrix("tf.linalg.qr", of, "input");
+    const [batch, rows, columns] = [of.shape.slice(0, -2), dimAt(of.shape, -2), last(of.shape)];
+    const inner = full_matrices ? rows : minDims(rows, columns);
     return tuple([made([...batch, rows, inner], of.dtype), made([...batch, inner, columns], of.dtype)]);
   }),
   svd: fn(
@@ -189,7 +196,7 @@ export const linalg: Entries = {
       made(reduceShape("tf.linalg.normalize", tensor.shape, axis ?? undefined, true), tensor.dtype),
     ]),
   ),
-  l2_normalize: elementwise("x axis epsilon name"),
+  l2_normalize: elementwise("x axis epsilon name dim"),
   cross: elementwise("a b name"),
 };
 

@@ -243,8 +243,8 @@ export const manipulation: Entries = {
     ({ input, repeats, axis }) =>
       moved(input, repeatShape("tf.repeat", input.shape, repeats.kind === "int" ? repeats.value : UNKNOWN, axis ?? undefined)),
   ),
-  concat: fn(ordered("values axis name", { values: tensorsArgument, axis: integer }), ({ values, axis }) => {
-    checkSameDType("tf.concat", values);
+  concat: fn(ordered("values axis name", { values: tensorsArgument, axis: integer }), ({ values, axis }, _ctx, { given }) => {
+    checkSameDType("tf.concat", itemsGiven(given.get("values")?.value));
     return made(
       concatShapes(
         "tf.concat",
@@ -254,20 +254,23 @@ export const manipulation: Entries = {
       values[0]?.dtype,
     );
   }),
-  stack: fn(ordered("values axis name", { values: tensorsArgument, axis: withDefault(integer, 0) }), ({ values, axis }) => {
-    checkSameDType("tf.stack", values);
-    const contents = values.flatMap((each) => (each.content && isRanked(each.shape) && each.shape.length === 0 ? [each.content] : []));
-    const content = contents.length === values.length ? { content: tuple(contents) } : {};
-    return made(
-      stackShapes(
-        "tf.stack",
-        values.map((each) => each.shape),
-        axis,
-      ),
-      values[0]?.dtype,
-      content,
-    );
-  }),
+  stack: fn(
+    ordered("values axis name", { values: tensorsArgument, axis: withDefault(integer, 0) }),
+    ({ values, axis }, _ctx, { given }) => {
+      checkSameDType("tf.stack", itemsGiven(given.get("values")?.value));
+      const contents = values.flatMap((each) => (each.content && isRanked(each.shape) && each.shape.length === 0 ? [each.content] : []));
+      const content = contents.length === values.length ? { content: tuple(contents) } : {};
+      return made(
+        stackShapes(
+          "tf.stack",
+          values.map((each) => each.shape),
+          axis,
+        ),
+        values[0]?.dtype,
+        content,
+      );
+    },
+  ),
   unstack: fn(
     ordered("value num axis name", { value: tensorArgument, num: optional(dim), axis: withDefault(integer, 0) }),
     ({ value, num, axis }) => unstack(value, num, axis),
@@ -294,7 +297,11 @@ export const manipulation: Entries = {
     ({ params, indices, axis, batch_dims }) => gather(params, indices, axis ?? batch_dims, batch_dims),
   ),
   gather_nd: fn(
-    ordered("params indices batch_dims name", { params: tensorArgument, indices: tensorArgument, batch_dims: withDefault(integer, 0) }),
+    ordered("params indices batch_dims name bad_indices_policy", {
+      params: tensorArgument,
+      indices: tensorArgument,
+      batch_dims: withDefault(integer, 0),
+    }),
     ({ params, indices, batch_dims }) => gatherNd(params, indices, batch_dims),
   ),
   boolean_mask: fn(
@@ -349,10 +356,10 @@ export const manipulation: Entries = {
     return shapeValue(broadcastShapes("tf.broadcast_static_shape", shapes), "TensorShape");
   }),
   scatter_nd: fn(
-    ordered("indices updates shape name", { indices: tensorArgument, updates: tensorArgument, shape: shapeArgument }),
+    ordered("indices updates shape bad_indices_policy name", { indices: tensorArgument, updates: tensorArgument, shape: shapeArgument }),
     ({ updates, shape }) => made(shape, updates.dtype),
   ),
-  tensor_scatter_nd_update: scattered(),
+  tensor_scatter_nd_update: scattered("tensor indices updates name bad_indices_policy"),
   tensor_scatter_nd_add: scattered(),
   tensor_scatter_nd_sub: scattered(),
   tensor_scatter_nd_max: scattered(),
@@ -378,10 +385,15 @@ export const manipulation: Entries = {
   ),
 };
 
+/** What a list was given, before numbers in it became tensors: these take the type of the others. */
+function itemsGiven(values: Value | undefined): readonly Value[] {
+  return values?.kind === "list" || values?.kind === "tuple" ? (values.items ?? []) : [];
+}
+
 /** The updates are fitted in: what they must look like. */
-function scattered() {
+function scattered(names = "tensor indices updates bad_indices_policy name") {
   return fn(
-    ordered("tensor indices updates name", { tensor: tensorArgument, indices: tensorArgument, updates: tensorArgument }),
+    ordered(names, { tensor: tensorArgument, indices: tensorArgument, updates: tensorArgument }),
     ({ tensor, indices, updates }) => {
       if (isRanked(tensor.shape) && isRanked(indices.shape)) {
         const depth = last(indices.shape);

@@ -30,12 +30,12 @@ export function tensorOfSpec(value: Value): TensorValue | undefined {
   return value.kind === "object" && isSpecState(value.native) ? value.native.tensor : undefined;
 }
 
-const spec = (isRagged: boolean) =>
+const spec = (names: string, isRagged: boolean) =>
   cls({
-    parameters: ["shape", "dtype", "name"],
+    parameters: names.split(" "),
     methods: {
       __init__: method(
-        ordered("shape dtype name", { shape: withDefault(anything, none as Value), dtype: withDefault(dtype, "float32" as const) }),
+        ordered(names, { shape: withDefault(anything, none as Value), dtype: withDefault(dtype, "float32" as const) }),
         (self, { shape, dtype: type }, ctx) => {
           const state: SpecState = {
             state: "tensor-spec",
@@ -64,8 +64,8 @@ export const types: Entries = {
     const shape = specShape(dims);
     return isRanked(shape) ? shapeValue(shape, "TensorShape") : unknown;
   }),
-  TensorSpec: spec(false),
-  RaggedTensorSpec: spec(true),
+  TensorSpec: spec("shape dtype name", false),
+  RaggedTensorSpec: spec("shape dtype ragged_rank row_splits_dtype flat_values_spec", true),
   Tensor: cls({}),
   Module: cls({ methods: { __init__: method({ name: ignored }, () => none) } }),
 };

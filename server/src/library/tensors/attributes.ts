@@ -1,18 +1,19 @@
 /** `tensor.name` for arrays and tensors of every package. */
 
+import { tryBroadcast } from "../../shape/broadcast";
 import { UNKNOWN } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { compareShapes, formatShape, isRanked } from "../../shape/shape";
 import { transposeShape } from "../../shape/transform";
 import type { Context } from "../../value/context";
-import { anyBool, anyInt, anyString, bool, dtypeValue, int, none, prepend, shapeValue, string, unknown } from "../../value/make";
+import { anyBool, anyBytes, anyInt, anyString, bool, dtypeValue, int, none, prepend, shapeValue, string, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { Framework, TensorValue, Value } from "../../value/values";
 import { numpyAttribute } from "../numpy/methods";
 import { seriesAttribute } from "../pandas/series";
 import { torchMethod } from "../torch/methods";
 import { entryValue, fn } from "../vocabulary/functions";
-import { anything, ignored, restArgs, restKeywords } from "../vocabulary/params";
+import { anyArgs, anything, ignored, restKeywords } from "../vocabulary/params";
 
 /** The attribute; unknown when not known; undefined when an object of this package surely has none of this name. */
 export function arrayAttribute(of: TensorValue, name: string, ctx: Context): Value | undefined {
@@ -84,7 +85,7 @@ function tensorflowAttribute(of: TensorValue, name: string): Value | undefined {
     case "numpy":
       return entryValue(
         name,
-        fn({}, () => asNumpy(of)),
+        fn({}, () => numpyOf(of)),
       );
     case "value":
     case "read_value":
@@ -94,20 +95,20 @@ function tensorflowAttribute(of: TensorValue, name: string): Value | undefined {
     case "to_tensor":
       return entryValue(
         name,
-        fn({ args: restArgs, kwargs: restKeywords }, ({ args, kwargs }) =>
+        fn({ args: anyArgs, kwargs: restKeywords }, ({ args, kwargs }) =>
           of.ragged ? filled(of, !isEmpty(args) || !isEmpty(kwargs)) : plain(of),
         ),
       );
     case "assign":
       return entryValue(
         name,
-        fn({ value: anything, more: restArgs, kwargs: restKeywords }, ({ value }) => assigned(of, value)),
+        fn({ value: anything, more: anyArgs, kwargs: restKeywords }, ({ value }) => assigned(of, value)),
       );
     case "assign_add":
     case "assign_sub":
       return entryValue(
         name,
-        fn({ value: anything, more: restArgs, kwargs: restKeywords }, () => of),
+        fn({ value: anything, more: anyArgs, kwargs: restKeywords }, ({ value }) => changed(of, value, name)),
       );
     case "trainable":
       return anyBool;
@@ -121,6 +122,15 @@ function assigned(of: TensorValue, value: Value): Value {
   const shape = asTensor(value)?.shape;
   if (of.variable && shape && compareShapes(of.shape, shape) === "no")
     fail({ code: "weights-mismatch", owner: "assign", expected: `values of shape ${formatShape(of.shape)}`, got: formatShape(shape) });
+  return of;
+}
+
+/** `variable.assign_add(value)`: the sum has the variable's shape, or it is refused. */
+function changed(of: TensorValue, value: Value, owner: string): Value {
+  const shape = asTensor(value)?.shape;
+  const sum = shape && tryBroadcast([of.shape, shape]);
+  if (of.variable && shape && (!sum || compareShapes(of.shape, sum) === "no"))
+    fail({ code: "weights-mismatch", owner, expected: `values that fit shape ${formatShape(of.shape)}`, got: formatShape(shape) });
   return of;
 }
 
@@ -161,7 +171,7 @@ function torchAttribute(of: TensorValue, name: string): Value | undefined {
     case "requires_grad_":
       return entryValue(
         name,
-        fn({ args: restArgs, kwargs: restKeywords }, () => plain(of)),
+        fn({ args: anyArgs, kwargs: restKeywords }, () => plain(of)),
       );
     default:
       return torchMethod(of, name) ?? unknown;
@@ -172,6 +182,11 @@ function torchAttribute(of: TensorValue, name: string): Value | undefined {
 export function plain(of: TensorValue): TensorValue {
   const { variable: _variable, ...rest } = of;
   return rest;
+}
+
+/** One string is bytes, not an array. */
+function numpyOf(of: TensorValue): Value {
+  return of.dtype === "string" && isRanked(of.shape) && of.shape.length === 0 ? anyBytes : asNumpy(of);
 }
 
 export function asNumpy(of: TensorValue): TensorValue {

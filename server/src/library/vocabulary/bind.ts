@@ -2,6 +2,7 @@
 import type { Site } from "../../syntax/ast";
 import { type Args, type ArgumentValue, type Context, failAt } from "../../value/context";
 import type { Value } from "../../value/values";
+import { isForeign, presentName } from "./older";
 
 /** A parameter reader could not know the value: the entry is not run, its result is unknown. */
 export const NOT_KNOWN = Symbol("not known");
@@ -28,6 +29,8 @@ export interface Param<T> {
   readonly takesSize: boolean;
   /** `*args` (reads a tuple) or `**kwargs` (reads a dict). */
   readonly rest: "args" | "kwargs" | undefined;
+  /** The names that are taken out of `**kwargs`, when not any is. */
+  readonly names?: ReadonlySet<string>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a heterogeneous record of parameters; `Bound` recovers each type
@@ -59,12 +62,18 @@ export function matchArguments(owner: string, params: Params, args: Args): Map<s
     else extra.push(argument);
   });
   if (restName !== undefined)
-    found.set(restName, { value: { kind: "tuple", items: extra.map((each) => each.value) }, site: extra[0]?.site });
+    found.set(restName, {
+      value: args.open ? { kind: "unknown" } : { kind: "tuple", items: extra.map((each) => each.value) },
+      site: extra[0]?.site,
+    });
   else if (extra.length > 0) failAt({}, { code: "call-mismatch", owner, detail: tooMany(positional.length, args.positional.length) });
   const unexpected = new Map<string, ArgumentValue>();
   for (const [name, argument] of args.named) {
-    if (!names.includes(name) || params[name]?.rest) unexpected.set(name, argument);
-    else if (found.has(name))
+    if (!names.includes(name) || params[name]?.rest) {
+      const present = kwargsName === undefined ? presentName(name, names) : undefined;
+      if (present === undefined) unexpected.set(name, argument);
+      else if (present !== null && !found.has(present)) found.set(present, argument);
+    } else if (found.has(name))
       failAt({ at: argument.site }, { code: "call-mismatch", owner, detail: `got more than one value for argument '${name}'` });
     else found.set(name, argument);
   }
@@ -86,6 +95,7 @@ function tooMany(takes: number, given: number): string {
 
 /** Bind and read all arguments. Undefined when one that matters is not known: the result of the call is then unknown. */
 export function bindArguments<P extends Params>(owner: string, params: P, args: Args, ctx: Context): Binding<P> | undefined {
+  if (isForeign(args.named, params)) return undefined;
   const given = matchArguments(owner, params, args);
   const values: Record<string, unknown> = {};
   const sites: Record<string, Site | undefined> = {};

@@ -47,6 +47,8 @@ export interface LayerSpec<P extends Params> {
   readonly after?: (args: Bound<P>, output: TensorValue, call: LayerCall, ctx: Context, owner: string) => Value;
   /** For all other layers: the whole call. */
   readonly call?: (args: Bound<P>, call: LayerCall, ctx: Context, owner: string) => Value;
+  /** Keras has no `compute_output_shape` for the class. */
+  readonly undeclared?: true;
   /** Layers given to the constructor. */
   readonly sublayers?: (args: Bound<P>) => readonly ObjectValue[];
 }
@@ -66,6 +68,8 @@ export interface BoundLayer {
   readonly behaviour: LayerBehaviour;
   readonly args: Readonly<Record<string, unknown>>;
   readonly sites: Readonly<Record<string, Site | undefined>>;
+  /** Constructor arguments as they were given. */
+  readonly given: ReadonlyMap<string, Value>;
 }
 
 /** The engine's view of a spec. */
@@ -78,9 +82,18 @@ export function layerClass<const P extends Params>(spec: LayerSpec<P>): LayerCla
       const binding = bindArguments(owner, spec.params, withoutAccepted(args, spec.alsoAccepts), ctx);
       if (!binding) return undefined;
       spec.check?.(binding.values, ctx, binding, owner);
-      return { behaviour: behaviourOf(spec, binding.values, owner), args: binding.values, sites: binding.sites };
+      return {
+        behaviour: behaviourOf(spec, binding.values, owner),
+        args: binding.values,
+        sites: binding.sites,
+        given: rawValues(binding.given),
+      };
     },
   };
+}
+
+function rawValues(given: Binding<Params>["given"]): ReadonlyMap<string, Value> {
+  return new Map([...given].map(([name, { value }]) => [name, value] as const));
 }
 
 function withoutAccepted(args: Args, names: readonly string[] = []): Args {
@@ -101,6 +114,7 @@ function behaviourOf<P extends Params>(spec: LayerSpec<P>, args: Bound<P>, owner
     weights: (inputs, ctx, call) => weightsOf(spec, args, inputs, ctx, owner, call),
     call: (call, ctx) => spec.call?.(args, call, ctx, owner) ?? simpleCall(spec, args, call, ctx, owner),
     user: false,
+    undeclared: spec.undeclared ?? false,
     sublayers: () => spec.sublayers?.(args) ?? [],
     copy: (copyLayersIn) => behaviourOf(spec, copyArguments(args, copyLayersIn), owner),
   };
@@ -184,8 +198,9 @@ export function isSymbolic(value: Value): boolean {
     case "tensor":
       return value.framework === "keras";
     case "list":
+      return value.items ? value.items.some(isSymbolic) : value.element !== undefined && isSymbolic(value.element);
     case "tuple":
-      return value.items?.some(isSymbolic) ?? false;
+      return value.items.some(isSymbolic);
     case "dict":
       return [...value.entries.values()].some((entry) => isSymbolic(entry.value));
     default:

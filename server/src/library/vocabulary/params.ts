@@ -48,8 +48,10 @@ export const ignored: Param<null> = withDefault(
 export function ignoring<const N extends string>(...names: readonly N[]): Readonly<Record<N, Param<null>>> {
   return Object.fromEntries(names.map((name) => [name, ignored])) as Record<N, Param<null>>;
 }
-/** `*args` and `**kwargs`. */
-export const restArgs: Param<Value> = { ...withDefault(anything, { kind: "tuple", items: [] } as Value), rest: "args" };
+/** `*args`: a tuple, or unknown when it is not known how many there are. */
+export const anyArgs: Param<Value> = { ...withDefault(anything, { kind: "tuple", items: [] } as Value), rest: "args" };
+/** The same for a rule that needs them all. */
+export const restArgs: Param<Value> = { ...anyArgs, whenUnknown: NOT_KNOWN };
 export const restKeywords: Param<Value> = {
   ...withDefault(anything, { kind: "dict", entries: new Map(), open: false } as Value),
   rest: "kwargs",
@@ -67,7 +69,7 @@ export function extras<const N extends string, T>(known: Readonly<Record<N, Para
     }
     return found;
   };
-  return { ...withDefault(param(read, {}), {}), rest: "kwargs" };
+  return { ...withDefault(param(read, {}), {}), rest: "kwargs", names: new Set(Object.keys(known)) };
 }
 
 function isKeyOf<N extends string>(record: Readonly<Record<N, unknown>>, name: string | undefined): name is N {

@@ -1,0 +1,22 @@
+/** Modules that are there before a program's own folder is looked at: part of the interpreter, or loaded when it starts. */
+export const builtInModules: ReadonlySet<string> = new Set([
+  "abc",
+  "atexit",
+  "builtins",
+  "codecs",
+  "encodings",
+  "errno",
+  "faulthandler",
+  "gc",
+  "io",
+  "itertools",
+  "marshal",
+  "math",
+  "os",
+  "posix",
+  "posixpath",
+  "site",
+  "stat",
+  "sys",
+  "time",
+]);

@@ -1,0 +1,41 @@
+/** `matplotlib`, `seaborn`, `wandb` …: what they draw or log has no result that matters. */
+
+import { none, tuple, unknown } from "../../value/make";
+import type { Package } from "../index";
+import { allGive, always } from "../python/signature";
+import type { Entries } from "../vocabulary/functions";
+
+const pyplot: Entries = {
+  ...allGive(
+    none,
+    "show savefig close clf cla tight_layout subplots_adjust ion ioff draw pause rc rcdefaults switch_backend gray hot jet viridis bone spring summer autumn winter",
+  ),
+  ...allGive(
+    unknown,
+    "figure plot scatter bar barh hist hist2d imshow matshow contour contourf pcolormesh pie boxplot violinplot errorbar fill_between stem step semilogx semilogy loglog text annotate title xlabel ylabel legend grid axis axes subplot colorbar xticks yticks xlim ylim suptitle gca gcf axhline axvline hlines vlines subplot2grid twinx get_cmap imread Rectangle Circle style rcParams cm",
+  ),
+  subplots: always(tuple([unknown, unknown])),
+};
+
+export const pictures: Package = {
+  modules: {
+    "matplotlib.pyplot": pyplot,
+    "matplotlib.pylab": pyplot,
+    matplotlib: allGive(none, "use rc"),
+    seaborn: {
+      ...allGive(none, "set set_style set_theme set_context set_palette despine"),
+      ...allGive(
+        unknown,
+        "heatmap lineplot scatterplot barplot countplot histplot distplot kdeplot boxplot violinplot pairplot jointplot relplot displot regplot color_palette",
+      ),
+    },
+    wandb: {
+      ...allGive(none, "log finish login define_metric watch save"),
+      ...allGive(unknown, "init config run Image Table Histogram Artifact"),
+    },
+    mlflow: {
+      ...allGive(none, "log_param log_params log_metric log_metrics log_artifact autolog set_experiment end_run"),
+      ...allGive(unknown, "start_run"),
+    },
+  },
+};
