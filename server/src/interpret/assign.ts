@@ -11,7 +11,7 @@ import { deleteAttribute, writeAttribute } from "./attributes";
 import { possibilities } from "./distribute";
 import { evaluate } from "./expressions";
 import { deleteItem, setItem } from "./items";
-import { anyElementOf, itemsOf } from "./iteration";
+import { anyElementOf, takeItems } from "./iteration";
 import { attributeName } from "./private-names";
 import { raising } from "./raising";
 import type { Run } from "./run";
@@ -82,7 +82,7 @@ function unpack(run: Run, target: ast.TupleExpression | ast.ListExpression, valu
 /** One value for each target; unknown ones when the number of items is not known or does not fit. */
 function unpacked(run: Run, target: ast.TupleExpression | ast.ListExpression, value: Value, star: number): readonly Value[] {
   const count = target.items.length;
-  const items = itemsOf(run, value);
+  const items = takeItems(run, value);
   if (!items) {
     const element = anyElementOf(run, value);
     return target.items.map((_, index) => (index === star ? list(undefined, element) : element));

@@ -30,7 +30,7 @@ export function readAttribute(run: Run, value: Value, name: string): Value | und
     case "descriptor":
       return value.type === "property" ? propertyAttribute(value, name) : unknown;
     case "unknown":
-      return unknown;
+      return value.harmless ? value : unknown;
     default:
       return nativeAttribute(value, name, run.context);
   }
@@ -105,7 +105,7 @@ function specialAttribute(run: Run, object: ObjectValue, name: string): Value | 
 
 /** Objects of the library have attributes that it does not declare; so may `__slots__` and the like make some. */
 function missing(object: ObjectValue, name: string): Value | undefined {
-  return object.native || !isPlain(object.cls) || (name.startsWith("__") && name.endsWith("__")) ? unknown : undefined;
+  return object.native || !(isPlain(object.cls) || object.cls.complete) || (name.startsWith("__") && name.endsWith("__")) ? unknown : undefined;
 }
 
 function classAttribute(run: Run, cls: ClassValue, name: string): Value | undefined {

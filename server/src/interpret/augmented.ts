@@ -12,7 +12,7 @@ import { distribute } from "./distribute";
 import { objectInPlace } from "./dunders";
 import { attributeOf, evaluate, itemOf } from "./expressions";
 import { setItem } from "./items";
-import { anyElementOf, itemsOf } from "./iteration";
+import { anyElementOf, takeItems } from "./iteration";
 import { binary } from "./operators";
 import { raising } from "./raising";
 import type { Run } from "./run";
@@ -67,7 +67,7 @@ function inPlace(run: Run, operator: ast.BinaryOperator, left: Value, right: Val
 
 function listInPlace(run: Run, operator: ast.BinaryOperator, left: ListValue, right: Value): Value {
   if (operator === "+") {
-    const more = itemsOf(run, right);
+    const more = takeItems(run, right);
     setItems(left, left.items && more ? [...left.items, ...more] : undefined, more ?? [anyElementOf(run, right)], run.heap);
     return left;
   }

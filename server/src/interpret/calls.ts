@@ -6,13 +6,14 @@ import type { Args, ArgumentValue } from "../value/context";
 import { makeArgs, prepend, unknown, unknownBecause } from "../value/make";
 import { because } from "../value/reasons";
 import { alternativesOf } from "../value/same";
-import type { BoundMethodValue, ObjectValue, Value } from "../value/values";
+import type { BoundMethodValue, NativeFunctionValue, ObjectValue, Value } from "../value/values";
 import { findInClass, readAttribute } from "./attributes";
 import { instantiate } from "./classes";
 import { distribute } from "./distribute";
 import { evaluate } from "./expressions";
 import { callFunction } from "./functions";
-import { itemsOf } from "./iteration";
+import { giveAway } from "./giving";
+import { isSpendable, leave, takeItems } from "./iteration";
 import { failed } from "./raising";
 import type { Run } from "./run";
 import { superOf } from "./super";
@@ -69,7 +70,7 @@ export function argumentsOf(run: Run, node: { readonly args: readonly ast.Argume
     const value = evaluate(run, argument.value);
     const site = run.siteOf(argument.value);
     if (argument.star === "*") {
-      const items = itemsOf(run, value);
+      const items = takeItems(run, value);
       if (items) positional.push(...items.map((item) => ({ value: item, site })));
       else open = true;
     } else if (argument.star === "**") {
@@ -112,12 +113,12 @@ function runsUserCode(callee: Value): boolean {
 
 /** Call any value. Problems raised by rules propagate. */
 export function callValue(run: Run, callee: Value, args: Args): Value {
-  if (run.tooDeep || !run.step()) return unknownBecause({ code: "budget" });
+  if (!run.step()) return unknownBecause({ code: "budget" });
   switch (callee.kind) {
     case "function":
       return callFunction(run, callee, args);
     case "native":
-      return callee.invoke(args, run.context);
+      return callNative(run, callee, args);
     case "method":
       return callMethodValue(run, callee, args);
     case "class":
@@ -128,9 +129,25 @@ export function callValue(run: Run, callee: Value, args: Args): Value {
       return callDistributed(run, callee, args);
     case "string":
       return callee.dtype ? callDType(callee, args) : unknown;
+    case "unknown":
+      if (callee.harmless) return callee;
+      giveAway(run, callee, args);
+      return unknown;
     default:
       return unknown;
   }
+}
+
+/** A library's function takes what it wants of the iterators it is given. */
+function callNative(run: Run, callee: NativeFunctionValue, args: Args): Value {
+  const given = [...args.positional, ...args.named.values()].map((each) => each.value).filter(isSpendable);
+  if (given.length === 0) return callee.invoke(args, run.context);
+  // One iterator given twice is advanced by both.
+  for (const [i, each] of given.entries()) if (given.indexOf(each) < i) leave(run, each, undefined);
+  const before = given.map((each) => each.items);
+  const result = callee.invoke(args, run.context);
+  for (const [i, each] of given.entries()) if (each !== result && before[i] && each.items === before[i]) leave(run, each, undefined);
+  return result;
 }
 
 function callMethodValue(run: Run, callee: BoundMethodValue, args: Args): Value {

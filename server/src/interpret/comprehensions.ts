@@ -6,10 +6,12 @@ import { dict, iterator, keyOf, list, set, unknown } from "../value/make";
 import { joinAll } from "../value/same";
 import type { DictValue, Value } from "../value/values";
 import { bindTarget } from "./assign";
+import { branch } from "./branches";
 import { evaluate } from "./expressions";
 import { inFrame } from "./functions";
-import { anyElementOf, itemsOf } from "./iteration";
+import { anyElementOf, takeItems } from "./iteration";
 import { lengthOf } from "./loops";
+import { refine } from "./refine";
 import type { Frame, Run } from "./run";
 import { makeScope } from "./scope";
 import { truthOf } from "./truth";
@@ -72,7 +74,7 @@ function overClause(
   collected: Collected,
   make: () => Value,
 ): void {
-  const items = itemsOf(run, iterable);
+  const items = takeItems(run, iterable);
   const known = items !== undefined && items.length <= ITEM_LIMIT;
   if (!known) collected.exact = false;
   const length = known ? undefined : items ? items.length : lengthOf(iterable);
@@ -86,13 +88,42 @@ function overClause(
     }
     declare(scope, clause.target);
     bindTarget(run, clause.target, item);
-    const passes = clause.conditions.map((each) => truthOf(run, evaluate(run, each)));
-    if (passes.includes(false)) continue;
-    if (passes.includes(undefined)) collected.exact = false;
     const [next, ...others] = rest;
-    if (next) overClause(run, scope, next, evaluate(run, next.iterable), others, collected, make);
-    else collected.values.push(make());
+    const inside = (): void => {
+      if (next) overClause(run, scope, next, evaluate(run, next.iterable), others, collected, make);
+      else collected.values.push(make());
+    };
+    const passes = conditionsHold(run, clause.conditions);
+    if (passes === undefined) collected.exact = false;
+    if (passes && known) inside();
+    else if (passes !== false) perhaps(run, inside);
   }
+}
+
+/** Conditions are tested in order, up to the first that fails. */
+function conditionsHold(run: Run, conditions: readonly ast.Expression[]): boolean | undefined {
+  let holds: boolean | undefined = true;
+  for (const each of conditions) {
+    const truth = truthOf(run, evaluate(run, each));
+    if (truth === false) return false;
+    if (truth === undefined) {
+      holds = undefined;
+      refine(run, each, true);
+    }
+  }
+  return holds;
+}
+
+/** What may or may not be evaluated. */
+function perhaps(run: Run, action: () => void): void {
+  branch(
+    run,
+    () => {
+      action();
+      return "next";
+    },
+    () => "next",
+  );
 }
 
 /** Targets live in the comprehension's own scope. */

@@ -24,6 +24,5 @@ function applyDecorator(run: Run, decorator: ast.Expression, value: Value): Valu
     return property.kind === "descriptor" ? { ...property, [decorator.attribute]: value } : unknown;
   }
   const callee = evaluate(run, decorator);
-  if (callee.kind === "unknown") return unknown;
   return callDistributed(run, callee, makeArgs([value]));
 }

@@ -13,12 +13,13 @@ import type { Run } from "./run";
 const COMBINATION_LIMIT = 8;
 
 export function distribute(run: Run, operands: readonly (readonly Value[])[], action: (chosen: readonly Value[]) => Value): Value {
+  // Too many: what it does with a value that is not known holds for each.
+  if (operands.reduce((count, options) => count * options.length, 1) > COMBINATION_LIMIT)
+    return action(operands.map(([only, second]) => (second ? unknown : (only ?? unknown))));
   const combinations = operands.reduce<readonly (readonly Value[])[]>(
     (made, options) => made.flatMap((prefix) => options.map((option) => [...prefix, option])),
     [[]],
   );
-  // Too many: what it does with a value that is not known holds for each.
-  if (combinations.length > COMBINATION_LIMIT) return action(operands.map(([only, second]) => (second ? unknown : (only ?? unknown))));
   const values: Value[] = [];
   const failures: { problems: readonly PlacedProblem[]; raised: ShapeProblem | undefined }[] = [];
   const paths: Changes[] = [];

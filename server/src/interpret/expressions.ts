@@ -6,18 +6,20 @@ import type * as ast from "../syntax/ast";
 import { formatValue } from "../value/format";
 import { anyBytes, awaited, bool, dict, ellipsis, float, int, keyOf, list, none, set, string, tuple, unknown } from "../value/make";
 import { because, type Reason } from "../value/reasons";
-import { alternativesOf, joinAll, joinValues } from "../value/same";
+import { alternativesOf, joinAll } from "../value/same";
 import type { DictEntry, FunctionValue, Value } from "../value/values";
 import { bindTarget } from "./assign";
 import { readAttribute } from "./attributes";
 import { branch } from "./branches";
 import { evaluateCall } from "./calls";
 import { comprehension, dictComprehension } from "./comprehensions";
-import { elementOf, itemsOf } from "./iteration";
+import { anyElementOf, takeItems } from "./iteration";
+import type { Flow } from "./jumps";
 import { binary, compare, unary } from "./operators";
 import { attributeName, enclosingClass } from "./private-names";
 import { raising } from "./raising";
 import { explained, kindName, missingMember } from "./reasons";
+import { refine } from "./refine";
 import type { Run } from "./run";
 import { lookup } from "./scope";
 import { subscript } from "./subscripts";
@@ -127,7 +129,7 @@ function spread(run: Run, nodes: readonly ast.Expression[]): readonly Value[] | 
       items.push(evaluate(run, each));
       continue;
     }
-    const inner = itemsOf(run, evaluate(run, each.value));
+    const inner = takeItems(run, evaluate(run, each.value));
     if (inner) items.push(...inner);
     else known = false;
   }
@@ -178,23 +180,32 @@ function absent(value: Value, name: string): Value {
   return problem ? fail(problem) : unknown;
 }
 
-function booleanOperation(run: Run, node: ast.BooleanOperation): Value {
-  let result: Value | undefined;
-  for (const each of node.values) {
-    const value = evaluate(run, each);
-    const truth = truthOf(run, value);
-    // The operands before did not decide; whichever it is in the end, it has the truth of the one that does.
-    if (node.operator === "and" ? truth === false : truth === true)
-      return result && node.operator === "or" ? joinValues(result, value) : value;
-    if (truth === undefined || each === node.values[node.values.length - 1]) result = result ? joinValues(result, value) : value;
-  }
-  return result ?? unknown;
+function booleanOperation(run: Run, node: ast.BooleanOperation, from = 0): Value {
+  const each = node.values[from];
+  if (!each) return unknown;
+  const value = evaluate(run, each);
+  if (from === node.values.length - 1) return value;
+  const decides = node.operator === "or";
+  const truth = truthOf(run, value);
+  if (truth !== undefined) return truth === decides ? value : booleanOperation(run, node, from + 1);
+  const rest = (): Value => {
+    refine(run, each, !decides);
+    return booleanOperation(run, node, from + 1);
+  };
+  return oneOf(run, () => deciding(run, value, decides), rest);
+}
+
+/** Those alternatives of an operand that end the operation. */
+function deciding(run: Run, value: Value, truth: boolean): Value {
+  const kept = alternativesOf(value).filter((each) => truthOf(run, each) !== !truth);
+  return value.kind === "bool" ? bool(truth) : joinAll(kept);
 }
 
 function comparison(run: Run, node: ast.Comparison): Value {
   let left = evaluate(run, node.left);
   let result: Value = bool(true);
-  for (const link of node.links) {
+  let sure = true;
+  for (const [index, link] of node.links.entries()) {
     const right = evaluate(run, link.right);
     const before = left;
     result = because(
@@ -202,29 +213,40 @@ function comparison(run: Run, node: ast.Comparison): Value {
       [before, right],
       () => operatorReason(link.operator, before),
     );
-    if (node.links.length > 1 && truthOf(run, result) === false) return result;
+    const truth = node.links.length > 1 ? truthOf(run, result) : true;
+    if (truth === false) return result;
+    if (index < node.links.length - 1) sure &&= truth === true;
     left = right;
   }
-  return result;
+  // All links must hold; one before the last is not known to.
+  return sure ? result : bool(undefined);
 }
 
 function conditional(run: Run, node: ast.ConditionalExpression): Value {
   const truth = truthOf(run, evaluate(run, node.test));
   if (truth !== undefined) return evaluate(run, truth ? node.body : node.otherwise);
-  let yes: Value = unknown;
-  let no: Value = unknown;
-  branch(
+  return oneOf(
     run,
     () => {
-      yes = evaluate(run, node.body);
-      return "next";
+      refine(run, node.test, true);
+      return evaluate(run, node.body);
     },
     () => {
-      no = evaluate(run, node.otherwise);
-      return "next";
+      refine(run, node.test, false);
+      return evaluate(run, node.otherwise);
     },
   );
-  return joinValues(yes, no);
+}
+
+/** The value of one of two expressions, of which only one is evaluated. */
+function oneOf(run: Run, left: () => Value, right: () => Value): Value {
+  const values: Value[] = [];
+  const evaluating = (action: () => Value) => (): Flow => {
+    values.push(action());
+    return "next";
+  };
+  branch(run, evaluating(left), evaluating(right));
+  return joinAll(values);
 }
 
 function lambda(run: Run, node: ast.Lambda): Value {
@@ -254,8 +276,8 @@ function yielded(run: Run, node: ast.Yield): Value {
   const value = node.value ? evaluate(run, node.value) : none;
   if (!node.from) run.frame.yields.push(value);
   else {
-    const items = itemsOf(run, value);
-    run.frame.yields.push(...(items ?? [elementOf(run, value)]));
+    const items = takeItems(run, value);
+    run.frame.yields.push(...(items ?? [anyElementOf(run, value)]));
     if (!items) run.frame.uncertain = true;
   }
   if (run.uncertainty > 0) run.frame.uncertain = true;

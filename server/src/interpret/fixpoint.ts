@@ -45,8 +45,8 @@ export function toFixpoint(run: Run, turns: Turns, leaving: Leaving): Ending {
   for (let i = 0; i < FORGET_LIMIT && !run.exhausted; i++) {
     const changes = furtherTurn(run, turns, leaving);
     if (!changes || settled(changes)) return "next";
-    if (i < JOIN_LIMIT) run.heap.join([changes, new Changes()], joinSlots);
-    else forget(run, changes, i === FORGET_LIMIT - 1);
+    if (i < JOIN_LIMIT && run.patient) run.heap.join([changes, new Changes()], joinSlots);
+    else forget(run, changes, !run.patient || i === FORGET_LIMIT - 1);
   }
   return "next";
 }
@@ -57,7 +57,7 @@ function furtherTurn(run: Run, { other }: Turns, leaving: Leaving): Changes | un
   const before = run.problems;
   run.problems = [];
   try {
-    const ending = uncertainly(run, () => leaving(run, turn(run, other)));
+    const ending = run.repeating(() => uncertainly(run, () => leaving(run, turn(run, other))));
     const changes = run.heap.rollback(mark);
     return ending === "next" ? changes : undefined;
   } finally {
@@ -77,18 +77,22 @@ function uncertainly(run: Run, action: () => Ending): Ending {
 /** What a turn would change, as a probe; undefined when a path leaves the loop. */
 export function probeChanges(run: Run, body: () => Flow): Changes | undefined {
   const mark = run.heap.mark();
-  return run.probe(() => {
-    const [left, broke] = [landingHere(run), landingHere(run)];
-    const ending = withJumps(run, { return: left, break: broke }, () => turn(run, body));
-    const changes = run.heap.rollback(mark);
-    return ending === "next" && left.states.length + broke.states.length === 0 && !isJump(ending) ? changes : undefined;
-  });
+  return run.repeating(() =>
+    run.probe(() => {
+      const [left, broke] = [landingHere(run), landingHere(run)];
+      const ending = withJumps(run, { return: left, break: broke }, () => turn(run, body));
+      const changes = run.heap.rollback(mark);
+      return ending === "next" && left.states.length + broke.states.length === 0 && !isJump(ending) ? changes : undefined;
+    }),
+  );
 }
 
 /** Names that may change without that counting. */
 export interface Ignored {
   readonly names: ReadonlyMap<string, Value>;
   readonly keys: ReadonlySet<string>;
+  /** The iterator that the loop takes its items from. */
+  readonly source: object | undefined;
 }
 
 /** Whether changes add nothing to what the heap holds. */
@@ -96,6 +100,7 @@ export function settled(changes: Changes, ignored?: Ignored): boolean {
   let same = true;
   changes.forEach((slot, value) => {
     if (ignored && "map" in slot && slot.map === ignored.names && typeof slot.key === "string" && ignored.keys.has(slot.key)) return;
+    if (ignored?.source && "object" in slot && slot.object === ignored.source) return;
     if (!unchanged(slot, value)) same = false;
   });
   return same;
@@ -124,7 +129,7 @@ export function forget(run: Run, changes: Changes, all: boolean): void {
   const forgotten = new Changes();
   const elements = new Changes();
   changes.forEach((slot, value) => {
-    if (!all && unchanged(slot, value)) forgotten.remember(slot, joinSlot(slot, contentOf(slot), value, joinSlots));
+    if ((!all || "object" in slot) && unchanged(slot, value)) forgotten.remember(slot, joinSlot(slot, contentOf(slot), value, joinSlots));
     else if ("object" in slot && slot.field === "element" && isList(slot.object))
       elements.remember(slot, widenedElement(contentOf(slot), value));
     else forgotten.remember(slot, "map" in slot ? unknownFor(value) : joinSlot(slot, contentOf(slot), value, () => undefined));
@@ -141,5 +146,6 @@ const changing = unknownBecause({ code: "loop" });
 
 /** Map slots hold values, or dict entries, which keep their key. */
 function unknownFor(value: unknown): unknown {
+  if (value === ABSENT) return value;
   return typeof value === "object" && value !== null && "key" in value ? { ...value, value: changing } : changing;
 }

@@ -21,7 +21,7 @@ interface CountedTurns {
 
 /** Turns of a known number: lists that grow alike in each have their length afterwards. */
 export function growing(run: Run, of: CountedTurns, leaving: (run: Run, ending: Ending) => Ending): Ending {
-  const growths = of.turns > GROWTH_LIMIT ? [] : probeGrowth(run, of.other);
+  const growths = of.turns > GROWTH_LIMIT || !run.patient ? [] : probeGrowth(run, of.other);
   const last = growths.length > 0 ? probeGrowth(run, of.last) : [];
   const ending = toFixpoint(run, { first: of.first, other: of.other, surely: true }, leaving);
   if (ending !== "next") return ending;

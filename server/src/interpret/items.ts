@@ -7,7 +7,7 @@ import { alternativesOf } from "../value/same";
 import type { ListValue, Scope, SliceValue, TensorValue, Value } from "../value/values";
 import { callMethodOf } from "./calls";
 import { possibilities } from "./distribute";
-import { anyElementOf, itemsOf } from "./iteration";
+import { anyElementOf, takeItems } from "./iteration";
 import type { Run } from "./run";
 import { slicedItems } from "./subscripts";
 
@@ -50,7 +50,7 @@ function replaceItem(run: Run, list: ListValue, index: Value, value: Value): voi
 }
 
 function replaceSlice(run: Run, list: ListValue, index: SliceValue, value: Value): void {
-  const more = itemsOf(run, value);
+  const more = takeItems(run, value);
   const chosen = list.items && slicedItems([...list.items.keys()], index);
   const [first] = chosen ?? [];
   const added = more ?? [anyElementOf(run, value)];

@@ -7,7 +7,7 @@ import { elementOfList } from "../value/lists";
 import { anyString, int, makeArgs, string, unknown, unknownBecause } from "../value/make";
 import { joinAll } from "../value/same";
 import { reshaped } from "../value/tensors";
-import type { ClassValue, Value } from "../value/values";
+import type { ClassValue, IteratorValue, Value } from "../value/values";
 import { findInClass } from "./attributes";
 import { callValue } from "./calls";
 import type { Run } from "./run";
@@ -58,11 +58,32 @@ function membersOf(cls: ClassValue): readonly Value[] | undefined {
   return members?.kind === "dict" && !members.open ? [...new Set([...members.entries.values()].map((entry) => entry.value))] : undefined;
 }
 
+/** An iterator proper: what it gave is gone. A range, a view and a list can be iterated again. */
+export function isSpendable(value: Value): value is IteratorValue {
+  return value.kind === "iterator" && (value.type === "generator" || value.type === "other");
+}
+
+/** The items of something that is iterated to its end now. */
+export function takeItems(run: Run, value: Value): readonly Value[] | undefined {
+  const items = itemsOf(run, value);
+  if (isSpendable(value)) leave(run, value, []);
+  return items;
+}
+
+/** An iterator has these items left; undefined: which is not known. */
+export function leave(run: Run, of: IteratorValue, items: readonly Value[] | undefined): void {
+  if (of.items) run.heap.set(of, "element", joinAll(of.items));
+  run.heap.set(of, "first", undefined);
+  run.heap.set(of, "items", items);
+  run.heap.set(of, "length", of.length === null ? null : items ? items.length : UNKNOWN);
+}
+
 /** What any item is, whichever. */
 export function anyElementOf(run: Run, value: Value): Value {
   if (value.kind === "union") return joinAll(value.alternatives.map((each) => anyElementOf(run, each)));
   if (value.kind === "dataset") return value.element;
   if (value.kind === "dict" && value.open) return unknown;
+  if (value.kind === "iterator" && !value.items) return value.element;
   const items = itemsOf(run, value);
   return items ? joinAll(items) : elementOf(run, value);
 }
@@ -78,7 +99,7 @@ export function elementOf(run: Run, value: Value): Value {
     case "list":
       return value.items ? (value.items[0] ?? unknown) : (elementOfList(value) ?? unknown);
     case "iterator":
-      return value.items?.[0] ?? value.element;
+      return value.items?.[0] ?? value.first ?? value.element;
     case "dict":
       return (value.open ? undefined : [...value.entries.values()][0]?.key) ?? unknown;
     case "string":
@@ -94,7 +115,7 @@ export function elementOf(run: Run, value: Value): Value {
       return made ? elementOf(run, made) : unknown;
     }
     case "unknown":
-      return unknownBecause(value.why);
+      return value.harmless ? value : unknownBecause(value.why);
     default:
       return unknown;
   }

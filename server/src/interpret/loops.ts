@@ -10,10 +10,11 @@ import { bindTarget } from "./assign";
 import { evaluate } from "./expressions";
 import { type Ignored, probeChanges, settled, toFixpoint, turn } from "./fixpoint";
 import { growing } from "./growth";
-import { anyElementOf, elementOf, itemsOf } from "./iteration";
+import { anyElementOf, elementOf, isSpendable, itemsOf, leave } from "./iteration";
 import { type Ending, endingOf, type Flow, flowOf, isJump, land, landingHere, park, withJumps } from "./jumps";
+import { patiently } from "./patience";
 import { refine } from "./refine";
-import type { Run } from "./run";
+import { LISTED_TURN, type Run } from "./run";
 import { execute } from "./statements";
 import { truthOf } from "./truth";
 
@@ -23,24 +24,30 @@ const UNROLL_LIMIT = 40;
 const UNSURE_LIMIT = 4;
 
 function unrollLimit(run: Run): number {
+  if (!run.patient) return 0;
   return run.jumps.break?.states.length ? UNSURE_LIMIT : UNROLL_LIMIT;
+}
+
+/** A turn of a loop whose turns are run one by one. */
+function nextTurn(run: Run, index: number, body: () => Flow): Ending {
+  return index === 0 ? turn(run, body) : run.repeating(() => turn(run, body), LISTED_TURN);
 }
 
 export function executeFor(run: Run, node: ast.For): Flow {
   const iterable = evaluate(run, node.iterable);
   const items = itemsOf(run, iterable);
-  return looping(run, node.otherwise, () => (items ? overItems(run, node, iterable, items) : overElements(run, node, iterable)));
+  return looping(run, node, () => (items ? overItems(run, node, iterable, items) : overElements(run, node, iterable)));
 }
 
 export function executeWhile(run: Run, node: ast.While): Flow {
-  return looping(run, node.otherwise, () => whileTrue(run, node));
+  return looping(run, node, () => whileTrue(run, node));
 }
 
 /** Run the turns of a loop, its `else` where they end by themselves, and join what paths that broke out left. */
-function looping(run: Run, otherwise: readonly ast.Statement[], turns: () => Ending): Flow {
+function looping(run: Run, node: ast.For | ast.While, turns: () => Ending): Flow {
   const landing = landingHere(run);
-  let ending = withJumps(run, { ...run.jumps, break: landing }, turns);
-  if (ending === "next") ending = endingOf(() => execute(run, otherwise));
+  let ending = withJumps(run, { ...run.jumps, break: landing }, () => patiently(run, node, turns));
+  if (ending === "next") ending = endingOf(() => execute(run, node.otherwise));
   return flowOf(land(run, landing, ending));
 }
 
@@ -52,22 +59,30 @@ function leaving(run: Run, ending: Ending): Ending {
 }
 
 function overItems(run: Run, node: ast.For, iterable: Value, from: readonly Value[]): Ending {
+  const source = isSpendable(iterable) ? iterable : undefined;
   let items = from;
   for (let index = 0; index < items.length; index++) {
     const item = items[index] ?? unknown;
     const mark = run.heap.mark();
-    const ending = turn(run, () => forward(run, node, item));
+    const yielded = run.frame.yields.length;
+    let rest = items.slice(index + 1);
+    if (source) leave(run, source, rest);
+    const ending = nextTurn(run, index, () => forward(run, node, item));
     if (ending !== "next") return leaving(run, ending);
-    // A list that its own loop changes is read as it is now.
-    if (iterable.kind === "list" && iterable.items !== items) {
-      if (!iterable.items || run.exhausted) return overElements(run, node, iterable);
-      items = iterable.items;
+    // A list that its own loop changes, or an iterator that is advanced in it, is read as it is now.
+    const now: readonly Value[] | undefined = source ? source.items : iterable.kind === "list" ? iterable.items : items;
+    if (now !== (source ? rest : items)) {
+      if (!now || run.exhausted) return overElements(run, node, iterable);
+      items = source ? [...items.slice(0, index + 1), ...now] : now;
+      rest = items.slice(index + 1);
     }
-    const rest = items.slice(index + 1);
     const last = rest[rest.length - 1];
     if (!last || run.exhausted) return "next";
-    if (sameForAll(run, node, mark, item, rest)) return sameValue(item, last) ? "next" : lastTurn(run, node, last);
-    if (index >= unrollLimit(run)) return overMany(run, node, rest, last);
+    const same = run.frame.yields.length === yielded && sameForAll(run, node, mark, item, rest, source);
+    const many = !same && index >= unrollLimit(run);
+    if (source && (same || many)) leave(run, source, same ? [] : undefined);
+    if (same) return sameValue(item, last) ? "next" : lastTurn(run, node, last);
+    if (many) return overMany(run, node, rest, last);
   }
   return "next";
 }
@@ -83,8 +98,8 @@ function forward(run: Run, node: ast.For, item: Value): Flow {
 }
 
 /** Whether the turn since the mark changed nothing but the loop's variables, and no other turn would. */
-function sameForAll(run: Run, node: ast.For, mark: number, item: Value, rest: readonly Value[]): boolean {
-  const ignored = { names: run.frame.scope.names, keys: namesOf(node.target) };
+function sameForAll(run: Run, node: ast.For, mark: number, item: Value, rest: readonly Value[], source?: object): boolean {
+  const ignored = { names: run.frame.scope.names, keys: namesOf(node.target), source };
   const quiet = isSettled(run, mark, ignored);
   if (!quiet || rest.every((other) => sameValue(item, other))) return quiet;
   const others = probeChanges(run, () => forward(run, node, representative(rest)));
@@ -100,6 +115,12 @@ function overMany(run: Run, node: ast.For, items: readonly Value[], last: Value)
 
 /** Items that are not listed, all alike; how many there are may be known. */
 function overElements(run: Run, node: ast.For, iterable: Value): Ending {
+  const ending = overAny(run, node, iterable);
+  if (isSpendable(iterable)) leave(run, iterable, undefined);
+  return ending;
+}
+
+function overAny(run: Run, node: ast.For, iterable: Value): Ending {
   const other = (): Flow => forward(run, node, anchored(anyElementOf(run, iterable)));
   const first = (): Flow => forward(run, node, anchored(elementOf(run, iterable)));
   const length = lengthOf(iterable);
@@ -122,12 +143,15 @@ export function lengthOf(iterable: Value): number | undefined {
 
 function whileTrue(run: Run, node: ast.While): Ending {
   const body = (): Flow => execute(run, node.body);
-  for (let i = 0; i < unrollLimit(run) && !run.exhausted; i++) {
+  // A generator without end yields the same again and again.
+  const endless = node.test.kind === "constant" && run.frame.fn?.definition.kind === "function" && run.frame.fn.definition.generator;
+  const limit = (): number => (endless ? Math.min(UNSURE_LIMIT, unrollLimit(run)) : unrollLimit(run));
+  for (let i = 0; i < limit() && !run.exhausted; i++) {
     const truth = truthOf(run, evaluate(run, node.test));
     if (truth === false) return "next";
     if (truth === undefined) break;
     const mark = run.heap.mark();
-    const ending = turn(run, body);
+    const ending = i === 0 ? turn(run, body) : run.repeating(() => turn(run, body));
     if (ending !== "next") return leaving(run, ending);
     // Nothing changes: it goes on for ever, or until a path that breaks out.
     if (isSettled(run, mark)) return "never";

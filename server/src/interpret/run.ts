@@ -6,7 +6,7 @@ import type { Dims } from "../shape/dim";
 import { type Problem, ShapeProblem } from "../shape/problem";
 import type { Module, Node, Site, Unit } from "../syntax/ast";
 import { type Context, LocatedProblem, type Related, type Where } from "../value/context";
-import { Heap } from "../value/heap";
+import { Heap, type Slot } from "../value/heap";
 import type { ClassValue, FunctionValue, ModuleValue, Scope, Value } from "../value/values";
 import type { Fact, PlacedProblem } from "./analysis";
 import { describe } from "./describe";
@@ -34,6 +34,16 @@ export interface Frame {
 }
 
 const STEP_LIMIT = 400_000;
+/** Undoing or joining so many writes takes as long as a step. */
+const WRITES_A_STEP = 4;
+/** Steps for doing again what a loop did before, in all; each loop may take the last ones for itself. */
+const REPEAT_LIMIT = 15_000;
+/** Turns over items that are listed make something new more often than others, as the layers of a model: they count less. */
+export const LISTED_TURN = 0.2;
+const LAST_REPEATS = 1_500;
+
+/** Thrown where the repetitions of a loop take too long; caught by the outermost one. */
+export class OutOfPatience extends Error {}
 const DEPTH_LIMIT = 48;
 const CALLER_LIMIT = 4;
 
@@ -47,6 +57,8 @@ export interface Checkpoint {
   readonly problems: number;
   readonly defined: number;
   readonly steps: number;
+  readonly work: number;
+  readonly repeated: number;
 }
 
 export class Run {
@@ -59,6 +71,8 @@ export class Run {
   /** Modules that are imported now, or were on a path that was taken back. */
   readonly madeModules = new Map<string, ModuleValue>();
   private readonly dependsOn = new Map<string, true>();
+  /** What functions of the user change that were given to functions which are not known. */
+  readonly exposed = new Map<Slot, true>();
   private readonly called = new Map<FunctionValue["definition"], true>();
   /** The program's first file. */
   readonly entry: string;
@@ -82,6 +96,12 @@ export class Run {
   /** The functions being run, and how often they were called again meanwhile. */
   readonly active = new Map<FunctionValue["definition"], { calls: number }>();
   private steps = 0;
+  private repeated = 0;
+  /** How much a step of the repetition being run counts; 0: nothing is repeated. */
+  private weight = 0;
+  private patience = REPEAT_LIMIT;
+  /** The work that was counted, while something is repeated. */
+  private counted = 0;
   private readonly counters = new Map<string, number>();
 
   constructor(
@@ -125,8 +145,9 @@ export class Run {
   }
 
   checkpoint(): Checkpoint {
-    const { heap, ledger, problems, defined, steps } = this;
-    return { heap: heap.mark(), ledger: ledger.mark(), problems: problems.length, defined: defined.length, steps };
+    const { heap, ledger, problems, defined, steps, repeated } = this;
+    const { work } = heap;
+    return { heap: heap.mark(), ledger: ledger.mark(), problems: problems.length, defined: defined.length, steps, work, repeated };
   }
 
   /** Take back everything since a checkpoint. */
@@ -136,6 +157,13 @@ export class Run {
     this.problems.length = from.problems;
     this.defined.length = from.defined;
     this.steps = from.steps;
+    this.heap.work = from.work;
+    this.repeated = from.repeated;
+  }
+
+  /** Remember that functions which are not known may change this. */
+  expose(slot: Slot): void {
+    this.ledger.put(this.exposed, slot, true);
   }
 
   /** Remember that something calls a function. */
@@ -165,16 +193,49 @@ export class Run {
 
   /** One step of work. False when the budget is used up: the caller gives up on its part. */
   step(): boolean {
-    return ++this.steps < STEP_LIMIT;
+    this.steps++;
+    if (this.weight > 0) {
+      this.repeated += this.weight * (this.spent - this.counted);
+      this.counted = this.spent;
+      if (this.repeated > this.patience) throw new OutOfPatience();
+    }
+    return !this.exhausted;
   }
 
   get exhausted(): boolean {
-    return this.steps >= STEP_LIMIT;
+    return this.spent >= STEP_LIMIT;
+  }
+
+  /** The work done so far, in steps. */
+  private get spent(): number {
+    return this.steps + this.heap.work / WRITES_A_STEP;
   }
 
   /** Half of the work is for the program itself, however much it imports. */
   get mayImport(): boolean {
-    return this.steps < STEP_LIMIT / 2;
+    return this.spent < STEP_LIMIT / 2;
+  }
+
+  /** Do again with other values what was done before. Throws {@link OutOfPatience} when it takes too long. */
+  repeating<T>(action: () => T, weight = 1): T {
+    const before = this.weight;
+    if (before === 0) this.patience = Math.max(REPEAT_LIMIT, this.repeated + LAST_REPEATS);
+    this.weight = Math.max(before, weight);
+    this.counted = this.spent;
+    try {
+      return action();
+    } finally {
+      this.weight = before;
+    }
+  }
+
+  get isRepeating(): boolean {
+    return this.weight > 0;
+  }
+
+  /** Whether loops are still run turn by turn, and not joined at once. */
+  get patient(): boolean {
+    return this.repeated < REPEAT_LIMIT / 2;
   }
 
   get tooDeep(): boolean {

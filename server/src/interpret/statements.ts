@@ -16,6 +16,7 @@ import type { Flow } from "./jumps";
 import { executeFor, executeWhile } from "./loops";
 import { executeMatch } from "./match";
 import { enclosingClass } from "./private-names";
+import { refine } from "./refine";
 import type { Run } from "./run";
 import { bindName, moduleScope } from "./scope";
 import { truthOf } from "./truth";
@@ -73,6 +74,8 @@ export function executeStatement(run: Run, node: ast.Statement): Flow {
     case "assert":
       if (truthOf(run, evaluate(run, node.test)) === false && run.uncertainty === 0 && node.test.kind === "constant")
         throw new PythonExit("assert");
+      // What follows runs only if it holds.
+      refine(run, node.test, true);
       return "next";
     case "delete":
       for (const target of node.targets) deleteTarget(run, target);

@@ -36,6 +36,8 @@ export function subscript(run: Run, value: Value, index: Value): Value {
     }
     case "class":
       return classItem(run, value, index);
+    case "unknown":
+      return value.harmless ? value : unknown;
     default:
       return unknown;
   }

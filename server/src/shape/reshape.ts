@@ -16,7 +16,16 @@ export function reshapeOutput(owner: string, input: Shape, target: Dims): Dims {
   }
   const rest = inferRest(input, known, target.length > known.length);
   if (rest === undefined) return fail({ code: "reshape-mismatch", owner, target, got: input });
-  return target.map((dim) => (dim === -1 ? rest : isImpossible(dim) ? UNKNOWN : dim));
+  const only = onlyUnknown(input, target);
+  return target.map((dim) => (dim === -1 ? rest : isImpossible(dim) ? UNKNOWN : isKnown(dim) ? dim : (only ?? dim)));
+}
+
+/** The one size of the target that is not known, where the sizes of the input leave no choice; as TensorFlow's Reshape infers it. */
+function onlyUnknown(input: Shape, target: Dims): Dim | undefined {
+  const others = target.filter((dim) => isKnown(dim));
+  if (target.includes(null) || others.length !== target.length - 1 || !isRanked(input)) return undefined;
+  if (![...input, ...others].every((dim) => isInteger(dim) && dim > 0)) return undefined;
+  return divideEvenly(product(input), product(others)) ?? undefined;
 }
 
 /** Shape after the Flatten layer: the batch axis and the product of the others. Source: keras/src/layers/reshaping/flatten.py. */

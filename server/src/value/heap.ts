@@ -95,6 +95,9 @@ export class Heap {
     this.write({ object: object as Record<string, unknown>, field }, value);
   }
 
+  /** How many writes were gone through to undo or join them: most of the work where many branches meet. */
+  work = 0;
+
   /** Whether anything was written since the mark. */
   changedSince(mark: number): boolean {
     return this.journal.length > mark;
@@ -111,6 +114,7 @@ export class Heap {
 
   /** What every slot written since the mark holds now, to be joined where that path goes on. */
   changesSince(mark: number): Changes {
+    this.work += this.journal.length - mark;
     const changes = new Changes();
     // Read forwards, so that new keys of a map come back in the order in which they were made.
     for (let i = mark; i < this.journal.length; i++) {
@@ -140,6 +144,7 @@ export class Heap {
     const slots = new Changes();
     for (const path of paths)
       path.forEach((slot, _value, moved) => {
+        this.work++;
         slots.remember(slot, undefined, moved);
       });
     const doubtful: MapSlot[] = [];

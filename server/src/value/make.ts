@@ -21,6 +21,8 @@ import type {
 } from "./values";
 
 export const unknown: UnknownValue = Object.freeze({ kind: "unknown" });
+/** See {@link UnknownValue.harmless}. */
+export const harmless: UnknownValue = Object.freeze({ kind: "unknown", harmless: true });
 export const none: NoneValue = Object.freeze({ kind: "none" });
 export const ellipsis: Value = Object.freeze({ kind: "ellipsis" });
 export const trueValue: BoolValue = Object.freeze({ kind: "bool", value: true });

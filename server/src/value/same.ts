@@ -14,7 +14,7 @@ export function sameValue(a: Value, b: Value): boolean {
   if (a.kind !== b.kind) return false;
   switch (a.kind) {
     case "unknown":
-      return b.kind === "unknown" && sameSymbol(a.symbol, b.symbol);
+      return b.kind === "unknown" && a.harmless === b.harmless && sameSymbol(a.symbol, b.symbol);
     case "none":
     case "ellipsis":
       return true;
@@ -91,7 +91,7 @@ export function joinValues(a: Value, b: Value): Value {
 
 /** A value that is not known on one path is not known; the reason stays. */
 function withoutSymbol(value: UnknownValue): UnknownValue {
-  return value.symbol === undefined ? value : unknownBecause(value.why);
+  return value.symbol === undefined && !value.harmless ? value : unknownBecause(value.why);
 }
 
 /** Whether the one is any value of the other's type. */

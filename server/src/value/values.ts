@@ -43,6 +43,8 @@ export interface UnknownValue {
   readonly kind: "unknown";
   /** Why; the interpreter gives every unknown value a reason where it is first evaluated. */
   readonly why?: Reason;
+  /** Of a library that changes nothing it is given, as is all that is read of it and called on it: a logger, a picture. */
+  readonly harmless?: true;
   /** What it is if it should be an integer: a parameter of a function that nobody calls is a symbol of its own name. */
   readonly symbol?: Exclude<Dim, null>;
 }
@@ -134,18 +136,21 @@ export interface SliceValue {
   readonly stop: Value;
   readonly step: Value;
 }
-/** A range, generator, zip, map, enumerate…: what iterating it yields. */
+/** Mutable. A range, generator, zip, map, enumerate…: what iterating it yields. */
 export interface IteratorValue {
   readonly kind: "iterator";
-  readonly type: "range" | "generator" | "other";
+  /** A `view` of a dict and a `range` can be iterated again, the others once. */
+  readonly type: "range" | "view" | "generator" | "other";
   /** The function of the generator catches exceptions: as a context manager it may swallow them. */
   readonly catches?: true;
-  /** All items when they are known and few. */
-  readonly items: readonly Value[] | undefined;
+  /** All items still to come when they are known and few. Changed by `next`. */
+  items: readonly Value[] | undefined;
   /** What each item is, when `items` is not known. */
-  readonly element: Value;
+  element: Value;
+  /** What the next item is, where that is more precise. */
+  first?: Value | undefined;
   /** Number of items; null: endless. */
-  readonly length: Dim;
+  length: Dim;
 }
 export interface FunctionValue {
   readonly kind: "function";
@@ -196,6 +201,8 @@ export interface ClassValue {
   readonly attrs: Map<string, Value>;
   /** The library's own description of the class (a layer entry, a loss entry …), opaque here. */
   readonly entry?: unknown;
+  /** Objects of a library's class that have no attributes but those that are set. */
+  readonly complete?: true;
   readonly site?: Site;
 }
 /** Mutable: an instance of a user's or a library's class. */

@@ -27,6 +27,28 @@ type Case = readonly [program: string, shapes: Readonly<Record<string, string>>]
 
 /** What real Python gives. */
 const KNOWN: Readonly<Record<string, Case>> = {
+  "an object that yields its items": [
+    `
+class Sizes:
+    def __init__(self, sizes):
+        self.sizes = sizes
+    def __iter__(self):
+        for size in self.sizes:
+            yield size + 1
+r = np.zeros(tuple(Sizes([1, 2, 3])))
+s = np.zeros([size for size in Sizes([4, 6])])
+`,
+    { r: "(2, 3, 4)", s: "(5, 7)" },
+  ],
+  "turns that change nothing yield as well": [
+    `
+def repeated(times):
+    for _ in range(times):
+        yield 2
+r = np.zeros(tuple(repeated(3)))
+`,
+    { r: "(2, 2, 2)" },
+  ],
   c3: [
     `
 class A:

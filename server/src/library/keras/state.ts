@@ -141,7 +141,10 @@ export function singleTensor(value: Value | null | undefined): TensorValue | und
  * After two branches: what a layer was used for is a record, so the longer one stays; sizes that only one branch fixed are not checked.
  */
 export function joinLayerField(field: string, left: unknown, right: unknown): { readonly value: unknown } | undefined {
-  if (!Array.isArray(left) || !Array.isArray(right)) return undefined;
-  if (field === "uses") return { value: left.length >= right.length ? left : right };
+  if (field === "uses") return { value: lengthOf(left) >= lengthOf(right) ? left : right };
   return field === "frozen" ? { value: [] } : undefined;
+}
+
+function lengthOf(applications: unknown): number {
+  return Array.isArray(applications) ? applications.length : -1;
 }

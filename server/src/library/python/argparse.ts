@@ -26,6 +26,7 @@ import { first } from "./types";
 
 const OPTIONS = "_options";
 const DEFAULTS = "_defaults";
+const SUBPARSERS = "_subparsers";
 
 export const argparse: Entries = {
   ArgumentParser: cls({
@@ -51,6 +52,7 @@ export const argparse: Entries = {
       add_subparsers: rawMethod((self, args, ctx) => {
         const options = optionsOf(self);
         const dest = args.named.get("dest")?.value;
+        ctx.heap.put(self.attrs, SUBPARSERS, none);
         if (options?.items && dest) ctx.heap.set(options, "items", [...options.items, tuple([dest, unknown, unknown, tuple([])])]);
         return unknown;
       }),
@@ -76,6 +78,7 @@ export const argparse: Entries = {
     },
   }),
   Namespace: cls({
+    complete: true,
     methods: {
       __init__: rawMethod((self, args, ctx) => {
         for (const [name, each] of args.named) ctx.heap.put(self.attrs, name, each.value);
@@ -177,9 +180,11 @@ function parsed(self: ObjectValue, args: Args, ctx: Context): Value {
   if (!options?.items || made.kind !== "class" || args.positional.length > 1 || args.named.has("namespace")) return unknown;
   const attrs = new Map(named(self, mentions(words, options)));
   const defaults = self.attrs.get(DEFAULTS);
+  // Subparsers may add options of their own.
+  const open = self.attrs.has(SUBPARSERS) || (defaults?.kind === "dict" && defaults.open);
   for (const [name, value] of overrides(defaults?.kind === "dict" ? defaults : undefined))
     if (words?.length === 0 || !attrs.has(name)) attrs.set(name, value);
-  return { kind: "object", cls: made, attrs, native: undefined, created: ctx.site };
+  return { kind: "object", cls: made, attrs, native: open ? { state: "options" } : undefined, created: ctx.site };
 }
 
 function overrides(defaults: DictValue | undefined): Options {

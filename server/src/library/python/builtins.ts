@@ -1,6 +1,6 @@
 /** Python's built-in functions and types. */
 
-import { anyInt, anyString, none, string, trueValue, unknown } from "../../value/make";
+import { anyInt, anyString, harmless, none, string, trueValue, unknown } from "../../value/make";
 import type { Entries } from "../vocabulary/functions";
 import { constant } from "../vocabulary/functions";
 import { collections } from "./containers";
@@ -15,7 +15,7 @@ import { exits } from "./system";
 const others: Entries = {
   print: always(none),
   input: always(anyString),
-  open: always(unknown),
+  open: always(harmless),
   id: always(anyInt),
   breakpoint: always(none),
   help: always(none),

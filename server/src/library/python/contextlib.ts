@@ -50,6 +50,7 @@ export const contextlib: Entries = {
 
 export const types: Entries = {
   SimpleNamespace: cls({
+    complete: true,
     methods: {
       __init__: rawMethod((self, args, ctx) => {
         for (const [name, { value }] of args.named) ctx.heap.put(self.attrs, name, value);

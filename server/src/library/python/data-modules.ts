@@ -1,7 +1,7 @@
 /** Modules that read, write and compute data: `json`, `pickle`, `re`, `string`, `statistics`, `heapq`, `bisect` … */
 import type { Context } from "../../value/context";
 import { setItems } from "../../value/lists";
-import { anyBytes, anyFloat, anyInt, anyString, int, iterator, list, none, string, unknown } from "../../value/make";
+import { anyBytes, anyFloat, anyInt, anyString, harmless, int, iterator, list, none, string, unknown } from "../../value/make";
 import { joinAll } from "../../value/same";
 import type { Value } from "../../value/values";
 import { constant, type Entries, raw } from "../vocabulary/functions";
@@ -19,7 +19,7 @@ export const pickle: Entries = {
 };
 
 export const re: Entries = {
-  ...allGive(unknown, "compile match fullmatch search Pattern Match"),
+  ...allGive(harmless, "compile match fullmatch search Pattern Match"),
   sub: always(unknown),
   subn: always(unknown),
   split: raw(() => list(undefined, unknown)),

@@ -24,9 +24,9 @@ function any(self: DictValue, fallback: Value): Value {
 }
 
 function view(self: DictValue, of: (key: Value, value: Value) => Value): Value {
-  if (self.open) return iterator(undefined, of(unknown, unknown));
+  if (self.open) return { ...iterator(undefined, of(unknown, unknown)), type: "view" };
   const items = [...self.entries.values()].map((entry) => of(entry.key, entry.value));
-  return iterator(items, items[0] ?? unknown);
+  return { ...iterator(items, items[0] ?? unknown), type: "view" };
 }
 
 /** Take in a mapping or pairs of key and value; what is not known of them makes the dict open. */

@@ -2,6 +2,7 @@
 import type { Package } from "../index";
 import { constant } from "../vocabulary/functions";
 import { argparse } from "./argparse";
+import { asyncio } from "./asyncio";
 import { builtinEntries } from "./builtins";
 import { collectionsModule } from "./collections";
 import { contextlib, types } from "./contextlib";
@@ -55,6 +56,7 @@ export const python: Package = {
     abc: abstractClasses,
     numbers: numbersModule,
     contextlib,
+    asyncio,
     random: { ...random, ...randomClasses },
     os,
     "os.path": osPath,

@@ -6,6 +6,7 @@ import { joinAll } from "../../value/same";
 import type { IteratorValue, Value } from "../../value/values";
 import { type Entries, raw } from "../vocabulary/functions";
 import { lengthOf } from "./containers";
+import { iteratorOf, nextOf } from "./iterators";
 import { anyItem, bagOf, inAnyOrder, sortedItems } from "./order";
 import { def, given, ITEM_LIMIT } from "./signature";
 import { type } from "./types";
@@ -53,8 +54,8 @@ export const iteration: Entries = {
     },
     list(undefined),
   ),
-  iter: raw((args) => (args.positional.length === 1 ? (args.positional[0]?.value ?? unknown) : unknown)),
-  next: raw((args, ctx) => (args.positional[0] ? ctx.element(args.positional[0].value) : unknown)),
+  iter: raw((args, ctx) => (args.positional.length === 1 ? iteratorOf(args.positional[0]?.value ?? unknown, ctx) : unknown)),
+  next: raw((args, ctx) => (args.open ? unknown : nextOf(args.positional[0]?.value ?? unknown, args.positional[1]?.value, ctx))),
   aiter: raw(() => unknown),
   anext: raw(() => unknown),
 };

@@ -103,8 +103,8 @@ export const itertools: Entries = {
   tee: def(["iterable", "n"], ({ iterable = unknown, n }, ctx) => {
     const count = n ? integerOf(n) : 2;
     const items = ctx.items(iterable);
-    const one = iterator(items, anyItem(iterable, ctx));
-    return count === undefined || count > ITEM_LIMIT ? unknown : tuple(Array.from({ length: count }, () => one));
+    const element = anyItem(iterable, ctx);
+    return count === undefined || count > ITEM_LIMIT ? unknown : tuple(Array.from({ length: count }, () => iterator(items, element)));
   }),
 };
 

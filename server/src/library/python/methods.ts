@@ -2,6 +2,7 @@
 import type { Context } from "../../value/context";
 import type { Value } from "../../value/values";
 import { dictMethods } from "./dict-methods";
+import { iteratorAttribute } from "./iterators";
 import { listMethods } from "./list-methods";
 import { numberAttribute } from "./number-attributes";
 import { setMethods } from "./set-methods";
@@ -22,6 +23,8 @@ export function pythonAttribute(value: Value, name: string, ctx: Context): Value
       return bound(value, setMethods, name);
     case "tuple":
       return tupleAttribute(value, name, ctx);
+    case "iterator":
+      return iteratorAttribute(value, name);
     case "int":
       return memberAttribute(value.member, name) ?? numberAttribute(value, name);
     case "bool":

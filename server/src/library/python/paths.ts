@@ -1,8 +1,9 @@
 /** `os.path`: what is made of text alone. Whether a file is there is not known, nor where a relative path begins. */
 import type { Args } from "../../value/context";
-import { anyString, bool, string, tuple } from "../../value/make";
+import { anyFloat, anyInt, anyString, bool, string, tuple } from "../../value/make";
 import type { Value } from "../../value/values";
 import { constant, type Entries, type Entry, raw } from "../vocabulary/functions";
+import { allGive, always } from "./signature";
 
 /** A function of known texts; any text where one is not known. */
 function ofTexts(result: (...texts: readonly string[]) => Value | undefined, otherwise: Value = anyString): Entry {
@@ -52,9 +53,18 @@ export const osPath: Entries = {
   realpath: ofTexts((path = "") => absolute(path)),
   expanduser: ofTexts((path = "") => (path.startsWith("~") ? undefined : string(path))),
   isabs: ofTexts((path = "") => bool(path.startsWith("/")), bool(undefined)),
-  exists: raw(() => bool(undefined)),
-  isfile: raw(() => bool(undefined)),
-  isdir: raw(() => bool(undefined)),
+  splitext: ofTexts(
+    (path = "") => {
+      const [, root = path, extension = ""] = /^(.*?[^/.][^/]*?)(\.[^./]*)$/s.exec(path) ?? [];
+      return tuple([string(root), string(extension)]);
+    },
+    tuple([anyString, anyString]),
+  ),
+  ...allGive(bool(undefined), "exists lexists isfile isdir islink ismount samefile"),
+  ...allGive(anyString, "expandvars relpath commonpath commonprefix normcase"),
+  ...allGive(anyFloat, "getmtime getatime getctime"),
+  getsize: always(anyInt),
+  sep: constant(anyString),
   pardir: constant(string("..")),
   curdir: constant(string(".")),
 };

@@ -1,6 +1,6 @@
 /** Modules about the machine: `os`, `sys`, `time` and the like. What they give is not known, except its kind. */
 import { PythonExit } from "../../value/context";
-import { anyBool, anyFloat, anyInt, anyString, iterator, list, none, tuple, unknown } from "../../value/make";
+import { anyBool, anyFloat, anyInt, anyString, harmless, iterator, list, none, tuple, unknown } from "../../value/make";
 import { cls, constant, type Entries, raw } from "../vocabulary/functions";
 import { searchPath } from "./import-system";
 import { allGive, always } from "./signature";
@@ -32,7 +32,7 @@ export const sys: Entries = {
 };
 
 export const os: Entries = {
-  environ: constant(unknown),
+  environ: constant(harmless),
   sep: constant(anyString),
   linesep: constant(anyString),
   pathsep: constant(anyString),
@@ -40,7 +40,7 @@ export const os: Entries = {
   devnull: constant(anyString),
   listdir: listing,
   walk: always(iterator(undefined, tuple([anyString, texts, texts]))),
-  ...allGive(unknown, "getenv scandir popen stat fork open pipe sched_getaffinity environb"),
+  ...allGive(harmless, "getenv scandir popen stat fork open pipe sched_getaffinity environb"),
   ...allGive(anyString, "getcwd getlogin readlink strerror fspath"),
   ...allGive(anyInt, "cpu_count getpid getppid system getuid"),
   ...allGive(
@@ -57,14 +57,14 @@ export const time: Entries = {
   ...allGive(anyFloat, "time perf_counter monotonic process_time thread_time mktime"),
   ...allGive(anyInt, "time_ns perf_counter_ns monotonic_ns process_time_ns"),
   ...allGive(anyString, "strftime ctime asctime"),
-  ...allGive(unknown, "localtime gmtime strptime get_clock_info"),
+  ...allGive(harmless, "localtime gmtime strptime get_clock_info"),
   sleep: always(none),
 };
 
 export const warnings: Entries = {
   ...allGive(none, "filterwarnings simplefilter warn warn_explicit resetwarnings showwarning"),
   formatwarning: always(anyString),
-  catch_warnings: always(unknown),
+  catch_warnings: always(harmless),
 };
 
 export const logging: Entries = {
@@ -72,7 +72,7 @@ export const logging: Entries = {
     none,
     "debug info warning warn error critical exception log basicConfig disable addLevelName shutdown captureWarnings setLoggerClass",
   ),
-  ...allGive(unknown, "getLogger StreamHandler FileHandler Formatter NullHandler getLevelName LoggerAdapter"),
+  ...allGive(harmless, "getLogger StreamHandler FileHandler Formatter NullHandler getLevelName LoggerAdapter"),
   ...Object.fromEntries(
     Object.entries({ NOTSET: 0, DEBUG: 10, INFO: 20, WARNING: 30, WARN: 30, ERROR: 40, CRITICAL: 50, FATAL: 50 }).map(([name, value]) => [
       name,
@@ -86,22 +86,22 @@ export const glob: Entries = { glob: listing, iglob: always(iterator(undefined, 
 export const shutil: Entries = {
   ...allGive(anyString, "copy copy2 copyfile copytree move make_archive"),
   ...allGive(none, "rmtree copymode copystat copyfileobj unpack_archive chown"),
-  ...allGive(unknown, "which disk_usage get_terminal_size"),
+  ...allGive(harmless, "which disk_usage get_terminal_size"),
 };
 
 export const tempfile: Entries = {
   ...allGive(anyString, "mkdtemp gettempdir mktemp gettempprefix"),
   mkstemp: always(tuple([anyInt, anyString])),
-  ...allGive(unknown, "NamedTemporaryFile TemporaryFile TemporaryDirectory SpooledTemporaryFile"),
+  ...allGive(harmless, "NamedTemporaryFile TemporaryFile TemporaryDirectory SpooledTemporaryFile"),
 };
 
 export const platform: Entries = {
   ...allGive(anyString, "system machine node platform processor python_version release version python_implementation architecture"),
-  uname: always(unknown),
+  uname: always(harmless),
 };
 
 export const subprocess: Entries = {
-  ...allGive(unknown, "run Popen check_output getoutput getstatusoutput"),
+  ...allGive(harmless, "run Popen check_output getoutput getstatusoutput"),
   ...allGive(anyInt, "call check_call"),
   PIPE: constant({ kind: "int", value: -1 }),
   STDOUT: constant({ kind: "int", value: -2 }),
@@ -116,53 +116,53 @@ export const gc: Entries = { collect: always(anyInt), ...allGive(none, "enable d
 export const traceback: Entries = {
   ...allGive(none, "print_exc print_stack print_exception print_tb"),
   format_exc: always(anyString),
-  ...allGive(unknown, "format_exception format_tb extract_tb extract_stack format_stack"),
+  ...allGive(harmless, "format_exception format_tb extract_tb extract_stack format_stack"),
 };
 
 export const multiprocessing: Entries = {
   cpu_count: always(anyInt),
-  ...allGive(unknown, "Pool Process Queue Manager Lock Value Array Event current_process get_context"),
+  ...allGive(harmless, "Pool Process Queue Manager Lock Value Array Event current_process get_context"),
   ...allGive(none, "set_start_method freeze_support"),
 };
 
 /** Modules of which only the names of functions are told. */
 export const opaqueModules: Readonly<Record<string, Entries>> = {
-  threading: allGive(unknown, "Thread Lock RLock Event Condition Semaphore Timer Barrier local current_thread main_thread"),
-  queue: allGive(unknown, "Queue LifoQueue PriorityQueue SimpleQueue"),
-  "concurrent.futures": allGive(unknown, "ThreadPoolExecutor ProcessPoolExecutor as_completed wait"),
-  inspect: allGive(unknown, "signature getmembers getsource getfullargspec getdoc currentframe stack getfile getmodule"),
-  zipfile: allGive(unknown, "ZipFile ZipInfo"),
-  tarfile: allGive(unknown, "open TarFile"),
-  gzip: allGive(unknown, "open GzipFile"),
-  bz2: allGive(unknown, "open BZ2File"),
-  lzma: allGive(unknown, "open LZMAFile"),
+  // What runs functions of the program at some later time is left out, so that these count as given away.
+  threading: {},
+  queue: {},
+  "concurrent.futures": {},
+  inspect: allGive(harmless, "signature getmembers getsource getfullargspec getdoc currentframe stack getfile getmodule"),
+  zipfile: allGive(harmless, "ZipFile ZipInfo"),
+  tarfile: allGive(harmless, "open TarFile"),
+  gzip: allGive(harmless, "open GzipFile"),
+  bz2: allGive(harmless, "open BZ2File"),
+  lzma: allGive(harmless, "open LZMAFile"),
   "urllib.request": {
-    ...allGive(unknown, "urlopen Request build_opener"),
+    ...allGive(harmless, "urlopen Request build_opener"),
     urlretrieve: always(tuple([anyString, unknown])),
     install_opener: always(none),
   },
   "urllib.parse": {
-    ...allGive(unknown, "urlparse parse_qs urlsplit"),
+    ...allGive(harmless, "urlparse parse_qs urlsplit"),
     ...allGive(anyString, "quote unquote urlencode urljoin quote_plus unquote_plus"),
   },
-  signal: allGive(unknown, "signal alarm"),
-  socket: allGive(unknown, "socket gethostname gethostbyname"),
-  io: allGive(unknown, "StringIO BytesIO open TextIOWrapper"),
-  csv: allGive(unknown, "reader writer DictReader DictWriter"),
-  datetime: allGive(unknown, "datetime date time timedelta timezone"),
-  uuid: allGive(unknown, "uuid1 uuid3 uuid4 uuid5 UUID"),
-  hashlib: allGive(unknown, "md5 sha1 sha224 sha256 sha384 sha512 new blake2b blake2s"),
-  decimal: allGive(unknown, "Decimal getcontext localcontext"),
-  fractions: allGive(unknown, "Fraction"),
+  signal: {},
+  socket: allGive(harmless, "socket gethostname gethostbyname"),
+  io: allGive(harmless, "StringIO BytesIO open TextIOWrapper"),
+  csv: allGive(harmless, "reader writer DictReader DictWriter"),
+  datetime: allGive(harmless, "datetime date time timedelta timezone"),
+  uuid: allGive(harmless, "uuid1 uuid3 uuid4 uuid5 UUID"),
+  hashlib: allGive(harmless, "md5 sha1 sha224 sha256 sha384 sha512 new blake2b blake2s"),
+  decimal: allGive(harmless, "Decimal getcontext localcontext"),
+  fractions: allGive(harmless, "Fraction"),
   struct: {
-    ...allGive(unknown, "unpack unpack_from iter_unpack Struct"),
+    ...allGive(harmless, "unpack unpack_from iter_unpack Struct"),
     calcsize: always(anyInt),
     pack: always({ kind: "string", value: undefined, bytes: true }),
   },
-  pathlib: allGive(unknown, "Path PurePath PosixPath PurePosixPath WindowsPath PureWindowsPath"),
+  pathlib: allGive(harmless, "Path PurePath PosixPath PurePosixPath WindowsPath PureWindowsPath"),
   xml: {},
   http: {},
-  asyncio: allGive(unknown, "sleep gather create_task get_event_loop Queue wait_for"),
   unittest: {},
   doctest: {},
   atexit: { register: raw((args) => args.positional[0]?.value ?? unknown) },

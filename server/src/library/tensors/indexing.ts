@@ -17,6 +17,8 @@ import { partOf } from "./ranges";
 /** `of[index]`. Fails where the index cannot fit: too many parts, an integer beyond the end, a mask of another shape. */
 export function tensorSubscript(of: TensorValue, index: Value, ctx: Context): Value {
   if (of.framework === "pandas") return seriesSubscript(of, index, ctx);
+  // Of an array whose type is not known even a column's name may be an index.
+  if (of.dtype === undefined && of.framework === "numpy" && index.kind === "string") return unknown;
   const checked = checkSupported(of, index);
   const parts = readParts(checked);
   const shape = parts && isRanked(of.shape) ? indexedShape(of.shape, parts) : UNKNOWN_RANK;

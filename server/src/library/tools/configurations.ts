@@ -1,4 +1,4 @@
-/** Dicts whose entries are attributes too: `ml_collections.ConfigDict`, `easydict`, `munch`, `addict`. */
+/** Dicts whose entries are attributes too: `ml_collections.ConfigDict`, `easydict`. */
 
 import { attributeDict } from "../../value/attribute-dict";
 import type { Args, Context } from "../../value/context";
@@ -92,7 +92,6 @@ export const configurations: Package = {
     "ml_collections.config_dict": { ...configDict, ConfigDict: aliasOf("ml_collections.ConfigDict") },
     "ml_collections.config_flags": allGive(unknown, "DEFINE_config_file DEFINE_config_dict"),
     easydict: { EasyDict: attributeMapping },
-    munch: { Munch: attributeMapping },
     omegaconf: { OmegaConf: always(unknown), DictConfig: always(unknown), ListConfig: always(unknown) },
     yaml: { ...allGive(unknown, "load safe_load full_load load_all SafeLoader FullLoader Loader"), ...allGive(unknown, "dump safe_dump") },
     toml: allGive(unknown, "load loads dump dumps"),

@@ -1,6 +1,6 @@
 /** `matplotlib`, `seaborn`, `wandb` …: what they draw or log has no result that matters. */
 
-import { none, tuple, unknown } from "../../value/make";
+import { harmless, none, tuple } from "../../value/make";
 import type { Package } from "../index";
 import { allGive, always } from "../python/signature";
 import type { Entries } from "../vocabulary/functions";
@@ -11,10 +11,10 @@ const pyplot: Entries = {
     "show savefig close clf cla tight_layout subplots_adjust ion ioff draw pause rc rcdefaults switch_backend gray hot jet viridis bone spring summer autumn winter",
   ),
   ...allGive(
-    unknown,
+    harmless,
     "figure plot scatter bar barh hist hist2d imshow matshow contour contourf pcolormesh pie boxplot violinplot errorbar fill_between stem step semilogx semilogy loglog text annotate title xlabel ylabel legend grid axis axes subplot colorbar xticks yticks xlim ylim suptitle gca gcf axhline axvline hlines vlines subplot2grid twinx get_cmap imread Rectangle Circle style rcParams cm",
   ),
-  subplots: always(tuple([unknown, unknown])),
+  subplots: always(tuple([harmless, harmless])),
 };
 
 export const pictures: Package = {
@@ -25,17 +25,17 @@ export const pictures: Package = {
     seaborn: {
       ...allGive(none, "set set_style set_theme set_context set_palette despine"),
       ...allGive(
-        unknown,
+        harmless,
         "heatmap lineplot scatterplot barplot countplot histplot distplot kdeplot boxplot violinplot pairplot jointplot relplot displot regplot color_palette",
       ),
     },
     wandb: {
       ...allGive(none, "log finish login define_metric watch save"),
-      ...allGive(unknown, "init config run Image Table Histogram Artifact"),
+      ...allGive(harmless, "init config run Image Table Histogram Artifact"),
     },
     mlflow: {
       ...allGive(none, "log_param log_params log_metric log_metrics log_artifact autolog set_experiment end_run"),
-      ...allGive(unknown, "start_run"),
+      ...allGive(harmless, "start_run"),
     },
   },
 };

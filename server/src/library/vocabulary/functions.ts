@@ -96,6 +96,8 @@ export interface ClassSpec {
   readonly classMethods?: Readonly<Record<string, (cls: Value, args: Args, ctx: Context) => Value>>;
   /** Kept on the class for the library's own use. */
   readonly entry?: unknown;
+  /** Its objects have no attributes but those that are set. */
+  readonly complete?: true;
   readonly parameters?: readonly string[];
 }
 
@@ -111,12 +113,21 @@ function defineClass(path: string, spec: ClassSpec, library: (path: string) => V
   for (const [key, get] of Object.entries(spec.properties ?? {})) attrs.set(key, propertyValue(name, key, get, spec.setters?.[key]));
   for (const [key, call] of Object.entries(spec.classMethods ?? {})) attrs.set(key, classMethodValue(name, key, call));
   const bases = (spec.bases ?? []).map(library).filter((base): base is ClassValue => base.kind === "class");
-  const value: { kind: "class"; name: string; path: string; mro: ClassValue[]; attrs: Map<string, Value>; entry?: unknown } = {
+  const value: {
+    kind: "class";
+    name: string;
+    path: string;
+    mro: ClassValue[];
+    attrs: Map<string, Value>;
+    entry?: unknown;
+    complete?: true;
+  } = {
     kind: "class",
     name,
     path,
     mro: [],
     attrs,
+    ...(spec.complete ? { complete: true } : {}),
   };
   value.mro.push(value, ...new Set(bases.flatMap((base) => base.mro.filter((each): each is ClassValue => each !== undefined))));
   if (spec.entry !== undefined) value.entry = spec.entry;

@@ -259,3 +259,46 @@ except (TypeError, ValueError) as e:
     r = e.args, isinstance(e, Exception), str(e) == "x"
 # (('bad', 3), True, False)
 # shown: (?, ?bool, ?bool)
+
+import argparse
+p = argparse.ArgumentParser()
+p.add_argument("--units", type=int, default=3)
+a = p.parse_args([])
+r = hasattr(a, "units"), hasattr(a, "zz"), getattr(a, "zz", 5), getattr(a, "units", 5)
+# (True, False, 5, 3)
+
+import argparse
+p = argparse.ArgumentParser()
+s = p.add_subparsers(dest="command")
+t = s.add_parser("train")
+t.add_argument("--epochs", type=int, default=2)
+a = p.parse_args(["train"])
+r = a.command, a.epochs, getattr(a, "zz", 5)
+# ('train', 2, 5)
+# shown: (?, ?, ?)
+
+import argparse
+p = argparse.ArgumentParser()
+p.add_argument("size", type=int)
+p.add_argument("--level", required=True, choices=["low", "high"])
+p.add_argument("--pair", nargs=2, type=float)
+a = p.parse_args(["7", "--level", "low", "--pair", "1", "2"])
+r = a.size, a.level, a.pair
+# (7, 'low', [1.0, 2.0])
+# shown: (?int, 'high' or 'low', [?float, ?float])
+
+from absl import flags
+flags.DEFINE_integer("units", 12, "Units.")
+flags.DEFINE_string("name", None, "Name.")
+DEPTH = flags.DEFINE_integer("depth", 3, "Depth.")
+FLAGS = flags.FLAGS
+FLAGS(["program"])
+r = FLAGS.units, FLAGS.name, DEPTH.value
+# (12, None, 3)
+
+from absl import flags
+FLAGS = flags.FLAGS
+FLAGS.mark_as_parsed()
+r = hasattr(FLAGS, "never_defined_anywhere")
+# False
+# shown: ?bool

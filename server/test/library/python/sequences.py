@@ -171,3 +171,33 @@ b.items.append(2)
 c.items.append(3)
 r = a.items, b.items, c.items, b is a, type(b) is C
 # ([1, 3], [1, 2], [1, 3], False, True)
+
+it = iter([1, 2, 3])
+a = next(it)
+b = next(it)
+r = a, b, list(it), next(iter({"k": 1})), next(iter([]), 7)
+# (1, 2, [3], 'k', 7)
+
+d = {"a": 1, "b": 2}
+it = iter(d.values())
+r = next(it), next(it), next(it, None), list(d.values())
+# (1, 2, None, [1, 2])
+
+def gen():
+    yield 1
+    yield 2
+g = gen()
+r = next(g), next(g), next(g, 9)
+# (1, 2, 9)
+
+class Count:
+    def __init__(self):
+        self.n = 0
+    def __iter__(self):
+        return self
+    def __next__(self):
+        self.n += 1
+        return self.n
+it = iter(Count())
+r = next(it), next(it)
+# (1, 2)

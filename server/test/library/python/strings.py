@@ -231,3 +231,12 @@ r = "layer" + str(3) + "_" + "relu"
 
 r = int("3" * 2)
 # 33
+
+import os
+r = [os.path.splitext(p) for p in ("a/b.tar.gz", "model.h5", "x", ".rc", "a.b/c", "..x.y", "a/.b", "a.", "a/..b.c", "é.py")]
+# [('a/b.tar', '.gz'), ('model', '.h5'), ('x', ''), ('.rc', ''), ('a.b/c', ''), ('..x', '.y'), ('a/.b', ''), ('a', '.'), ('a/..b', '.c'), ('é', '.py')]
+
+import os
+r = os.path.join("a", "b.py"), os.path.basename("a/b.py"), os.path.dirname("a/b.py"), os.path.exists("/no/such") in (True, False)
+# ('a/b.py', 'b.py', 'a', True)
+# shown: ('a/b.py', 'b.py', 'a', ?bool)
