@@ -21,4 +21,5 @@ for step, size in enumerate(sizes):
     x = layers.Dense(size)(x)
     logging.info("%d: %s after %.1f s", step, x.shape, time.perf_counter() - started)
 outputs = x  # shape: (4, 6)
-label = layers.Dense(len(sizes), name="head_" + "-".join(str(size) for size in sizes))(outputs)  # shape: (4, 2)
+name = "head_" + "-".join(str(size) for size in sizes)
+label = layers.Dense(len(sizes), name=name)(outputs)  # shape: (4, 2)

@@ -46,7 +46,9 @@ export function dictComprehension(run: Run, node: ast.DictComprehension): Value 
     const key = evaluate(run, node.key);
     const value = evaluate(run, node.value);
     const hash = keyOf(key);
-    if (hash !== undefined) made.entries.set(hash, { key, value });
+    if (hash !== undefined) made.entries.set(hash, { key: made.entries.get(hash)?.key ?? key, value });
+    // It may be any of the keys.
+    else for (const [known, entry] of made.entries) made.entries.set(known, { ...entry, value: unknown });
     return hash === undefined ? unknown : key;
   });
   const unsure = !exact || [...made.entries.values()].some((entry) => entry.key.kind === "unknown");
@@ -74,10 +76,11 @@ function overClause(
   collected: Collected,
   make: () => Value,
 ): void {
+  const counted = lengthOf(iterable);
   const items = takeItems(run, iterable);
   const known = items !== undefined && items.length <= ITEM_LIMIT;
   if (!known) collected.exact = false;
-  const length = known ? undefined : items ? items.length : lengthOf(iterable);
+  const length = known ? undefined : items ? items.length : counted;
   if (length !== undefined && length <= COUNT_LIMIT && clause.conditions.length === 0) collected.count = length;
   // The last item is looked at too: a window may run over the end there.
   const ending = items?.slice(-1) ?? [];

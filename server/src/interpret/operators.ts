@@ -138,12 +138,14 @@ function numberOf(value: Value): number | undefined {
 /** The remainder has the sign of the divisor. */
 function remainder(a: number, b: number): number {
   const rest = a % b;
-  return rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest;
+  if (rest === 0) return b < 0 ? -0 : 0;
+  return rest < 0 !== b < 0 ? rest + b : rest;
 }
 
 /** As Python computes it: of what the remainder leaves. */
 function floorQuotient(a: number, b: number): number {
   const quotient = (a - remainder(a, b)) / b;
+  if (quotient === 0) return a < 0 !== b < 0 ? -0 : 0;
   const low = Math.floor(quotient);
   return quotient - low > 0.5 ? low + 1 : low;
 }
@@ -186,8 +188,7 @@ function sequences(run: Run, operator: string, left: Value, right: Value): Value
     return left.value === undefined || left.bytes
       ? { ...anyString, ...(left.bytes ? { bytes: true } : {}) }
       : string(percentFormat(left.value, right));
-  if (operator === "|" && left.kind === "dict" && right.kind === "dict")
-    return { kind: "dict", entries: new Map([...left.entries, ...right.entries]), open: left.open || right.open };
+  if (operator === "|" && left.kind === "dict" && right.kind === "dict") return mergedDict(left, right);
   // The views of a dict take part too.
   if (SET_OPERATORS.has(operator) && (left.kind === "set" || (left.kind === "iterator" && right.kind === "set")))
     return setOperation(run, operator, left, right);
@@ -291,6 +292,7 @@ export function equal(left: Value, right: Value): boolean | undefined {
     return left.value === undefined || right.value === undefined ? undefined : left.value === right.value;
   if (left.kind === "none") return true;
   if (left.kind === "class") return left === right;
+  if (left.kind === "list" && right.kind === "list" && (left.deque === undefined) !== (right.deque === undefined)) return false;
   if ((left.kind === "tuple" && right.kind === "tuple") || (left.kind === "list" && right.kind === "list"))
     return equalItems(left.items, right.items);
   if (left.kind === "set" && right.kind === "set") return equalSets(left.items, right.items);
@@ -318,6 +320,14 @@ function equalSets(a: readonly Value[] | undefined, b: readonly Value[] | undefi
   return different && different.length === 0;
 }
 
+/** Keys stay as they first were; what an open dict adds may be any of them. */
+function mergedDict(left: DictValue, right: DictValue): DictValue {
+  const before = [...left.entries].map(([hash, { key, value }]) => [hash, { key, value: right.open ? unknown : value }] as const);
+  const entries = new Map(before);
+  for (const [hash, { key, value }] of right.entries) entries.set(hash, { key: entries.get(hash)?.key ?? key, value });
+  return { kind: "dict", entries, open: left.open || right.open };
+}
+
 function equalDicts(a: DictValue, b: DictValue): boolean | undefined {
   if (a === b) return true;
   if (a.open || b.open) return undefined;
@@ -330,7 +340,7 @@ function equalDicts(a: DictValue, b: DictValue): boolean | undefined {
 }
 
 function isPlain(value: Value): boolean {
-  return ["int", "float", "bool", "string", "none", "tuple", "list", "dict"].includes(value.kind);
+  return ["int", "float", "bool", "string", "none", "tuple", "list", "dict", "set"].includes(value.kind);
 }
 
 function ordered(operator: string, left: Value, right: Value): boolean | undefined {

@@ -6,7 +6,7 @@ import type { Dims } from "../shape/dim";
 import { type Problem, ShapeProblem } from "../shape/problem";
 import type { Module, Node, Site, Unit } from "../syntax/ast";
 import { type Context, LocatedProblem, type Related, type Where } from "../value/context";
-import { Heap, type Slot } from "../value/heap";
+import { Heap, type Joining, type Slot } from "../value/heap";
 import type { ClassValue, FunctionValue, ModuleValue, Scope, Value } from "../value/values";
 import type { Fact, PlacedProblem } from "./analysis";
 import { describe } from "./describe";
@@ -50,6 +50,15 @@ const CALLER_LIMIT = 4;
 /** What may hold a shape, or whose reason not to is worth a word: of anything else a hover has nothing to say. */
 const READ_KINDS: ReadonlySet<Value["kind"]> = new Set(["tensor", "object", "dataset", "tuple", "list", "dict", "union", "unknown"]);
 
+interface SearchPath extends Joining {
+  first: readonly string[];
+  last: readonly string[];
+}
+
+/** Folders that only one of two paths added are looked at as well. */
+const joinFolders: Joining["joinField"] = (_field, left, right) =>
+  Array.isArray(left) && Array.isArray(right) ? { value: [...new Set([...left, ...right])] } : undefined;
+
 /** How far an analysis had come before a statement, to go on from there when only what follows has changed. */
 export interface Checkpoint {
   readonly heap: number;
@@ -78,7 +87,7 @@ export class Run {
   readonly entry: string;
   readonly entryScope: Scope;
   /** Folders that the program added to those where its modules are looked up. */
-  readonly searchPath: { first: readonly string[]; last: readonly string[] } = { first: [], last: [] };
+  readonly searchPath: SearchPath = { first: [], last: [], joinField: joinFolders };
   /** What the program assigned to names of libraries, by public path. */
   readonly patches = new Map<string, Value>();
   /** Functions and methods defined, to run those that nobody calls. */

@@ -113,8 +113,8 @@ function narrowed(shape: Dims, told: Dims): Dims | undefined {
   return dims;
 }
 
-/** Of a value that is not known only its shape is known then, as for one that a comment declares. */
+/** Of a value that is not known only its shape is known then. */
 function withShape(value: Value, dims: Dims): Value {
   if (value.kind === "tensor") return { ...value, shape: dims } satisfies TensorValue;
-  return tensor(dims, undefined, dims.includes(null) ? "tensorflow" : "numpy");
+  return tensor(dims, undefined, "any");
 }

@@ -17,22 +17,32 @@ export function executeTry(run: Run, node: ast.Try): Flow {
 
 /** Run `last` on every path that leaves the body, however it does. */
 export function withCleanup(run: Run, body: () => Ending, last: () => Flow): Flow {
+  const { returns } = run.frame;
+  const before = returns.length;
   const mark = run.heap.mark();
   const landings: { [J in Jump]?: Landing } = {};
   for (const jump of ["return", "break", "continue"] as const) if (run.jumps[jump]) landings[jump] = landingHere(run);
   const ending = withJumps(run, landings, body);
   const own = run.heap.rollback(mark);
+  const returned = returns.splice(before);
+  let replaced = true;
+  const cleaning = (): Ending => {
+    const after = endingOf(last);
+    if (after !== "return") replaced = false;
+    return after;
+  };
   for (const jump of ["return", "break", "continue"] as const)
     for (const changes of landings[jump]?.states ?? []) {
       run.heap.redo(changes);
-      const after = endingOf(last);
+      const after = cleaning();
       if (after === "next" || isJump(after)) park(run, after === "next" ? jump : after);
       run.heap.undo(mark);
     }
   run.heap.redo(own);
-  if (ending === "never") return ending;
-  const after = last();
-  return after === "next" ? flowOf(ending) : after;
+  const after = ending === "never" ? ending : cleaning();
+  // A `return` in what is done last is the one that counts.
+  if (!replaced) returns.push(...returned);
+  return flowOf(after === "next" ? ending : after);
 }
 
 /** Run code of which any part may be cut short by an exception that is caught: then `caught` goes on. */

@@ -2,6 +2,7 @@
 import { type Dim, type Dims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../shape/dim";
 import type { Site } from "../syntax/ast";
 import type { Args, ArgumentValue } from "./context";
+import type { Joining } from "./heap";
 import { joinListField } from "./lists";
 import type { Reason } from "./reasons";
 import type {
@@ -86,8 +87,12 @@ export function set(items: readonly Value[] | undefined, frozen = false): SetVal
 
 /** A sequence that can only be iterated. */
 export function iterator(items: readonly Value[] | undefined, element: Value, length: Dim = items ? items.length : UNKNOWN): IteratorValue {
-  return { kind: "iterator", type: "other", items, element, length };
+  return { kind: "iterator", type: "other", items, element, length, joinField: joinIteratorField };
 }
+
+/** Two paths that took different numbers of items: how many are left is not known. */
+const joinIteratorField: Joining["joinField"] = (field, left, right) =>
+  field === "length" ? { value: left === right ? left : UNKNOWN } : undefined;
 
 const COROUTINE: ClassValue = { kind: "class", name: "coroutine", path: "types.CoroutineType", mro: [], attrs: new Map() };
 

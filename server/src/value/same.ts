@@ -145,7 +145,7 @@ function mergeTensors(a: TensorValue, b: TensorValue): TensorValue {
     kind: "tensor",
     shape: joinShapes(a.shape, b.shape),
     dtype: a.dtype === b.dtype ? a.dtype : undefined,
-    framework: a.framework,
+    framework: a.framework === b.framework ? a.framework : "any",
   };
 }
 

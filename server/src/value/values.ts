@@ -137,7 +137,7 @@ export interface SliceValue {
   readonly step: Value;
 }
 /** Mutable. A range, generator, zip, map, enumerate…: what iterating it yields. */
-export interface IteratorValue {
+export interface IteratorValue extends Partial<Joining> {
   readonly kind: "iterator";
   /** A `view` of a dict and a `range` can be iterated again, the others once. */
   readonly type: "range" | "view" | "generator" | "other";
@@ -240,7 +240,8 @@ export interface ModuleValue {
   /** Of a user's package: where its modules are. */
   readonly folders?: readonly string[];
 }
-export type Framework = "keras" | "tensorflow" | "numpy" | "torch" | "pandas";
+/** `any`: only the shape is known, as of an argument whose shape the program tests. */
+export type Framework = "keras" | "tensorflow" | "numpy" | "torch" | "pandas" | "any";
 export interface TensorValue {
   readonly kind: "tensor";
   readonly shape: Shape;

@@ -1,27 +1,12 @@
-/** The interpreter follows ordinary Python: small programs, and what their names hold at the end. NumPy arrays carry the shapes. */
-import { beforeAll, describe, expect, test } from "vitest";
+/** The interpreter follows ordinary Python: one small program for each construct. */
+import { describe, expect, test } from "vitest";
 import { analyze, noImports } from "../../src/interpret/analyze";
-import { formatShape } from "../../src/shape/shape";
-import { initializeParser, type Parser, parseModule } from "../../src/syntax/parser";
+import { initializeParser, parseModule } from "../../src/syntax/parser";
+import { type Programs, problemsOf, resultOf, withParser } from "./running";
 
-let parser: Parser;
-beforeAll(async () => {
-  parser = await initializeParser();
-});
+withParser();
 
-/** The shape of the last assignment to `r`; "?" when nothing is known of it. */
-function resultOf(program: string): string {
-  const module = parseModule(parser, "p.py", `import numpy as np\nfrom keras import layers\nimport keras\n${program}\n`);
-  const fact = analyze(module, noImports).facts.findLast((each) => each.kind === "assign" && each.name === "r");
-  return fact?.value.t === "tensor" ? formatShape(fact.value.shape) : "?";
-}
-
-function problemsOf(program: string): readonly string[] {
-  const module = parseModule(parser, "p.py", `import numpy as np\nfrom keras import layers\nimport keras\n${program}\n`);
-  return analyze(module, noImports).problems.map((each) => each.problem.code);
-}
-
-const SHAPES: Readonly<Record<string, readonly [program: string, shape: string]>> = {
+const SHAPES: Programs = {
   closure: ["def outer(n):\n    def inner(m):\n        return np.zeros((n, m))\n    return inner\nr = outer(2)(3)", "(2, 3)"],
   nonlocal: ["def f():\n    n = 1\n    def g():\n        nonlocal n\n        n += 4\n    g()\n    return n\nr = np.zeros((f(),))", "(5,)"],
   global: ["n = 1\ndef f():\n    global n\n    n = 7\nf()\nr = np.zeros((n,))", "(7,)"],
@@ -110,7 +95,8 @@ test("an operation on alternatives is a problem when every one fails", () => {
   expect(problemsOf(program)).toEqual(["reshape-mismatch"]);
 });
 
-test("a problem inside a function names the call that leads to it", () => {
+test("a problem inside a function names the call that leads to it", async () => {
+  const parser = await initializeParser();
   const module = parseModule(parser, "p.py", "import keras\ndef f(n):\n    return keras.layers.LSTM(n)(keras.Input((3,)))\nf(4)\n");
   const [problem] = analyze(module, noImports).problems;
   expect(problem?.problem.code).toBe("rank-mismatch");

@@ -62,7 +62,11 @@ test("statements before the change are not run again", () => {
   });
   const a = module("n = 3\n");
   const first = analyzeFrom(undefined, before, resolver(a));
-  const shape = (of: Analysis): string => of.facts.filter((fact) => fact.name === "y").map((fact) => describedToText(fact.value)).join();
+  const shape = (of: Analysis): string =>
+    of.facts
+      .filter((fact) => fact.name === "y")
+      .map((fact) => describedToText(fact.value))
+      .join();
   expect(shape(first.analysis)).toBe("(2, 3)");
 
   const after = parseModule(parser, "p.py", before.text.replace("x.T", "x + 1"), before);

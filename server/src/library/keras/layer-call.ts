@@ -133,7 +133,7 @@ function explained(call: LayerCall, action: () => Value): Value {
 /** Results of a symbolic call remember how they were made, so that a model can be run again on other inputs. */
 function withNodes(self: ObjectValue, call: LayerCall, args: Args, output: Value, ctx: Context): Value {
   if (!isSymbolic(call.inputs) && !args.positional.some((each) => isSymbolic(each.value)))
-    return mayBeSymbolic(call) ? unknown : markOrigin(self, output, ctx);
+    return mayBeSymbolic(call) ? unknown : markOrigin(self, call.inputs, output, ctx);
   const inputs = argumentTensors(args);
   const node: GraphNode = {
     layer: self,
@@ -175,8 +175,13 @@ function isPartial(args: Args): boolean {
 }
 
 /** The innermost layer is what made a tensor. */
-function markOrigin(self: ObjectValue, output: Value, ctx: Context): Value {
-  return mapLeaves(output, (leaf) => (leaf.kind === "tensor" ? { ...leaf, origin: ctx.site, maker: leaf.maker ?? self } : leaf));
+function markOrigin(self: ObjectValue, inputs: Value, output: Value, ctx: Context): Value {
+  const unsure = flattenTensors(inputs).some((each) => each.framework === "any");
+  return mapLeaves(output, (leaf) =>
+    leaf.kind === "tensor"
+      ? { ...leaf, ...(unsure ? { framework: "any" as const } : {}), origin: ctx.site, maker: leaf.maker ?? self }
+      : leaf,
+  );
 }
 
 function argumentTensors(args: Args): readonly TensorValue[] {

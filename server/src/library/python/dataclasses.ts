@@ -89,6 +89,8 @@ function asDataclass(of: ClassValue, options: ReadonlyMap<string, boolean | unde
   }
   const all = [...fields.values()];
   FIELDS.set(of, all);
+  const positional = all.filter((each) => each.init && !each.keywordOnly).map(({ name }) => string(name));
+  if (!of.attrs.has("__match_args__")) ctx.heap.put(of.attrs, "__match_args__", tuple(positional));
   if (!of.attrs.has("__init__") && options.get("init") !== false) ctx.heap.put(of.attrs, "__init__", initializer(of, all));
   if (!of.attrs.has("__eq__") && options.get("eq") !== false) ctx.heap.put(of.attrs, "__eq__", equality(of, all));
   if (options.get("order") === true) for (const [method, operator] of ORDER) ctx.heap.put(of.attrs, method, comparison(of, all, operator));

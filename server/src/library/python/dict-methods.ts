@@ -32,8 +32,8 @@ function view(self: DictValue, of: (key: Value, value: Value) => Value): Value {
 /** Take in a mapping or pairs of key and value; what is not known of them makes the dict open. */
 export function merge(self: DictValue, other: Value, ctx: Context): void {
   if (other.kind === "dict") {
-    for (const [key, entry] of other.entries) ctx.heap.putEntry(self, key, entry);
     if (other.open) forget(self, ctx);
+    for (const { key, value } of other.entries.values()) putEntry(self, key, value, ctx);
     return;
   }
   const pairs = ctx.items(other);
@@ -41,7 +41,7 @@ export function merge(self: DictValue, other: Value, ctx: Context): void {
   if (!rows) forget(self, ctx);
   for (const [key, value] of rows ?? []) {
     const hash = key && keyOf(key);
-    if (key && value && hash !== undefined) ctx.heap.putEntry(self, hash, { key, value });
+    if (key && value && hash !== undefined) putEntry(self, key, value, ctx);
     else forget(self, ctx);
   }
 }

@@ -7,7 +7,7 @@ import type { IteratorValue, Value } from "../../value/values";
 import { type Entries, type Entry, raw } from "../vocabulary/functions";
 import { filtered } from "./iteration";
 import { anyItem } from "./order";
-import { def, ITEM_LIMIT, integerOf } from "./signature";
+import { def, fresh, ITEM_LIMIT, integerOf } from "./signature";
 import { type } from "./types";
 
 type Rows = readonly (readonly Value[])[];
@@ -15,22 +15,22 @@ type Rows = readonly (readonly Value[])[];
 const anything = iterator(undefined, unknown);
 
 export const itertools: Entries = {
-  chain: type<IteratorValue>((args, ctx) => (args.open ? anything : chained(valuesOf(args), ctx)), {
+  chain: type<IteratorValue>((args, ctx) => (args.open ? fresh(anything) : chained(valuesOf(args), ctx)), {
     kind: "iterator",
     methods: {},
     statics: {
       from_iterable: (args, ctx) => {
         const sources = args.positional[0] && ctx.items(args.positional[0].value);
-        return sources ? chained(sources, ctx) : anything;
+        return sources ? chained(sources, ctx) : fresh(anything);
       },
     },
   }),
   product: raw((args, ctx) => {
     const repeat = args.named.has("repeat") ? integerOf(args.named.get("repeat")?.value) : 1;
     const pools = args.positional.map((each) => ctx.items(each.value));
-    if (args.open || repeat === undefined || pools.includes(undefined)) return anything;
+    if (args.open || repeat === undefined || pools.includes(undefined)) return fresh(anything);
     const all = Array.from({ length: repeat }, () => pools.map((each) => each ?? [])).flat();
-    if (all.reduce((size, pool) => size * pool.length, 1) > ITEM_LIMIT) return anything;
+    if (all.reduce((size, pool) => size * pool.length, 1) > ITEM_LIMIT) return fresh(anything);
     return rowsOf(all.reduce<Rows>((made, pool) => made.flatMap((row) => pool.map((item) => [...row, item])), [[]]));
   }),
   combinations: chosen((items, size) => combinations(items, size, false)),
@@ -38,7 +38,7 @@ export const itertools: Entries = {
   permutations: chosen(permutations),
   zip_longest: raw((args, ctx) => {
     const each = args.positional.map((argument) => ctx.items(argument.value));
-    if (args.open || each.includes(undefined)) return anything;
+    if (args.open || each.includes(undefined)) return fresh(anything);
     const fill = args.named.get("fillvalue")?.value ?? none;
     const count = Math.max(0, ...each.map((items) => items?.length ?? 0));
     return rowsOf(Array.from({ length: count }, (_, i) => each.map((items) => items?.[i] ?? fill)));
@@ -55,7 +55,7 @@ export const itertools: Entries = {
     ["iterable", "n"],
     ({ iterable = unknown, n }, ctx) => {
       const [items, size] = [ctx.items(iterable), integerOf(n)];
-      if (!items || !size || size < 1) return anything;
+      if (!items || !size || size < 1) return fresh(anything);
       return rowsOf(Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size)));
     },
     anything,
@@ -65,7 +65,7 @@ export const itertools: Entries = {
     ["function", "iterable"],
     ({ function: fn = unknown, iterable = unknown }, ctx) => {
       const rows = ctx.items(iterable)?.map((row) => ctx.items(row));
-      if (!rows || rows.includes(undefined)) return anything;
+      if (!rows || rows.includes(undefined)) return fresh(anything);
       const items = rows.map((row) => ctx.call(fn, makeArgs(row ?? [])));
       return iterator(items, items[0] ?? unknown);
     },
@@ -136,9 +136,9 @@ function chosen(choose: (items: readonly Value[], size: number) => Rows): Entry 
     ({ iterable = unknown, r }, ctx) => {
       const items = ctx.items(iterable);
       const size = !r || r.kind === "none" ? items?.length : integerOf(r);
-      if (!items || size === undefined || items.length > 12 || size > 6) return anything;
+      if (!items || size === undefined || items.length > 12 || size > 6) return fresh(anything);
       const rows = choose(items, size);
-      return rows.length > ITEM_LIMIT ? anything : rowsOf(rows);
+      return rows.length > ITEM_LIMIT ? fresh(anything) : rowsOf(rows);
     },
     anything,
   );
@@ -159,7 +159,7 @@ function accumulated(
   ctx: Context,
 ): Value {
   const items = ctx.items(iterable);
-  if (!items) return anything;
+  if (!items) return fresh(anything);
   const made: Value[] = initial.kind === "none" ? [] : [initial];
   for (const item of items) {
     const last = made.at(-1);
@@ -204,7 +204,7 @@ function grouped({ iterable = unknown, key = none }: { readonly iterable?: Value
     const by = key.kind === "none" ? item : ctx.call(key, makeArgs([item]));
     const last = groups.at(-1);
     const same = last && (sameValue(last.key, by) && by.kind !== "unknown" ? true : ctx.truth(ctx.binary("==", last.key, by)));
-    if (last && same === undefined) return anything;
+    if (last && same === undefined) return fresh(anything);
     if (last && same) last.items.push(item);
     else groups.push({ key: by, items: [item] });
   }

@@ -3,13 +3,13 @@ import type { Args } from "../../value/context";
 import { anyFloat, anyInt, anyString, bool, string, tuple } from "../../value/make";
 import type { Value } from "../../value/values";
 import { constant, type Entries, type Entry, raw } from "../vocabulary/functions";
-import { allGive, always } from "./signature";
+import { allGive, always, fresh } from "./signature";
 
 /** A function of known texts; any text where one is not known. */
 function ofTexts(result: (...texts: readonly string[]) => Value | undefined, otherwise: Value = anyString): Entry {
   return raw((args) => {
     const texts = textsOf(args);
-    return (texts && result(...texts)) ?? otherwise;
+    return (texts && result(...texts)) ?? fresh(otherwise);
   });
 }
 

@@ -1,6 +1,6 @@
 /** Functions and methods of Python's own library: arguments by the names of their parameters. */
 import type { Args, Context } from "../../value/context";
-import { unknown } from "../../value/make";
+import { list, unknown } from "../../value/make";
 import type { Value } from "../../value/values";
 import { type Entry, raw } from "../vocabulary/functions";
 
@@ -31,13 +31,30 @@ export function def<const N extends string>(
 ): Entry {
   return raw((args, ctx) => {
     const found = given(args, names);
-    return found ? result(found, ctx) : otherwise;
+    return found ? result(found, ctx) : fresh(otherwise);
   });
 }
 
-/** A function whose result is always the same, whatever it is given. */
+/** A function whose result is always alike, whatever it is given. */
 export function always(value: Value): Entry {
-  return raw(() => value);
+  return raw(() => fresh(value));
+}
+
+/** The same anew, so that what one program does with it is not seen by another. */
+export function fresh(value: Value): Value {
+  switch (value.kind) {
+    case "list":
+      return list(value.items, value.element);
+    case "tuple":
+      return { ...value, items: value.items.map(fresh) };
+    case "dict":
+      return { ...value, entries: new Map(value.entries) };
+    case "set":
+    case "iterator":
+      return { ...value };
+    default:
+      return value;
+  }
 }
 
 /** Functions of these names that all give the same. */

@@ -1,7 +1,7 @@
 /** Methods of strings whose text is known; otherwise the kind of the result is. */
 import { anyBool, anyInt, anyString, bool, int, list, string, tuple, unknown } from "../../value/make";
 import type { StringValue, Value } from "../../value/values";
-import { type Given, ITEM_LIMIT, integerOf, type MethodBody, type Methods, body as method, textIn } from "./signature";
+import { fresh, type Given, ITEM_LIMIT, integerOf, type MethodBody, type Methods, body as method, textIn } from "./signature";
 import { formatTemplate } from "./template";
 
 type Body = MethodBody<StringValue>;
@@ -21,7 +21,7 @@ function body<const N extends string>(
 
 /** Methods of bytes that would give text give bytes. */
 function kindOf(self: StringValue, otherwise: Value): Value {
-  if (!self.bytes || otherwise.kind === "int" || otherwise.kind === "bool") return otherwise;
+  if (!self.bytes || otherwise.kind === "int" || otherwise.kind === "bool") return fresh(otherwise);
   return otherwise.kind === "string" ? { kind: "string", value: undefined, bytes: true } : unknown;
 }
 
@@ -169,7 +169,11 @@ export const stringMethods: Methods<StringValue> = {
   rstrip: stripped(false, true),
   ljust: aligned((text, missing, fill) => text + fill.repeat(missing)),
   rjust: aligned((text, missing, fill) => fill.repeat(missing) + text),
-  center: body(["width", "fillchar"], () => undefined, anyString),
+  // An odd rest goes to the left when the width is odd.
+  center: aligned((text, missing, fill) => {
+    const left = Math.floor(missing / 2) + (missing & (missing + [...text].length) & 1);
+    return fill.repeat(left) + text + fill.repeat(missing - left);
+  }),
   zfill: body(
     ["width"],
     (text, { width }) => {

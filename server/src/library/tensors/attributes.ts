@@ -28,6 +28,7 @@ const ATTRIBUTES: Readonly<Record<Framework, Attributes>> = {
   keras: kerasTensorAttribute,
   tensorflow: tensorflowAttribute,
   torch: torchAttribute,
+  any: (of, name) => (name === "shape" ? shapeValue(of.shape) : name === "ndim" ? rankValue(of) : unknown),
 };
 
 export function rankValue(of: TensorValue): Value {

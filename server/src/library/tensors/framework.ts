@@ -4,7 +4,7 @@
  */
 import type { Framework, TensorValue } from "../../value/values";
 
-const PRECEDENCE: readonly Framework[] = ["keras", "tensorflow", "torch", "pandas", "numpy"];
+const PRECEDENCE: readonly Framework[] = ["keras", "any", "tensorflow", "torch", "pandas", "numpy"];
 
 /** The package that handles an operation on arrays of several: `ndarray + Tensor` is a Tensor. */
 export function commonFramework(tensors: readonly TensorValue[]): Framework {

@@ -18,7 +18,7 @@ import { partOf } from "./ranges";
 export function tensorSubscript(of: TensorValue, index: Value, ctx: Context): Value {
   if (of.framework === "pandas") return seriesSubscript(of, index, ctx);
   // Of an array whose type is not known even a column's name may be an index.
-  if (of.dtype === undefined && of.framework === "numpy" && index.kind === "string") return unknown;
+  if (of.dtype === undefined && (of.framework === "numpy" || of.framework === "any") && index.kind === "string") return unknown;
   const checked = checkSupported(of, index);
   const parts = readParts(checked);
   const shape = parts && isRanked(of.shape) ? indexedShape(of.shape, parts) : UNKNOWN_RANK;
@@ -51,7 +51,7 @@ const ITEM_LIMIT = 256;
 
 /** Refuses what a package does not index with; a list that TensorFlow and Keras read as a tuple becomes one. */
 function checkSupported(of: TensorValue, index: Value): Value {
-  if (of.framework === "numpy" || of.framework === "torch") return index;
+  if (of.framework === "numpy" || of.framework === "torch" || of.framework === "any") return index;
   if (index.kind === "list" && index.items) return tuple(index.items);
   if (index.kind === "tuple") {
     for (const part of index.items) if (part.kind === "list") refuse(of, part);

@@ -28,6 +28,7 @@ const RULES: Readonly<Record<Framework, Rule>> = {
   torch: torchRule,
   numpy: numpyRule,
   pandas: numpyRule,
+  any: () => undefined,
 };
 
 function numpyRule(operator: string, left: Operand, right: Operand): string | undefined {

@@ -240,3 +240,10 @@ import os
 r = os.path.join("a", "b.py"), os.path.basename("a/b.py"), os.path.dirname("a/b.py"), os.path.exists("/no/such") in (True, False)
 # ('a/b.py', 'b.py', 'a', True)
 # shown: ('a/b.py', 'b.py', 'a', ?bool)
+
+r = "ab".center(7), "abc".center(6), "a".center(4, "*"), "".center(3), "abcd".center(2)
+# ('   ab  ', ' abc  ', '*a**', '   ', 'abcd')
+
+from collections import deque
+r = deque([1]) == [1], deque([1, 2]) == deque([1, 2]), set() == [], {1} == frozenset([1])
+# (False, True, False, True)

@@ -53,7 +53,7 @@ function computedShape(owner: string, shapes: readonly Shape[]): Shape {
 /** Keras asks the first input whether it is sparse, which an array does not know; it stops asking at the first that is not. */
 function refuseConcreteFirst(inputs: readonly Input[], call: LayerCall, owner: string): void {
   const [first] = inputs;
-  if (!first || first.variable || first.framework === "keras" || !isSymbolic(call.inputs)) return;
+  if (!first || first.variable || first.framework === "keras" || first.framework === "any" || !isSymbolic(call.inputs)) return;
   failAt(
     { at: call.at },
     { code: "wrong-kind", owner, expected: "a Keras tensor as its first input", got: "an array before a Keras tensor" },
