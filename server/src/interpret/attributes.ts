@@ -105,7 +105,9 @@ function specialAttribute(run: Run, object: ObjectValue, name: string): Value | 
 
 /** Objects of the library have attributes that it does not declare; so may `__slots__` and the like make some. */
 function missing(object: ObjectValue, name: string): Value | undefined {
-  return object.native || !(isPlain(object.cls) || object.cls.complete) || (name.startsWith("__") && name.endsWith("__")) ? unknown : undefined;
+  return object.native || !(isPlain(object.cls) || object.cls.complete) || (name.startsWith("__") && name.endsWith("__"))
+    ? unknown
+    : undefined;
 }
 
 function classAttribute(run: Run, cls: ClassValue, name: string): Value | undefined {

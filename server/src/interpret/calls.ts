@@ -4,7 +4,7 @@ import { ShapeProblem } from "../shape/problem";
 import type * as ast from "../syntax/ast";
 import type { Args, ArgumentValue } from "../value/context";
 import { makeArgs, prepend, unknown, unknownBecause } from "../value/make";
-import { because } from "../value/reasons";
+import { because, isUnexplained } from "../value/reasons";
 import { alternativesOf } from "../value/same";
 import type { BoundMethodValue, NativeFunctionValue, ObjectValue, Value } from "../value/values";
 import { findInClass, readAttribute } from "./attributes";
@@ -40,8 +40,10 @@ export function evaluateCall(run: Run, node: ast.Call): Value {
 
 /** The result of a call with the reason why it is not known: the callee's, else an argument's, else the function itself. */
 function resultOf(run: Run, node: ast.Call, callee: Value, args: Args): Value {
+  const result = callDistributed(run, callee, args);
+  if (!isUnexplained(result)) return result;
   const causes = [callee, ...[...args.positional, ...args.named.values()].map((each) => each.value)];
-  return because(callDistributed(run, callee, args), causes, () => ({
+  return because(result, causes, () => ({
     code: "result",
     name: callee.kind === "native" && callee.name.includes(".") ? callee.name : calleeText(node.callee),
   }));

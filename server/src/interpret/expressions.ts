@@ -167,10 +167,11 @@ function attribute(run: Run, node: ast.Attribute): Value {
 export function attributeOf(run: Run, node: ast.Attribute, owner: Value): Value {
   const name = attributeName(run, node.attribute);
   return raising(run, node, () => {
-    const values = alternativesOf(owner).flatMap(
-      (each) => readAttribute(run, each, name) ?? (owner.kind === "union" ? [] : [absent(each, node.attribute)]),
-    );
-    return because(joinAll(values), [owner], () => missingMember(owner, node.attribute));
+    const value =
+      owner.kind === "union"
+        ? joinAll(owner.alternatives.flatMap((each) => readAttribute(run, each, name) ?? []))
+        : (readAttribute(run, owner, name) ?? absent(owner, node.attribute));
+    return because(value, [owner], () => missingMember(owner, node.attribute));
   });
 }
 
@@ -274,8 +275,12 @@ export function defaultsOf(run: Run, parameters: readonly ast.Parameter[]): Read
 
 function yielded(run: Run, node: ast.Yield): Value {
   const value = node.value ? evaluate(run, node.value) : none;
-  if (!node.from) run.frame.yields.push(value);
-  else {
+  const { frame } = run;
+  const sure = run.uncertainty === 0 && !frame.uncertain && frame.yields.length === 0;
+  if (!node.from) {
+    frame.yields.push(value);
+    if (sure) frame.first = value;
+  } else {
     const items = takeItems(run, value);
     run.frame.yields.push(...(items ?? [anyElementOf(run, value)]));
     if (!items) run.frame.uncertain = true;

@@ -2,7 +2,7 @@
 import { ABSENT, Changes, contentOf, joinSlot, type Slot } from "../value/heap";
 import { coversElement, widenedElement } from "../value/lists";
 import { unknownBecause } from "../value/make";
-import { isValue, joinSlots } from "../value/same";
+import { isValue, joinSlots, joinValues, widened } from "../value/same";
 import type { ListValue, Value } from "../value/values";
 import { type Ending, endingOf, type Flow, isJump, land, landingHere, withJumps } from "./jumps";
 import type { Run } from "./run";
@@ -116,7 +116,7 @@ function unchanged(slot: Slot, value: unknown): boolean {
     (isValue(before) && before.kind === "unknown") ||
     ("object" in slot && Array.isArray(before) && keepsRecord(slot, before, value)) ||
     ("object" in slot && slot.field === "element" && isList(slot.object) && coversElement(before, value)) ||
-    (before !== undefined && joinSlot(slot, before, value, joinSlots) === before)
+    joinSlot(slot, before, value, joinSlots) === before
   );
 }
 
@@ -132,7 +132,12 @@ export function forget(run: Run, changes: Changes, all: boolean): void {
     if ((!all || "object" in slot) && unchanged(slot, value)) forgotten.remember(slot, joinSlot(slot, contentOf(slot), value, joinSlots));
     else if ("object" in slot && slot.field === "element" && isList(slot.object))
       elements.remember(slot, widenedElement(contentOf(slot), value));
-    else forgotten.remember(slot, "map" in slot ? unknownFor(value) : joinSlot(slot, contentOf(slot), value, () => undefined));
+    else if ("map" in slot) forgotten.remember(slot, all ? unknownFor(value) : generalFor(contentOf(slot), value));
+    else
+      forgotten.remember(
+        slot,
+        joinSlot(slot, contentOf(slot), value, () => undefined),
+      );
   });
   run.heap.join([forgotten, new Changes()], joinSlots);
   run.heap.redo(elements);
@@ -140,6 +145,11 @@ export function forget(run: Run, changes: Changes, all: boolean): void {
 
 export function isList(object: object): object is ListValue {
   return "kind" in object && object.kind === "list";
+}
+
+/** What a name that changes has in common with itself: an integer stays one, an array keeps the axes that agree. */
+function generalFor(before: unknown, after: unknown): unknown {
+  return isValue(before) && isValue(after) ? widened(joinValues(before, after)) : unknownFor(after);
 }
 
 const changing = unknownBecause({ code: "loop" });

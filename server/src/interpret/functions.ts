@@ -3,7 +3,7 @@ import type * as ast from "../syntax/ast";
 import { childrenOf } from "../syntax/visit";
 import { type Args, failAt, PythonExit } from "../value/context";
 import { coroutine, dict, iterator, none, tuple, unknown, unknownBecause } from "../value/make";
-import { joinAll, joinSlots } from "../value/same";
+import { joinAll, joinSlots, widened } from "../value/same";
 import type { FunctionValue, Scope, Value } from "../value/values";
 import { evaluate } from "./expressions";
 import { forget } from "./fixpoint";
@@ -103,7 +103,9 @@ function generator(run: Run, frame: Frame, body: readonly ast.Statement[]): Valu
   );
   run.heap.undo(mark);
   run.heap.blur(seen, joinSlots);
-  const made = iterator(frame.uncertain ? undefined : frame.yields, joinAll(frame.yields));
+  const joined = joinAll(frame.yields);
+  const made = iterator(frame.uncertain ? undefined : frame.yields, joined.kind === "union" ? widened(joined) : joined);
+  if (frame.first) made.first = frame.first;
   return { ...made, type: "generator", ...(body.some(catches) ? { catches: true } : {}) };
 }
 

@@ -4,11 +4,11 @@
  */
 import { exposeNative } from "../library/escape";
 import type { Args } from "../value/context";
-import { ABSENT, Changes, contentOf, type Slot } from "../value/heap";
+import { ABSENT, Changes, contentOf, joinSlot, type Slot } from "../value/heap";
 import { setItems } from "../value/lists";
 import { unknown } from "../value/make";
+import { joinSlots } from "../value/same";
 import type { DictValue, FunctionValue, ObjectValue, UnknownValue, Value } from "../value/values";
-import { forget } from "./fixpoint";
 import { callFunction } from "./functions";
 import { isSpendable, leave } from "./iteration";
 import { endingOf } from "./jumps";
@@ -105,11 +105,18 @@ function exposeFunction(run: Run, fn: FunctionValue): void {
 
 function forgetSlots(run: Run, slots: Iterable<Slot>): void {
   const changes = new Changes();
-  for (const slot of slots) {
-    if ("map" in slot && slot.of) {
-      changes.remember(slot, ABSENT);
-      run.heap.set(slot.of, "open", true);
-    } else changes.remember(slot, "map" in slot ? unknown : contentOf(slot));
+  for (const slot of slots) changes.remember(slot, forgottenContent(run, slot));
+  run.heap.join([changes, new Changes()], joinSlots);
+}
+
+/** What a slot may hold of which nothing is known. */
+function forgottenContent(run: Run, slot: Slot): unknown {
+  if ("map" in slot) {
+    if (!slot.of) return unknown;
+    run.heap.set(slot.of, "open", true);
+    return ABSENT;
   }
-  forget(run, changes, true);
+  if (slot.field === "element") return unknown;
+  const content = contentOf(slot);
+  return joinSlot(slot, content, content, () => undefined);
 }

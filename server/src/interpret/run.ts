@@ -7,6 +7,7 @@ import { type Problem, ShapeProblem } from "../shape/problem";
 import type { Module, Node, Site, Unit } from "../syntax/ast";
 import { type Context, LocatedProblem, type Related, type Where } from "../value/context";
 import { Heap, type Joining, type Slot } from "../value/heap";
+import { UndoLog } from "../value/undo-log";
 import type { ClassValue, FunctionValue, ModuleValue, Scope, Value } from "../value/values";
 import type { Fact, PlacedProblem } from "./analysis";
 import { describe } from "./describe";
@@ -28,12 +29,14 @@ export interface Frame {
   readonly returns: Value[];
   /** Values yielded, when the function is a generator. */
   readonly yields: Value[];
+  /** The one that surely is the first. */
+  first?: Value;
   /** The body was left on a path that may not be taken: more may have been yielded or fewer. */
   uncertain: boolean;
   unit: Unit;
 }
 
-const STEP_LIMIT = 400_000;
+const STEP_LIMIT = 200_000;
 /** Undoing or joining so many writes takes as long as a step. */
 const WRITES_A_STEP = 4;
 /** Steps for doing again what a loop did before, in all; each loop may take the last ones for itself. */
@@ -73,7 +76,7 @@ export interface Checkpoint {
 export class Run {
   readonly heap = new Heap();
   /** What is learned of the program goes through here, so that it can be taken back; branches do not take it back. */
-  private readonly ledger = new Heap();
+  private readonly ledger = new UndoLog();
   readonly facts = new Map<Unit, Map<Node, { -readonly [K in keyof Fact]: Fact[K] }>>();
   /** Modules that were imported, by path. */
   readonly modules = new Map<string, ModuleValue>();

@@ -3,6 +3,7 @@ import type { Package } from "../index";
 import type { Entries } from "../vocabulary/functions";
 import { aliasOf } from "../vocabulary/functions";
 import { activations } from "./activations";
+import { applicationAliases, applicationModules } from "./applications/index";
 import { backend } from "./backend/index";
 import { callbacks } from "./callbacks";
 import { config, distribution, kerasRoot, mixedPrecision, policies, saving } from "./config";
@@ -129,6 +130,7 @@ export const keras: Package = {
     "keras.distribution": distribution,
     "keras.utils": utils,
     "keras.utils.bounding_boxes": boundingBoxes,
+    ...applicationModules,
     ...datasetModules,
     ...preprocessingModules,
   },
@@ -147,6 +149,8 @@ export const keras: Package = {
     "keras.optimizers.experimental": "keras.optimizers",
     "keras.mixed_precision.experimental": "keras.mixed_precision",
     keras_preprocessing: "keras.preprocessing",
+    keras_applications: "keras.applications",
+    ...applicationAliases,
     ...Object.fromEntries(utilityModules.map((name) => [`keras.utils.${name}`, "keras.utils"])),
     ...Object.fromEntries(layerModules.map((name) => [`keras.layers.${name}`, "keras.layers"])),
   },

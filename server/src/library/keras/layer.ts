@@ -14,7 +14,7 @@ import { configOf, fromConfig, plainForm } from "./layer-config";
 import { checkWeights } from "./set-weights";
 import { joinLayerField, type LayerState, layerState } from "./state";
 import { addWeight, userBehaviour, withUserMethods, wrapBuild } from "./user-layer";
-import { parameterCount, weightTensors } from "./weights";
+import { allLayers, parameterCount, weightTensors } from "./weights";
 
 /** A public layer class. The entry's key in its module is its name. */
 export function layer<const P extends Params>(spec: LayerSpec<P>, more: ClassSpec = {}): Entry {
@@ -124,8 +124,8 @@ export const layerBase: Entry = cls({
       if (state && built !== undefined && built !== (state.built !== null)) ctx.heap.set(state, "built", built ? undefined : null);
     },
     trainable: (self, value, ctx) => {
-      const state = layerState(self);
-      if (state) ctx.heap.set(state, "trainable", ctx.truth(value));
+      const trainable = ctx.truth(value);
+      for (const state of allLayers(self).flatMap((each) => layerState(each) ?? [])) ctx.heap.set(state, "trainable", trainable);
     },
   },
   classMethods: { from_config: fromConfig },

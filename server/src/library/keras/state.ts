@@ -85,6 +85,8 @@ export interface LayerState extends NativeState {
   /** dtype given to the layer: computations are in it; null for the default. */
   dtype: string | null | undefined;
   trainable: boolean | undefined;
+  /** It stands for many layers of the library that are not modelled: the numbers of their weights. */
+  readonly standsFor?: { readonly trainable: Dim; readonly frozen: Dim };
 }
 
 /** What `compile` was given. */

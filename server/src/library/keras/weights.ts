@@ -1,10 +1,10 @@
 /** Weights of layers and models: parameter counts and the lists that `layer.weights` and `get_weights()` give. */
-import { addDims, type Dim } from "../../shape/dim";
+import { addDims, type Dim, UNKNOWN } from "../../shape/dim";
 import { product } from "../../shape/shape";
 import { list } from "../../value/make";
 import { tensor } from "../../value/tensors";
 import type { Framework, ObjectValue, TensorValue, Value } from "../../value/values";
-import { layerState, modelState, type Weight } from "./state";
+import { type LayerState, layerState, modelState, type Weight } from "./state";
 import { variablesIn } from "./user-layer";
 
 /** All layers inside an object, itself included, each once, in Keras's order of weights. */
@@ -21,9 +21,16 @@ export function allLayers(self: ObjectValue): readonly ObjectValue[] {
   return [...found];
 }
 
-/** Every weight, in order; undefined when some are not known; null when the layer is not built. */
-export function weightsOf(self: ObjectValue): readonly Weight[] | null | undefined {
+interface Held {
+  readonly weights: readonly Weight[];
+  /** Layers that stand for others, whose weights are only counted. */
+  readonly counted: readonly LayerState[];
+}
+
+/** What an object holds; undefined when some of it is not known; null when the layer is not built. */
+function heldBy(self: ObjectValue): Held | null | undefined {
   const weights: Weight[] = [];
+  const counted: LayerState[] = [];
   for (const object of allLayers(self)) {
     const state = layerState(object);
     if (!state || state.weights === undefined || state.behaviour === undefined) return undefined;
@@ -33,18 +40,33 @@ export function weightsOf(self: ObjectValue): readonly Weight[] | null | undefin
       if (state.built === null) return object === self ? null : undefined;
       continue;
     }
+    if (state.standsFor) counted.push(state);
     const own = [...variablesIn(object), ...(state.weights ?? [])];
     weights.push(...own.map((weight) => (state.trainable === false ? { ...weight, trainable: false } : weight)));
   }
-  return weights;
+  return { weights, counted };
+}
+
+/** Every weight, in order; undefined when some are not known; null when the layer is not built. */
+export function weightsOf(self: ObjectValue): readonly Weight[] | null | undefined {
+  const held = heldBy(self);
+  return held && (held.counted.length > 0 ? undefined : held.weights);
 }
 
 /** Number of parameters; undefined when not known or not built. */
 export function parameterCount(self: ObjectValue, which: "all" | "trainable" = "all"): Dim | undefined {
-  const weights = weightsOf(self);
-  return weights
-    ?.filter((weight) => which === "all" || weight.trainable)
+  const held = heldBy(self);
+  if (!held) return undefined;
+  const listed = held.weights
+    .filter((weight) => which === "all" || weight.trainable)
     .reduce<Dim>((sum, weight) => addDims(sum, product(weight.shape)), 0);
+  return held.counted.reduce((sum, state) => addDims(sum, countOf(state, which)), listed);
+}
+
+function countOf({ standsFor, trainable }: LayerState, which: "all" | "trainable"): Dim {
+  if (!standsFor) return 0;
+  if (which === "all") return addDims(standsFor.trainable, standsFor.frozen);
+  return trainable === undefined ? UNKNOWN : trainable ? standsFor.trainable : 0;
 }
 
 /** The list of weight tensors. */

@@ -36,6 +36,7 @@ export const contextlib: Entries = {
       __enter__: rawMethod((self) => self),
       enter_context: rawMethod((_self, args, ctx) => {
         const manager = first(args);
+        if (manager?.kind === "iterator" && manager.type === "generator") return ctx.element(manager);
         return manager?.kind === "object" ? ctx.callMethod(manager, "__enter__", makeArgs([])) : unknown;
       }),
       callback: rawMethod((_self, args) => first(args) ?? unknown),

@@ -1,4 +1,5 @@
 /** `isinstance` and `issubclass`: built-in types, abstract ones such as `Mapping`, and classes of the user and of libraries. */
+import { isRanked } from "../../shape/shape";
 import { alternativesOf } from "../../value/same";
 import type { ClassValue, Value } from "../../value/values";
 import type { Entry } from "../vocabulary/functions";
@@ -100,7 +101,8 @@ export function isInstance(value: Value, cls: Value): boolean | undefined {
     const own = value.kind === "tuple" ? value.cls : value.member?.cls;
     if (own?.mro.includes(cls)) return true;
   }
-  if (value.kind === "tensor" && cls.path?.startsWith("builtins.")) return CONTAINERS.has(cls.name) ? false : undefined;
+  if (value.kind === "tensor" && cls.path?.startsWith("builtins."))
+    return CONTAINERS.has(cls.name) || value.framework === "keras" || (isRanked(value.shape) && value.shape.length > 0) ? false : undefined;
   const names = typeNames(value);
   if (!names) return undefined;
   if (isAbstract(cls.entry)) return names.some((name) => isAbstract(cls.entry) && cls.entry.abstract.includes(name));

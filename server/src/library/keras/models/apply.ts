@@ -114,12 +114,12 @@ function adjustRank(expected: Dims, got: Dims): Dims | undefined {
   return undefined;
 }
 
-/** Every axis but the batch; an Input whose last size is 1 does not have that axis checked here. */
+/** Every axis but the batch; a last size of 1, of the Input or of what is given, is not checked here (`allow_last_axis_squeeze`). */
 function sizesFit(expected: Dims, got: Dims): boolean {
   return expected.every((size, axis) => {
     const actual = got[axis];
     if (axis === 0 || size === null || actual === undefined) return true;
-    if (axis === expected.length - 1 && size === 1) return true;
+    if (axis === expected.length - 1 && (size === 1 || actual === 1)) return true;
     return compareDims(size, actual) !== "no";
   });
 }

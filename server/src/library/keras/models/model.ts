@@ -42,7 +42,7 @@ export const model: Entry = cls({
       },
       () => none,
     ),
-    get_layer: method({ name: nothing, index: nothing }, (self, { name, index }) => findLayer(self, name, index)),
+    get_layer: method({ name: nothing, index: nothing }, (self, { name, index }, ctx) => findLayer(self, name, index, ctx)),
     count_params: method({}, (self) => countValue(parameterCount(self))),
     save: rawMethod(() => none),
     save_weights: rawMethod(() => none),
@@ -54,7 +54,7 @@ export const model: Entry = cls({
     get_config: method({ options: restKeywords }, () => unknown),
   },
   properties: {
-    layers: (self) => list(modelState(self)?.type === "subclass" ? layerState(self)?.behaviour?.sublayers() : modelState(self)?.layers),
+    layers: (self, ctx) => list(listedLayers(self, ctx)),
     inputs: (self) => asList(graphOf(self, "inputs")),
     outputs: (self) => asList(graphOf(self, "outputs")),
     input: (self) => graphOf(self, "inputs"),
@@ -157,14 +157,27 @@ function shapes(value: Value): Value {
   return each.length === 1 && only ? only : each.length === 0 ? unknown : list(each);
 }
 
-function findLayer(self: ObjectValue, name: Value, index: Value): Value {
+function layersIn(self: ObjectValue): readonly ObjectValue[] | undefined {
   const state = modelState(self);
-  const all = state?.type === "subclass" ? state.behaviour?.sublayers() : state?.layers;
+  return state?.type === "subclass" ? state.behaviour?.sublayers() : state?.layers;
+}
+
+/** The layers of a model where each is modelled; of those that are not, any may be frozen by who asks for them. */
+function listedLayers(self: ObjectValue, ctx: Context): readonly ObjectValue[] | undefined {
+  const layers = layersIn(self);
+  const standing = (layers ?? []).flatMap((each) => layerState(each) ?? []).filter((each) => each.standsFor);
+  for (const each of standing) ctx.heap.set(each, "trainable", undefined);
+  return standing.length > 0 ? undefined : layers;
+}
+
+function findLayer(self: ObjectValue, name: Value, index: Value, ctx: Context): Value {
+  const state = modelState(self);
+  const named = name.kind === "string" ? name.value : undefined;
+  const known = named === undefined ? undefined : layersIn(self)?.find((each) => layerState(each)?.name === named);
+  if (known && !(state?.type === "sequential" && inputTensor(known))) return known;
+  const all = listedLayers(self, ctx);
   const layers = state?.type === "sequential" ? all?.filter((each) => !inputTensor(each)) : all;
-  if (!layers) return unknown;
-  if (index.kind === "int" && typeof index.value === "number") return layers[index.value] ?? unknown;
-  if (name.kind !== "string" || name.value === undefined) return unknown;
-  return layers.find((each) => layerState(each)?.name === name.value) ?? unknown;
+  return index.kind === "int" && typeof index.value === "number" ? (layers?.[index.value] ?? unknown) : unknown;
 }
 
 function countValue(count: Dim | undefined): Value {

@@ -1,0 +1,37 @@
+/**
+ * `keras.applications`: models with a name. The room knows the size, features and weights of each architecture, not its layers.
+ */
+import { aliasOf, type Entries } from "../../vocabulary/functions";
+import { ARCHITECTURES } from "./architectures";
+import { application } from "./model";
+import { decodePredictions, preprocessImagenet, preprocessInput, unchanged } from "./preprocess";
+
+/** The modules whose models do the preprocessing themselves. */
+const PREPROCESSING_INSIDE = new Set(["convnext", "efficientnet", "efficientnet_v2", "mobilenet_v3"]);
+
+/** Other modules that have the same functions. */
+const MOVED: Readonly<Record<string, string>> = { resnet50: "resnet" };
+
+const models: Entries = Object.fromEntries(Object.entries(ARCHITECTURES).map(([name, of]) => [name, application(name, of)]));
+const families = [...new Set(Object.values(ARCHITECTURES).map((of) => of.module))];
+
+function familyModule(family: string): Entries {
+  const own = Object.entries(ARCHITECTURES).filter(([, of]) => of.module === family);
+  return {
+    ...Object.fromEntries(own.map(([name]) => [name, aliasOf(`keras.applications.${name}`)])),
+    preprocess_input: PREPROCESSING_INSIDE.has(family) ? unchanged : preprocessInput,
+    decode_predictions: decodePredictions,
+  };
+}
+
+/** Modules by their path. */
+export const applicationModules: Readonly<Record<string, Entries>> = {
+  "keras.applications": models,
+  "keras.applications.imagenet_utils": { preprocess_input: preprocessImagenet, decode_predictions: decodePredictions },
+  ...Object.fromEntries(families.map((family) => [`keras.applications.${family}`, familyModule(family)])),
+};
+
+/** Other paths of modules. */
+export const applicationAliases: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(MOVED).map(([name, family]) => [`keras.applications.${name}`, `keras.applications.${family}`]),
+);
