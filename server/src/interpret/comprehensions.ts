@@ -64,6 +64,7 @@ function collect(run: Run, clauses: readonly ast.ComprehensionClause[], make: ()
   inFrame(run, frame, () => {
     if (first) overClause(run, scope, first, iterable, rest, collected, make);
   });
+  if (!scope.captured) run.ended.add(scope.names);
   return collected;
 }
 

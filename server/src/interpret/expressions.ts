@@ -21,7 +21,7 @@ import { raising } from "./raising";
 import { explained, kindName, missingMember } from "./reasons";
 import { refine } from "./refine";
 import type { Run } from "./run";
-import { lookup } from "./scope";
+import { capture, lookup } from "./scope";
 import { subscript } from "./subscripts";
 import { truthOf } from "./truth";
 
@@ -256,7 +256,7 @@ function lambda(run: Run, node: ast.Lambda): Value {
     name: "<lambda>",
     definition: node,
     unit: run.frame.unit,
-    closure: run.frame.scope,
+    closure: capture(run.frame.scope),
     defaults: defaultsOf(run, node.parameters),
     owner: undefined,
     enclosing: enclosingClass(run),

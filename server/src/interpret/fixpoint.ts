@@ -42,9 +42,13 @@ export function toFixpoint(run: Run, turns: Turns, leaving: Leaving): Ending {
     if (ending !== "next") return "next";
     run.heap.join([changes, new Changes()], joinSlots);
   }
+  const touched = new Set<object>();
   for (let i = 0; i < FORGET_LIMIT && !run.exhausted; i++) {
     const changes = furtherTurn(run, turns, leaving);
-    if (!changes || settled(changes)) return "next";
+    if (!changes || settled(run, changes, { known: i < JOIN_LIMIT ? undefined : touched })) return "next";
+    changes.forEach((slot) => {
+      touched.add("map" in slot ? slot.map : slot.object);
+    });
     if (i < JOIN_LIMIT && run.patient) run.heap.join([changes, new Changes()], joinSlots);
     else forget(run, changes, !run.patient || i === FORGET_LIMIT - 1);
   }
@@ -95,15 +99,27 @@ export interface Ignored {
   readonly source: object | undefined;
 }
 
+/** What was there before the turn, where that is known: what the turn itself makes is another every time. */
+interface Known {
+  readonly known: ReadonlySet<object> | undefined;
+}
+
 /** Whether changes add nothing to what the heap holds. */
-export function settled(changes: Changes, ignored?: Ignored): boolean {
+export function settled(run: Run, changes: Changes, but: Ignored | Known): boolean {
   let same = true;
   changes.forEach((slot, value) => {
-    if (ignored && "map" in slot && slot.map === ignored.names && typeof slot.key === "string" && ignored.keys.has(slot.key)) return;
-    if (ignored?.source && "object" in slot && slot.object === ignored.source) return;
-    if (!unchanged(slot, value)) same = false;
+    if (same && !isIrrelevant(run, slot, but) && !unchanged(slot, value)) same = false;
   });
   return same;
+}
+
+/** Whether a change of the slot does not matter. */
+function isIrrelevant(run: Run, slot: Slot, but: Ignored | Known): boolean {
+  const target = "map" in slot ? slot.map : slot.object;
+  if (run.ended.has(target)) return true;
+  if ("known" in but) return but.known !== undefined && !but.known.has(target);
+  if (target === but.source) return true;
+  return "map" in slot && target === but.names && typeof slot.key === "string" && but.keys.has(slot.key);
 }
 
 /** Whether a value adds nothing to what a slot holds. What objects keep as a record may grow with every turn. */
@@ -114,6 +130,7 @@ function unchanged(slot: Slot, value: unknown): boolean {
     // An entry more of a dict that may have others than those listed.
     ("map" in slot && slot.of?.open === true && before === ABSENT) ||
     (isValue(before) && before.kind === "unknown") ||
+    (isValue(before) && before.kind === "list" && before.summary === true && coversElement(before, value)) ||
     ("object" in slot && Array.isArray(before) && keepsRecord(slot, before, value)) ||
     ("object" in slot && slot.field === "element" && isList(slot.object) && coversElement(before, value)) ||
     joinSlot(slot, before, value, joinSlots) === before
@@ -149,7 +166,9 @@ export function isList(object: object): object is ListValue {
 
 /** What a name that changes has in common with itself: an integer stays one, an array keeps the axes that agree. */
 function generalFor(before: unknown, after: unknown): unknown {
-  return isValue(before) && isValue(after) ? widened(joinValues(before, after)) : unknownFor(after);
+  if (!isValue(before) || !isValue(after)) return unknownFor(after);
+  const general = widened(joinValues(before, after));
+  return general.kind === "list" ? ({ ...general, summary: true } satisfies ListValue) : general;
 }
 
 const changing = unknownBecause({ code: "loop" });

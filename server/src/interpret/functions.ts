@@ -28,7 +28,9 @@ export function callFunction(run: Run, fn: FunctionValue, args: Args): Value {
   const scope = makeScope("function", fn.closure);
   bindParameters(fn, args, scope);
   const frame: Frame = { scope, fn, caller: run.site, parent: run.frame, returns: [], yields: [], uncertain: false, unit: fn.unit };
-  return boundedly(run, fn, () => inFrame(run, frame, () => runBody(run, fn, frame)));
+  const result = boundedly(run, fn, () => inFrame(run, frame, () => runBody(run, fn, frame)));
+  if (!scope.captured) run.ended.add(scope.names);
+  return result;
 }
 
 /** Run with another frame on top. */

@@ -103,7 +103,7 @@ function sameForAll(run: Run, node: ast.For, mark: number, item: Value, rest: re
   const quiet = isSettled(run, mark, ignored);
   if (!quiet || rest.every((other) => sameValue(item, other))) return quiet;
   const others = probeChanges(run, () => forward(run, node, representative(rest)));
-  return others !== undefined && settled(others, ignored);
+  return others !== undefined && settled(run, others, ignored);
 }
 
 /** Turns that are listed but too many to be run: one that stands for all of them is. */
@@ -171,7 +171,7 @@ function whileTrue(run: Run, node: ast.While): Ending {
 
 function isSettled(run: Run, mark: number, ignored?: Ignored): boolean {
   const changes = run.heap.rollback(mark);
-  const quiet = settled(changes, ignored);
+  const quiet = settled(run, changes, ignored ?? { known: undefined });
   run.heap.redo(changes);
   return quiet;
 }

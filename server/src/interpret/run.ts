@@ -105,6 +105,8 @@ export class Run {
   guards = 0;
   /** Where `return`, `break` and `continue` lead from here. */
   jumps: Jumps = {};
+  /** Names of scopes whose code has run and to which nothing refers any more. */
+  readonly ended = new WeakSet<object>();
   /** The functions being run, and how often they were called again meanwhile. */
   readonly active = new Map<FunctionValue["definition"], { calls: number }>();
   private steps = 0;

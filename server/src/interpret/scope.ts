@@ -9,6 +9,12 @@ export function makeScope(kind: Scope["kind"], parent: Scope | undefined): Scope
   return { kind, names: new Map(), parent, redirected: new Map() };
 }
 
+/** A function made here refers to the scope, and to those around it. */
+export function capture(scope: Scope): Scope {
+  for (let each: Scope | undefined = scope; each && !each.captured; each = each.parent) each.captured = true;
+  return scope;
+}
+
 /** The value of a name as Python finds it: local, enclosing functions, module, builtins. */
 export function lookup(run: Run, name: string): Value {
   const start = run.frame.scope;

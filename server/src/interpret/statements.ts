@@ -1,5 +1,6 @@
 /** Statements: each runs and says how it ended. */
 
+import { ShapeProblem } from "../shape/problem";
 import type * as ast from "../syntax/ast";
 import { PythonExit } from "../value/context";
 import { none, unknown } from "../value/make";
@@ -18,7 +19,7 @@ import { executeMatch } from "./match";
 import { enclosingClass } from "./private-names";
 import { refine } from "./refine";
 import type { Run } from "./run";
-import { bindName, moduleScope } from "./scope";
+import { bindName, capture, moduleScope } from "./scope";
 import { truthOf } from "./truth";
 import { executeTry } from "./try";
 import { executeWith } from "./with";
@@ -31,7 +32,37 @@ export function execute(run: Run, statements: readonly ast.Statement[]): Flow {
   return "next";
 }
 
+/** Run a statement. What raises in it and is not caught where it is evaluated is reported at its head. */
 export function executeStatement(run: Run, node: ast.Statement): Flow {
+  try {
+    return executeNode(run, node);
+  } catch (error) {
+    if (!(error instanceof ShapeProblem)) throw error;
+    run.reportRaised(error, run.siteOf(headOf(node)));
+    return "next";
+  }
+}
+
+function headOf(node: ast.Statement): ast.Node {
+  switch (node.kind) {
+    case "function":
+    case "class":
+      return node.name;
+    case "for":
+      return node.iterable;
+    case "if":
+    case "while":
+      return node.test;
+    case "with":
+      return node.items[0]?.context ?? node;
+    case "match":
+      return node.subject;
+    default:
+      return node;
+  }
+}
+
+function executeNode(run: Run, node: ast.Statement): Flow {
   if (!run.step()) return "next";
   switch (node.kind) {
     case "expression":
@@ -119,7 +150,7 @@ function defineFunction(run: Run, node: ast.FunctionDefinition): FunctionValue {
     name: node.name.id,
     definition: node,
     unit: run.frame.unit,
-    closure: run.frame.scope,
+    closure: capture(run.frame.scope),
     defaults: defaultsOf(run, node.parameters),
     // Only a `def` directly in a class body is a method.
     owner: run.frame.scope.kind === "class" ? run.frame.cls : undefined,

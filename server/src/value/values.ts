@@ -103,6 +103,8 @@ export interface ListValue extends Partial<Joining> {
   element: Value | undefined;
   /** Where the list was made. */
   readonly origin?: Site;
+  /** It stands for lists that different turns of a loop made. */
+  readonly summary?: true;
   /** A deque: how many items it keeps at most; null: any number; undefined: not known. */
   readonly deque?: { readonly limit: number | null | undefined };
 }
@@ -314,6 +316,8 @@ export interface Scope {
   readonly kind: "module" | "function" | "class" | "comprehension";
   readonly names: Map<string, Value>;
   readonly parent: Scope | undefined;
+  /** Something made in it refers to it: its names live on after its code has run. */
+  captured?: boolean;
   /** Names declared `global` or `nonlocal`, with the scope they live in. */
   readonly redirected: Map<string, Scope>;
 }

@@ -17,6 +17,8 @@ export interface Architecture {
   /** Weights more for each channel of the image: trainable ones and others. */
   readonly perChannel: number;
   readonly frozenPerChannel?: number;
+  /** The same when it is made for images of any size, where that has fewer layers. */
+  readonly unsized?: { readonly trainable: number; readonly frozen: number };
   readonly steps: readonly Step[];
   /** Default and least height and width. */
   readonly size: number;
@@ -28,6 +30,8 @@ export interface Architecture {
   readonly variants?: Variants;
   /** The pretrained model takes no image of any free size. */
   readonly staticWhenPretrained?: true;
+  /** Without a top, too, it is made for its default size when none is given. */
+  readonly sizedWithoutTop?: true;
   /** A layer in front spreads a single channel over three. */
   readonly spreadsChannel?: true;
   /** The top takes images of any size, and the size is not compared with that of the pretrained model. */
@@ -307,8 +311,26 @@ export const ARCHITECTURES: Readonly<Record<string, Architecture>> = {
     name: "MobileNetV3Small",
     top: { kind: "convolution", hidden: [1024] },
   },
-  NASNetLarge: { ...nasnet, features: 4032, trainable: 84720150, frozen: 196668, perChannel: 864, size: 331, name: "nasnet_large" },
-  NASNetMobile: { ...nasnet, features: 1056, trainable: 4232978, frozen: 36738, perChannel: 288, name: "nasnet_mobile" },
+  NASNetLarge: {
+    ...nasnet,
+    features: 4032,
+    trainable: 84720150,
+    frozen: 196668,
+    perChannel: 864,
+    size: 331,
+    name: "nasnet_large",
+    unsized: { trainable: 84691590, frozen: 196332 },
+  },
+  NASNetMobile: {
+    ...nasnet,
+    features: 1056,
+    trainable: 4232978,
+    frozen: 36738,
+    perChannel: 288,
+    name: "nasnet_mobile",
+    sizedWithoutTop: true,
+    unsized: { trainable: 4230954, frozen: 36650 },
+  },
   ResNet101: { ...resnet, features: 2048, trainable: 42552832, frozen: 105344, perChannel: 3136, name: "resnet101" },
   ResNet152: { ...resnet, features: 2048, trainable: 58219520, frozen: 151424, perChannel: 3136, name: "resnet152" },
   ResNet50: { ...resnet, features: 2048, trainable: 23534592, frozen: 53120, perChannel: 3136, name: "resnet50" },

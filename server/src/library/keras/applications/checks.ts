@@ -54,7 +54,10 @@ export function checkActivation(making: Making): void {
 export function imageShape(making: Making): Dims | undefined {
   const { of, options } = making;
   const given = options.input_shape;
-  if (given.kind === "none") return options.include_top && !of.anySize ? [of.size, of.size, 3] : FREE;
+  if (given.kind === "none") {
+    const sized = options.include_top ? !of.anySize : of.sizedWithoutTop;
+    return sized ? [of.size, of.size, 3] : FREE;
+  }
   const shape = given.kind === "tuple" || given.kind === "list" ? shapeOf(given) : undefined;
   if (!shape || !isRanked(shape) || shape.length === 0) return undefined;
   if (of.anySize) checkAnySize(making, shape);

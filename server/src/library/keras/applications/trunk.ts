@@ -17,10 +17,11 @@ export function applyTrunk({ owner, of }: Making, features: Dim, plain: boolean,
   if (layerClass.kind !== "class") return unknown;
   const trunk: ObjectValue = { kind: "object", cls: layerClass, attrs: new Map(), native: undefined, created: ctx.site };
   const [, height, , channels] = isRanked(image.shape) ? image.shape : [];
+  const built: Built = { fixed: isBuiltForSize(height), channels };
   const state: LayerState = {
     state: "layer",
     joinField: joinLayerField,
-    behaviour: trunkBehaviour(owner, of, features, { fixed: isBuiltForSize(height), channels }),
+    behaviour: trunkBehaviour(owner, of, features, built),
     args: undefined,
     argumentSites: {},
     name: undefined,
@@ -31,7 +32,7 @@ export function applyTrunk({ owner, of }: Making, features: Dim, plain: boolean,
     inputShape: undefined,
     dtype: null,
     trainable: true,
-    standsFor: plain && typeof channels === "number" ? countsOf(of, channels) : { trainable: UNKNOWN, frozen: UNKNOWN },
+    standsFor: plain ? countsOf(of, built) : UNCOUNTED,
   };
   ctx.heap.set(trunk, "native", state);
   return ctx.call(trunk, makeArgs([image]));
@@ -41,9 +42,13 @@ function isBuiltForSize(height: Dim | undefined): boolean | undefined {
   return height === undefined || isUnknown(height) ? undefined : height !== null;
 }
 
-function countsOf(of: Architecture, channels: number): NonNullable<LayerState["standsFor"]> {
+const UNCOUNTED: NonNullable<LayerState["standsFor"]> = { trainable: UNKNOWN, frozen: UNKNOWN };
+
+function countsOf(of: Architecture, { channels, fixed }: Built): NonNullable<LayerState["standsFor"]> {
+  if (typeof channels !== "number" || (of.unsized && fixed === undefined)) return UNCOUNTED;
+  const { trainable, frozen } = (fixed ? undefined : of.unsized) ?? of;
   const more = channels - 3;
-  return { trainable: of.trainable + more * of.perChannel, frozen: of.frozen + more * (of.frozenPerChannel ?? 0) };
+  return { trainable: trainable + more * of.perChannel, frozen: frozen + more * (of.frozenPerChannel ?? 0) };
 }
 
 interface Built {

@@ -1,0 +1,95 @@
+/** Named models against what Keras itself made: outputs, numbers of parameters, and what it refuses. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { analyze, noImports } from "../../src/interpret/analyze";
+import { ARCHITECTURES } from "../../src/library/keras/applications/architectures";
+import { sizeAfter } from "../../src/library/keras/applications/sizes";
+import { parameterCount } from "../../src/library/keras/weights";
+import { UNKNOWN } from "../../src/shape/dim";
+import { formatShape } from "../../src/shape/shape";
+import { initializeParser, type Parser, parseModule } from "../../src/syntax/parser";
+
+type Made = readonly [parameters: number, output: readonly (number | null)[]];
+
+interface Recorded {
+  readonly source: string;
+  readonly models: Readonly<Record<string, { readonly withTop: Made; readonly withoutTop: Made }>>;
+  /** For models built for `[size, size + 1]` and for any size: the size, and the height (and width) of the features. */
+  readonly sizes: Readonly<
+    Record<
+      string,
+      {
+        readonly fixed: readonly (readonly [size: number, height: number, width: number])[];
+        readonly free: readonly (readonly [size: number, height: number])[];
+      }
+    >
+  >;
+  readonly refused: readonly string[];
+  /** Calls with the output's shape, the number of parameters and the name of what they made. */
+  readonly made: readonly (readonly [call: string, output: string, parameters: number, name: string])[];
+}
+
+const recorded: Recorded = JSON.parse(readFileSync(path.join(__dirname, "applications.json"), "utf8"));
+
+let parser: Parser;
+beforeAll(async () => {
+  parser = await initializeParser();
+});
+
+function analysisOf(call: string, rest = ""): ReturnType<typeof analyze> {
+  const program = `from keras import applications\nm = applications.${call}\n${rest}\n`;
+  return analyze(parseModule(parser, "p.py", program), noImports);
+}
+
+/** What a call makes: the shape of its output and its parameters. */
+function madeBy(call: string): readonly [output: string, parameters: unknown] {
+  const fact = analysisOf(call).facts.find((each) => each.kind === "assign" && each.name === "m");
+  if (fact?.value.t !== "model") return [fact?.value.t ?? "nothing", undefined];
+  const output = fact.value.output;
+  return [output?.t === "tensor" ? formatShape(output.shape) : "?", fact.value.params];
+}
+
+test("every model of Keras is there", () => {
+  expect(Object.keys(ARCHITECTURES).sort()).toEqual(Object.keys(recorded.models).sort());
+});
+
+describe(recorded.source, () => {
+  test.each(Object.entries(recorded.models))("%s", (name, { withTop, withoutTop }) => {
+    expect(madeBy(`${name}(weights=None)`)).toEqual([formatShape(withTop[1]), withTop[0]]);
+    expect(madeBy(`${name}(weights=None, include_top=False)`)).toEqual([formatShape(withoutTop[1]), withoutTop[0]]);
+    const pooled = formatShape([null, withoutTop[1][3] ?? null]);
+    expect(madeBy(`${name}(weights=None, include_top=False, pooling="max")`)).toEqual([pooled, withoutTop[0]]);
+  });
+
+  test.each(Object.entries(recorded.sizes))("sizes of %s", (name, { fixed, free }) => {
+    const steps = ARCHITECTURES[name]?.steps ?? [];
+    expect(fixed.map(([size]) => [size, sizeAfter(steps, size, true), sizeAfter(steps, size + 1, true)])).toEqual(fixed);
+    expect(free.map(([size]) => [size, sizeAfter(steps, size, false)])).toEqual(free);
+  });
+
+  test.each(recorded.refused)("refuses %s", (call) => {
+    expect(analysisOf(call).problems.map((each) => each.problem.code)).toEqual(["invalid-argument"]);
+  });
+
+  test.each(recorded.made)("makes %s", (call, output, parameters) => {
+    const [shape, count] = madeBy(call);
+    expect(shape).toBe(output);
+    // Weights of narrower and wider variants are not counted.
+    expect(count).toEqual(call.includes("alpha") ? UNKNOWN : parameters);
+  });
+});
+
+/** Keras counts 23534592 trainable parameters of 23587712 below the top of a ResNet50. */
+test.each([
+  ["", 23534592],
+  ["m.trainable = False", 0],
+  ["m.trainable = False\nm.trainable = True", 23534592],
+  // Any of the layers may have been frozen.
+  ["for layer in m.layers[:10]:\n    layer.trainable = False", UNKNOWN],
+])("trainable parameters after %j", (rest, count) => {
+  const facts = analysisOf("ResNet50(weights=None, include_top=False)", rest).facts;
+  const model = facts.find((each) => each.kind === "assign" && each.name === "m")?.live;
+  expect(model?.kind === "object" ? parameterCount(model, "trainable") : model).toEqual(count);
+  expect(model?.kind === "object" ? parameterCount(model) : model).toBe(23587712);
+});
