@@ -2,6 +2,7 @@
 import { expect } from "vitest";
 import { diagnosticsOf } from "../src/features/diagnostics";
 import type { Analysis, Fact } from "../src/interpret/analysis";
+import { assignedBetween } from "../src/interpret/shape-comments";
 import { formatShape, isRanked } from "../src/shape/shape";
 import { LineIndex } from "../src/syntax/lines";
 
@@ -34,13 +35,13 @@ export function expectPromisedProblems(analysis: Analysis): void {
   expect(found.toSorted()).toEqual(promised.toSorted());
 }
 
-/** `# shape:` is the exact shape of the line's last assigned name. */
+/** `# shape:` is the exact shape of the last array that the line assigns. */
 export function expectPromisedShapes(analysis: Analysis): void {
   const promised = analysis.module.text.split("\n").flatMap((line, i) => {
     const shape = /#\s*shape:\s*(\([^)]*\))/.exec(line)?.[1];
     return shape === undefined ? [] : [{ line: i + 1, shape }];
   });
-  const found = promised.map(({ line }) => ({ line, shape: shapeText(assigned(analysis, line).at(-1)) }));
+  const found = promised.map(({ line }) => ({ line, shape: shapeText(spokenOf(analysis, line)) }));
   expect(found).toEqual(promised);
 }
 
@@ -70,6 +71,13 @@ export function expectTrueShapes(analysis: Analysis, shapes: readonly TrueShape[
 function assigned(analysis: Analysis, line: number): readonly Fact[] {
   const lineOf = lines(analysis);
   return analysis.facts.filter((fact) => fact.kind === "assign" && lineOf(fact.site.unit.base + fact.site.node.start) === line);
+}
+
+/** What a comment at the end of a line speaks of. */
+function spokenOf({ module, facts }: Analysis, line: number): Fact | undefined {
+  const text = module.text.split("\n");
+  const from = text.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+  return assignedBetween(facts, from, from + (text[line - 1]?.length ?? 0));
 }
 
 function shapeText(fact: Fact | undefined): string | undefined {

@@ -6,7 +6,7 @@ import functools
 def residual(function):
     @functools.wraps(function)
     def wrapped(x, *args, **kwargs):
-        return layers.Add()([x, function(x, *args, **kwargs)])
+        return layers.Add()([x, function(x, *args, **kwargs)])  # error[broadcast-mismatch]: Add expects shapes that broadcast, got (16, 64) and (16, 32)
 
     return wrapped
 
@@ -37,4 +37,4 @@ def halve(x):
 tokens = keras.Input((16, 64))  # shape: (None, 16, 64)
 mixed = feed_forward(tokens, 64)  # shape: (None, 16, 64)
 narrow = halve(mixed)  # shape: (None, 16, 8)
-broken = feed_forward(tokens, 32)  # ERR
+broken = feed_forward(tokens, 32)

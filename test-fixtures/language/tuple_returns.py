@@ -14,7 +14,7 @@ def encoder(x):
 def decoder(x, skips):
     for skip in reversed(skips):
         x = layers.UpSampling2D()(x)
-        x = layers.Concatenate()([x, skip])
+        x = layers.Concatenate()([x, skip])  # error[concat-mismatch]: Concatenate expects equal sizes except in axis 3
         x = layers.Conv2D(skip.shape[-1], 3, padding="same")(x)
     return x
 
@@ -22,4 +22,4 @@ def decoder(x, skips):
 inputs = keras.Input((32, 32, 1))  # shape: (None, 32, 32, 1)
 bottom, (shallow, deep) = encoder(inputs)  # shape: (None, 16, 16, 16)
 restored = decoder(bottom, [shallow, deep])  # shape: (None, 32, 32, 8)
-swapped = decoder(bottom, [deep, shallow])  # ERR
+swapped = decoder(bottom, [deep, shallow])

@@ -67,6 +67,7 @@ export function writeTo(run: Run, owner: Value, attribute: string, value: Value)
 
 /** A `# shape:` comment on the line says what the analyzer cannot know. */
 function declaredAt(run: Run, target: ast.Name): Value | undefined {
+  if (run.frame.scope.kind === "comprehension") return undefined;
   const dims = run.declaredAfter(run.frame.unit, target.end);
   return dims && tensor(dims, undefined, "numpy", { origin: run.siteOf(target) });
 }

@@ -2,13 +2,13 @@
 import { ABSENT, Changes, contentOf, joinSlot, type Slot } from "../value/heap";
 import { coversElement, widenedElement } from "../value/lists";
 import { unknownBecause } from "../value/make";
-import { isValue, joinSlots, joinValues, widened } from "../value/same";
+import { type Contents, isValue, joinSlots, joinValues, widened } from "../value/same";
 import type { ListValue, Value } from "../value/values";
 import { type Ending, endingOf, type Flow, isJump, land, landingHere, withJumps } from "./jumps";
 import type { Run } from "./run";
 
 /** Turns that are joined before what still changes is forgotten. */
-const JOIN_LIMIT = 3;
+const JOIN_LIMIT = 2;
 /** Turns after which everything that a turn writes is forgotten. */
 const FORGET_LIMIT = 9;
 
@@ -108,7 +108,7 @@ interface Known {
 export function settled(run: Run, changes: Changes, but: Ignored | Known): boolean {
   let same = true;
   changes.forEach((slot, value) => {
-    if (same && !isIrrelevant(run, slot, but) && !unchanged(slot, value)) same = false;
+    if (same && !isIrrelevant(run, slot, but) && !unchanged(slot, value, contentsAfter(changes))) same = false;
   });
   return same;
 }
@@ -123,16 +123,16 @@ function isIrrelevant(run: Run, slot: Slot, but: Ignored | Known): boolean {
 }
 
 /** Whether a value adds nothing to what a slot holds. What objects keep as a record may grow with every turn. */
-function unchanged(slot: Slot, value: unknown): boolean {
+function unchanged(slot: Slot, value: unknown, contents: Contents): boolean {
   const before = contentOf(slot);
   return (
     before === value ||
     // An entry more of a dict that may have others than those listed.
     ("map" in slot && slot.of?.open === true && before === ABSENT) ||
     (isValue(before) && before.kind === "unknown") ||
-    (isValue(before) && before.kind === "list" && before.summary === true && coversElement(before, value)) ||
+    (isValue(before) && before.kind === "list" && before.summary === true && coversElement(before, value, contents)) ||
     ("object" in slot && Array.isArray(before) && keepsRecord(slot, before, value)) ||
-    ("object" in slot && slot.field === "element" && isList(slot.object) && coversElement(before, value)) ||
+    ("object" in slot && slot.field === "element" && isList(slot.object) && coversElement(before, value, contents)) ||
     joinSlot(slot, before, value, joinSlots) === before
   );
 }
@@ -141,23 +141,35 @@ function keepsRecord(slot: Slot, before: unknown, value: unknown): boolean {
   return joinSlot(slot, before, value, () => undefined) === value && value !== undefined;
 }
 
+/** What lists hold at the end of the turn that made the changes. */
+function contentsAfter(changes: Changes): Contents {
+  return (list) => {
+    const items = changes.get({ object: list as object as Record<string, unknown>, field: "items" }, list.items);
+    return Array.isArray(items) ? (items as readonly Value[]) : undefined;
+  };
+}
+
 /** Of what was changed nothing is known any more; unless `all`, of what is not as it was. */
 export function forget(run: Run, changes: Changes, all: boolean): void {
   const forgotten = new Changes();
-  const elements = new Changes();
+  // What includes already what was there.
+  const general = new Changes();
+  const contents = contentsAfter(changes);
   changes.forEach((slot, value) => {
-    if ((!all || "object" in slot) && unchanged(slot, value)) forgotten.remember(slot, joinSlot(slot, contentOf(slot), value, joinSlots));
+    const before = contentOf(slot);
+    if ((!all || "object" in slot) && unchanged(slot, value, contents)) forgotten.remember(slot, joinSlot(slot, before, value, joinSlots));
     else if ("object" in slot && slot.field === "element" && isList(slot.object))
-      elements.remember(slot, widenedElement(contentOf(slot), value));
-    else if ("map" in slot) forgotten.remember(slot, all ? unknownFor(value) : generalFor(contentOf(slot), value));
+      general.remember(slot, widenedElement(before, value, contents));
+    else if ("map" in slot && !all && isValue(before) && isValue(value)) general.remember(slot, generalFor(before, value, contents));
+    else if ("map" in slot) forgotten.remember(slot, unknownFor(value));
     else
       forgotten.remember(
         slot,
-        joinSlot(slot, contentOf(slot), value, () => undefined),
+        joinSlot(slot, before, value, () => undefined),
       );
   });
   run.heap.join([forgotten, new Changes()], joinSlots);
-  run.heap.redo(elements);
+  run.heap.redo(general);
 }
 
 export function isList(object: object): object is ListValue {
@@ -165,9 +177,8 @@ export function isList(object: object): object is ListValue {
 }
 
 /** What a name that changes has in common with itself: an integer stays one, an array keeps the axes that agree. */
-function generalFor(before: unknown, after: unknown): unknown {
-  if (!isValue(before) || !isValue(after)) return unknownFor(after);
-  const general = widened(joinValues(before, after));
+function generalFor(before: Value, after: Value, contents: Contents): Value {
+  const general = widened(joinValues(before, after), contents);
   return general.kind === "list" ? ({ ...general, summary: true } satisfies ListValue) : general;
 }
 

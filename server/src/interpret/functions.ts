@@ -106,7 +106,10 @@ function generator(run: Run, frame: Frame, body: readonly ast.Statement[]): Valu
   run.heap.undo(mark);
   run.heap.blur(seen, joinSlots);
   const joined = joinAll(frame.yields);
-  const made = iterator(frame.uncertain ? undefined : frame.yields, joined.kind === "union" ? widened(joined) : joined);
+  const made = iterator(
+    frame.uncertain ? undefined : frame.yields,
+    joined.kind === "union" ? widened(joined, (each) => each.items) : joined,
+  );
   if (frame.first) made.first = frame.first;
   return { ...made, type: "generator", ...(body.some(catches) ? { catches: true } : {}) };
 }

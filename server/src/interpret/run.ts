@@ -40,10 +40,10 @@ const STEP_LIMIT = 200_000;
 /** Undoing or joining so many writes takes as long as a step. */
 const WRITES_A_STEP = 4;
 /** Steps for doing again what a loop did before, in all; each loop may take the last ones for itself. */
-const REPEAT_LIMIT = 15_000;
+const REPEAT_LIMIT = 8_000;
 /** Turns over items that are listed make something new more often than others, as the layers of a model: they count less. */
 export const LISTED_TURN = 0.2;
-const LAST_REPEATS = 1_500;
+const LAST_REPEATS = 1_000;
 
 /** Thrown where the repetitions of a loop take too long; caught by the outermost one. */
 export class OutOfPatience extends Error {}

@@ -1,7 +1,8 @@
 /** `# shape: (None, 28, 28, 1)` at the end of an assignment: declares what is not known, and is checked where it is. */
 import { compareDims, type Dim, type Dims, symbol } from "../shape/dim";
 import { isRanked } from "../shape/shape";
-import type { Module } from "../syntax/ast";
+import type { Module, Site } from "../syntax/ast";
+import { walk } from "../syntax/visit";
 import type { Analysis, Fact, PlacedProblem, Pragma } from "./analysis";
 
 /** The dims a comment declares; undefined when it is not a shape. */
@@ -47,11 +48,28 @@ export function checkShapeComments(module: Module, facts: readonly Fact[], pragm
 
 function assignedBefore(module: Module, facts: readonly Fact[], pragma: Pragma): Fact | undefined {
   const line = module.text.lastIndexOf("\n", pragma.comment.start - 1) + 1;
-  const on = facts.filter((fact) => {
-    const at = fact.site.unit.base + fact.site.node.start;
-    return fact.kind === "assign" && at >= line && at < pragma.comment.start;
+  return assignedBetween(facts, line, pragma.comment.start);
+}
+
+/** The assignment that a shape comment speaks of: the last array among the targets of statements between two offsets. */
+export function assignedBetween(facts: readonly Fact[], from: number, to: number): Fact | undefined {
+  const on = facts.filter(({ site, kind, value }) => {
+    const at = site.unit.base + site.node.start;
+    return kind === "assign" && value.t === "tensor" && at >= from && at < to;
   });
-  return on[on.length - 1];
+  return on.findLast(({ site }) => !isInsideExpression(site));
+}
+
+/** Names that comprehensions and `:=` bind are no targets of the statement. */
+function isInsideExpression({ unit, node }: Site): boolean {
+  let inside = false;
+  walk(unit.statement, (each) => {
+    if (each.kind === "walrus") inside ||= each.target === node;
+    else if (each.kind === "comprehension" || each.kind === "dictcomprehension")
+      inside ||= each.clauses.some(({ target }) => target.start <= node.start && node.end <= target.end);
+    return inside ? false : undefined;
+  });
+  return inside;
 }
 
 /** A declared None or name agrees with any size; a number only with a size that may be it. */

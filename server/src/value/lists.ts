@@ -4,7 +4,7 @@
  */
 import type { Heap, Joining } from "./heap";
 import { unknown } from "./make";
-import { isValue, joinAll, joinValues, sameValue, widened } from "./same";
+import { type Contents, isValue, joinAll, joinValues, sameValue, widened } from "./same";
 import type { ListValue, Value } from "./values";
 
 /** What every item is; undefined for a list that never had one. */
@@ -30,14 +30,14 @@ export const joinListField: Joining["joinField"] = (field, left, right) => {
 };
 
 /** A list that still changes after several turns of a loop: each item is some item of the kinds seen. */
-export function widenedElement(before: unknown, after: unknown): Value {
+export function widenedElement(before: unknown, after: unknown, contents: Contents): Value {
   const [a, b] = [before, after].map((each) => (isValue(each) ? each : undefined));
-  return widened(joinAll([a, b].flatMap((each) => each ?? [])));
+  return widened(joinAll([a, b].flatMap((each) => each ?? [])), contents);
 }
 
 /** Whether a widened element stands for the new ones too, although they are other lists. */
-export function coversElement(before: unknown, after: unknown): boolean {
-  return isValue(before) && sameStructure(before, widenedElement(before, after));
+export function coversElement(before: unknown, after: unknown, contents: Contents): boolean {
+  return isValue(before) && sameStructure(before, widenedElement(before, after, contents));
 }
 
 function sameStructure(a: Value, b: Value): boolean {

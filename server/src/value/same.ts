@@ -3,7 +3,7 @@ import { type Dim, sameDim } from "../shape/dim";
 import { joinShapes, sameShape } from "../shape/shape";
 import { ABSENT } from "./heap";
 import { anyBool, anyFloat, anyInt, anyString, list, tuple, unknown, unknownBecause } from "./make";
-import type { FunctionValue, TensorValue, UnknownValue, Value } from "./values";
+import type { FunctionValue, ListValue, TensorValue, UnknownValue, Value } from "./values";
 
 const MAX_ALTERNATIVES = 4;
 const differing = unknownBecause({ code: "paths" });
@@ -110,32 +110,38 @@ export function alternativesOf(value: Value): readonly Value[] {
   return value.kind === "union" ? value.alternatives : [value];
 }
 
+/** What a list holds at the time that is meant; undefined when that is not known. */
+export type Contents = (list: ListValue) => readonly Value[] | undefined;
+const notKnown: Contents = () => undefined;
+
 /** What holds of a value however often it changes: constants become any of their kind. */
-export function widened(value: Value): Value {
+export function widened(value: Value, contents: Contents = notKnown): Value {
   if (value.kind === "tensor") return mergeTensors(value, value);
-  return value.kind === "union" ? widen(value.alternatives) : widen([value]);
+  return value.kind === "union" ? widen(value.alternatives, contents) : widen([value], contents);
 }
 
 /** Too many alternatives: what they have in common. */
-function widen(values: readonly Value[]): Value {
+function widen(values: readonly Value[], contents: Contents = notKnown): Value {
   if (values.every((each) => each.kind === "int")) return anyInt;
   if (values.every((each) => each.kind === "float")) return anyFloat;
   if (values.every((each) => each.kind === "string")) return anyString;
   if (values.every((each) => each.kind === "bool")) return anyBool;
-  const rows = values.map((each) => (each.kind === "list" || each.kind === "tuple" ? each.items : undefined));
+  const rows = values.map((each) => (each.kind === "list" ? contents(each) : each.kind === "tuple" ? each.items : undefined));
   if (rows.every((row) => row !== undefined && row.length === rows[0]?.length))
     return widenRows(
       values,
       rows.flatMap((row) => (row ? [row] : [])),
+      contents,
     );
+  if (values.every((each) => each.kind === "list")) return list(undefined);
   const tensors = values.filter((each) => each.kind === "tensor");
   return tensors.length === values.length ? tensors.reduce(mergeTensors) : differing;
 }
 
 /** Lists or tuples of one length, item by item. */
-function widenRows(values: readonly Value[], rows: readonly (readonly Value[])[]): Value {
+function widenRows(values: readonly Value[], rows: readonly (readonly Value[])[], contents: Contents): Value {
   const [first = []] = rows;
-  const items = first.map((_, i) => widened(joinAll(rows.map((row) => row[i] ?? unknown))));
+  const items = first.map((_, i) => widened(joinAll(rows.map((row) => row[i] ?? unknown)), contents));
   if (values.every((each) => each.kind === "tuple")) return tuple(items);
   return values.every((each) => each.kind === "list") ? list(items) : differing;
 }
