@@ -23,3 +23,5 @@ def column_means(values):
 
 means = column_means(columns)
 hidden = layers.Dense(4)(means[None, :])
+scores = columns @ np.ones((6, 2))
+wrong = columns @ np.ones((5, 2))  # error[matmul-mismatch]

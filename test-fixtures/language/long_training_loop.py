@@ -18,5 +18,5 @@ for epoch in range(3):
         optimizer.apply_gradients(zip(gradients, model.trainable_variables))
         total += float(loss)
     losses.append(total / (step + 1))
-history = np.array(losses)
+history = np.array(losses)  # shape: (3,)
 final = model(features)  # shape: (64, 1)

@@ -14,7 +14,7 @@ def encoder(x):
 def decoder(x, skips):
     for skip in reversed(skips):
         x = layers.UpSampling2D()(x)
-        x = layers.Concatenate()([x, skip])  # error[concat-mismatch]: Concatenate expects equal sizes except in axis 3
+        x = layers.Concatenate()([x, skip])  # error[concat-mismatch]
         x = layers.Conv2D(skip.shape[-1], 3, padding="same")(x)
     return x
 
