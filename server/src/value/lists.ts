@@ -42,6 +42,8 @@ export function coversElement(before: unknown, after: unknown, contents: Content
 
 function sameStructure(a: Value, b: Value): boolean {
   const [left, right] = [a, b].map((each) => (each.kind === "list" || each.kind === "tuple" ? each.items : undefined));
+  if (a.kind === "list" && b.kind === "list" && !left && !right)
+    return a.element === b.element || (a.element !== undefined && b.element !== undefined && sameStructure(a.element, b.element));
   if (!left || !right || a.kind !== b.kind) return sameValue(a, b);
   return left.length === right.length && left.every((item, i) => sameStructure(item, right[i] ?? unknown));
 }

@@ -142,5 +142,6 @@ export function dictOf(args: Args, ctx: Context): DictValue {
   const named = dict([...args.named].map(([name, each]) => [name, each.value] as const));
   merge(made, named, ctx);
   if (args.open) for (const [hash, { key }] of made.entries) made.entries.set(hash, { key, value: unknown });
-  return { ...made, open: made.open || args.open };
+  // A dict of its own: undoing what filled the other leaves it as it is.
+  return { ...made, entries: new Map(made.entries), open: made.open || args.open };
 }
