@@ -10,6 +10,7 @@ export interface TrueShape {
   readonly line: number;
   readonly name: string;
   readonly shape: readonly (number | null)[] | null;
+  readonly dtype: string;
 }
 
 /** What `scripts/oracle/record.py` wrote. */

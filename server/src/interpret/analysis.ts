@@ -4,7 +4,7 @@
 import type { Dim, Shape } from "../shape/dim";
 import type { Problem } from "../shape/problem";
 import type { Comment, Module, Site } from "../syntax/ast";
-import type { Related } from "../value/context";
+import type { Args, Related } from "../value/context";
 import type { Value } from "../value/values";
 
 export interface Analysis {
@@ -34,6 +34,13 @@ export interface Fact {
   readonly live: Value;
   /** A later evaluation gave something else. */
   readonly varies: boolean;
+  /** What was called and with what, of a call. */
+  readonly called?: Called | undefined;
+}
+
+export interface Called {
+  readonly callee: Value;
+  readonly args: Args;
 }
 
 /** Describes a value as `oracle/record.py` does. */

@@ -34,7 +34,7 @@ export function evaluateCall(run: Run, node: ast.Call): Value {
       return failed;
     }
   });
-  run.record(node, "call", calleeText(node.callee), value);
+  run.record(node, "call", calleeText(node.callee), value, { callee, args });
   return value;
 }
 

@@ -9,7 +9,7 @@ import { type Context, LocatedProblem, type Related, type Where } from "../value
 import { Heap, type Joining, type Slot } from "../value/heap";
 import { UndoLog } from "../value/undo-log";
 import type { ClassValue, FunctionValue, ModuleValue, Scope, Value } from "../value/values";
-import type { Fact, PlacedProblem } from "./analysis";
+import type { Called, Fact, PlacedProblem } from "./analysis";
 import { describe } from "./describe";
 import { mayBeGuarded } from "./guarded";
 import type { Jumps } from "./jumps";
@@ -288,7 +288,7 @@ export class Run {
   }
 
   /** Remember what an expression was; the first value wins. */
-  record(node: Node, kind: Fact["kind"], name: string, value: Value): void {
+  record(node: Node, kind: Fact["kind"], name: string, value: Value, called?: Called): void {
     if (this.exhausted) return;
     const unit = this.frame.unit;
     let facts = this.facts.get(unit);
@@ -310,7 +310,7 @@ export class Run {
       if (kind === "assign" && !this.frame.fn) this.ledger.set(known, "value", commonDescribed(known.value, described));
       return;
     }
-    this.ledger.put(facts, node, { site: { unit, node }, kind, name, value: describe(value), live: value, varies: false });
+    this.ledger.put(facts, node, { site: { unit, node }, kind, name, value: describe(value), live: value, varies: false, called });
   }
 
   /** Report a problem at a place, once. */

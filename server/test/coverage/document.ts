@@ -1,0 +1,86 @@
+/** docs/coverage.md, as `npm run coverage:api` writes it. */
+import type { Judged, Verdict } from "./verdicts";
+
+const VERDICTS: readonly Verdict[] = ["exact", "partial", "on purpose", "unknown"];
+
+export function coverageDocument(source: string, judged: readonly Judged[]): string {
+  const modules = byModule(judged);
+  const sections = [...modules].map(([module, symbols]) => section(module, symbols));
+  return `# Coverage\n\n${introduction(source)}\n\n${summary(judged)}\n\n${sections.join("\n\n")}\n`;
+}
+
+/** The table on top: counts by module. */
+export function summary(judged: readonly Judged[]): string {
+  const rows = [...byModule(judged)].map(([module, symbols]) => row(`\`${module}\``, symbols));
+  return ["| | exact | partial | on purpose | unknown | all |", "|---|---:|---:|---:|---:|---:|", ...rows, row("**all**", judged)].join(
+    "\n",
+  );
+}
+
+/** The figures that the README quotes: one line of it. */
+export function figures(source: string, judged: readonly Judged[]): string {
+  const counts = VERDICTS.map((verdict) => `${count(judged, verdict)} are ${verdict}`).join(", ");
+  const groups = Object.entries(GROUPS).map(([title, modules]) => {
+    const group = judged.filter(({ symbol }) => modules.includes(moduleOf(symbol)));
+    return `${title} ${count(group, "exact")} of ${group.length}`;
+  });
+  return `Of the ${judged.length} names in the ${source} ${counts}. Exact are: ${groups.join(", ")}.`;
+}
+
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  layers: ["keras.layers"],
+  operations: ["keras.ops", "keras.ops.image"],
+  losses: ["keras.losses"],
+  metrics: ["keras.metrics"],
+  applications: ["keras.applications"],
+};
+
+function count(judged: readonly Judged[], verdict: Verdict): number {
+  return judged.filter((each) => each.verdict === verdict).length;
+}
+
+function introduction(source: string): string {
+  return [
+    `What the analyzer knows of the ${source}. Written by \`npm run coverage:api\`; a test fails when it is out of date.`,
+    "",
+    "- **exact**: committed programs that use it were run by real Keras, and what was recorded is said exactly: every size, every None, the dtype.",
+    "  None of them shows less.",
+    "- **partial**: there is an entry, but some recorded result is known less exactly, or none was recorded.",
+    "- **on purpose**: not modelled, since no tensors come in or out.",
+    "- **unknown**: no entry; its results are unknown, which says nothing.",
+  ].join("\n");
+}
+
+function byModule(judged: readonly Judged[]): ReadonlyMap<string, readonly Judged[]> {
+  const modules = new Map<string, Judged[]>();
+  for (const each of judged) {
+    const module = moduleOf(each.symbol);
+    modules.set(module, [...(modules.get(module) ?? []), each]);
+  }
+  return new Map([...modules].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Applications are counted together: their modules repeat their names. */
+function moduleOf(symbol: string): string {
+  return symbol.startsWith("keras.applications.") ? "keras.applications" : symbol.slice(0, symbol.lastIndexOf("."));
+}
+
+function row(title: string, judged: readonly Judged[]): string {
+  const counts = VERDICTS.map((verdict) => count(judged, verdict));
+  return `| ${title} | ${[...counts, judged.length].join(" | ")} |`;
+}
+
+function section(module: string, judged: readonly Judged[]): string {
+  const parts = VERDICTS.flatMap((verdict) => {
+    const found = judged.filter((each) => each.verdict === verdict);
+    return found.length === 0 ? [] : [`**${verdict}**: ${sentence(module, found)}`];
+  });
+  return `## ${module}\n\n${parts.join("\n\n")}`;
+}
+
+/** Names that share a reason stand together. */
+function sentence(module: string, judged: readonly Judged[]): string {
+  const reasons = new Map<string, string[]>();
+  for (const { symbol, reason = "" } of judged) reasons.set(reason, [...(reasons.get(reason) ?? []), symbol.slice(module.length + 1)]);
+  return [...reasons].map(([reason, names]) => `${names.toSorted().join(", ")}${reason ? ` (${reason})` : ""}`).join("; ");
+}
