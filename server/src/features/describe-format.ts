@@ -20,7 +20,7 @@ export function describedToJson(described: Described | undefined): Json {
     case "layer":
       return { t: "layer", class: described.class, output: describedToJson(described.output), params: sizeToJson(described.params) };
     case "model": {
-      const ends = { input: describedToJson(described.input), output: describedToJson(described.output) };
+      const ends = { input: endToJson(described.input), output: endToJson(described.output) };
       return { t: "model", class: described.class, ...ends, params: sizeToJson(described.params) };
     }
     case "dataset":
@@ -28,6 +28,28 @@ export function describedToJson(described: Described | undefined): Json {
     case "other":
       return null;
   }
+}
+
+/** Inputs or outputs of a model as Keras lists their shapes (`model.input_shape`): flat, dicts by sorted key, one alone by itself. */
+function endToJson(end: Described | undefined): Json {
+  const leaves = end ? leavesOf(end) : [];
+  const [only] = leaves;
+  if (!end || only === undefined) return describedToJson(end);
+  if (leaves.length === 1) return describedToJson(only.value);
+  const names = leaves.flatMap(({ name }) => name ?? []);
+  return { t: "seq", items: leaves.map(({ value }) => describedToJson(value)), ...(names.length === leaves.length ? { names } : {}) };
+}
+
+interface Leaf {
+  readonly name?: string;
+  readonly value: Described | undefined;
+}
+
+function leavesOf(end: Described | undefined): readonly Leaf[] {
+  if (end?.t === "seq") return end.items.flatMap(leavesOf);
+  if (end?.t !== "map") return [{ value: end }];
+  const sorted = [...end.items].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.flatMap(([name, value]) => leavesOf(value).map((leaf) => ({ name, ...leaf })));
 }
 
 function shapeToJson(shape: Shape): Json {

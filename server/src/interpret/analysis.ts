@@ -28,8 +28,10 @@ export interface Fact {
   readonly kind: "call" | "assign" | "read";
   /** Target name, callee text, or the name that is read. */
   readonly name: string;
-  /** A snapshot at the first evaluation. */
+  /** A snapshot at the first evaluation; where a loop of the program itself assigns a name last, of what it leaves there. */
   readonly value: Described;
+  /** What the evaluations of an assignment of the program itself have in common, when they differ. */
+  readonly common?: Described;
   /** The value itself: its mutable parts (a layer's uses, a model's layers) are as they were at the end of the analysis. */
   readonly live: Value;
   /** A later evaluation gave something else. */

@@ -12,9 +12,10 @@ import { type Ignored, probeChanges, settled, toFixpoint, turn } from "./fixpoin
 import { growing } from "./growth";
 import { anyElementOf, elementOf, isSpendable, itemsOf, leave } from "./iteration";
 import { type Ending, endingOf, type Flow, flowOf, isJump, land, landingHere, park, withJumps } from "./jumps";
+import { showLastValues } from "./loop-facts";
 import { patiently } from "./patience";
 import { refine } from "./refine";
-import { LISTED_TURN, type Run } from "./run";
+import { type Frame, LISTED_TURN, type Run } from "./run";
 import { execute } from "./statements";
 import { truthOf } from "./truth";
 
@@ -46,9 +47,23 @@ export function executeWhile(run: Run, node: ast.While): Flow {
 /** Run the turns of a loop, its `else` where they end by themselves, and join what paths that broke out left. */
 function looping(run: Run, node: ast.For | ast.While, turns: () => Ending): Flow {
   const landing = landingHere(run);
-  let ending = withJumps(run, { ...run.jumps, break: landing }, () => patiently(run, node, turns));
+  const { frame } = run;
+  const inner = frame.inLoop ?? false;
+  let ending = inLoop(frame, () => withJumps(run, { ...run.jumps, break: landing }, () => patiently(run, node, turns)));
   if (ending === "next") ending = endingOf(() => execute(run, node.otherwise));
-  return flowOf(land(run, landing, ending));
+  ending = land(run, landing, ending);
+  if (!inner && !frame.fn) showLastValues(run, node);
+  return flowOf(ending);
+}
+
+function inLoop<T>(frame: Frame, turns: () => T): T {
+  const before = frame.inLoop ?? false;
+  frame.inLoop = true;
+  try {
+    return turns();
+  } finally {
+    frame.inLoop = before;
+  }
 }
 
 /** A turn after which the loop does not go on: a path that jumps waits where it leads. */

@@ -9,7 +9,7 @@ import { type Context, LocatedProblem, type Related, type Where } from "../value
 import { Heap, type Joining, type Slot } from "../value/heap";
 import { UndoLog } from "../value/undo-log";
 import type { ClassValue, FunctionValue, ModuleValue, Scope, Value } from "../value/values";
-import type { Called, Fact, PlacedProblem } from "./analysis";
+import type { Called, Described, Fact, PlacedProblem } from "./analysis";
 import { describe } from "./describe";
 import { mayBeGuarded } from "./guarded";
 import type { Jumps } from "./jumps";
@@ -33,6 +33,8 @@ export interface Frame {
   first?: Value;
   /** The body was left on a path that may not be taken: more may have been yielded or fewer. */
   uncertain: boolean;
+  /** The body of a loop is being run. */
+  inLoop?: boolean;
   unit: Unit;
 }
 
@@ -306,11 +308,15 @@ export class Run {
       const described = describe(value);
       if (sameDescribed(known.value, described)) return;
       if (!known.varies) this.ledger.set(known, "varies", true);
-      // In a loop of the program itself a name goes through several values: what is shown holds for all of them.
-      if (kind === "assign" && !this.frame.fn) this.ledger.set(known, "value", commonDescribed(known.value, described));
+      if (kind === "assign" && !this.frame.fn) this.ledger.set(known, "common", commonDescribed(known.common ?? known.value, described));
       return;
     }
     this.ledger.put(facts, node, { site: { unit, node }, kind, name, value: describe(value), live: value, varies: false, called });
+  }
+
+  /** Show another value where a fact was found. */
+  showInstead(fact: Fact, value: Described): void {
+    this.ledger.set(fact, "value", value);
   }
 
   /** Report a problem at a place, once. */

@@ -181,6 +181,18 @@ describe("shapes", () => {
     ]);
   });
 
+  it("lists the inputs and outputs of a model as Keras does", () => {
+    const program = "import keras\nb, a = keras.Input((3,)), keras.Input((5,))\nm = keras.Model({'b': b, 'a': [a]}, {'y': [a, b]})\n";
+    writeFileSync(path.join(folder, "ends.py"), `${program}n = keras.Model([a], {'x': a})\n`);
+    const { stdout } = run(["shapes", "--format", "json", "ends.py"]);
+    rmSync(path.join(folder, "ends.py"));
+    const [a, b] = [5, 3].map((size) => ({ t: "tensor", shape: [null, size], dtype: "float32" }));
+    const model = { t: "model", class: "Functional" };
+    const ends = { input: { t: "seq", items: [a, b], names: ["a", "b"] }, output: { t: "seq", items: [a, b], names: ["y", "y"] } };
+    expect(stdout).toContain(JSON.stringify({ ...model, ...ends, params: 0 }));
+    expect(stdout).toContain(JSON.stringify({ ...model, input: a, output: a, params: 0 }));
+  });
+
   it("follows imports between files", () => {
     const { stdout } = run(["shapes", "deep/train.py"]);
     expect(stdout).toContain("deep/train.py:3:1: flat: (10, 784) float64\n");

@@ -28,6 +28,18 @@ describe("inlayHints", () => {
     expect(body("for row in np.zeros((2, 3)):\n    pass\n")).toBe("for row«: (3,)» in np.zeros((2, 3)):\n    pass\n");
   });
 
+  it("shows what a loop begins with, and at the last assignment what it leaves", () => {
+    const loop = "x = keras.Input((32, 32, 3))\nfor f in (8, 16):\n    x = layers.Conv2D(f, 3)(x)\n    x = layers.MaxPooling2D()(x)\n";
+    const hinted = body(loop);
+    expect(hinted).toContain("    x«: (None, 30, 30, 8) …» = layers.Conv2D");
+    expect(hinted).toContain("    x«: (None, 6, 6, 16) …» = layers.MaxPooling2D");
+  });
+
+  it("shows what the turns share where it is not known how many there are", () => {
+    const loop = "x = np.zeros((2, 3))\nfor line in open('f'):\n    x = np.concatenate([x, x])\n";
+    expect(body(loop)).toContain("    x«: (?, 3) …» = np.concatenate");
+  });
+
   it("stands behind the layers of a Sequential, after the comma", () => {
     const program = `model = keras.Sequential([
     keras.Input((28, 28)),
