@@ -20,6 +20,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   "keras.layers.JaxLayer": "wraps a function of JAX",
   "keras.layers.TFSMLayer": "runs a saved model from a file",
   "keras.layers.TorchModuleWrapper": "wraps a module of PyTorch; needs its backend",
+  "keras.ops.vectorize": "the TensorFlow backend refuses it",
 };
 
 /** The reason that a list gives for a symbol, or for a name above it. */

@@ -3,7 +3,7 @@
 import { UNKNOWN_RANK } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { isRanked } from "../../shape/shape";
-import type { Entries, Entry } from "../vocabulary/functions";
+import { type Entries, type Entry, method } from "../vocabulary/functions";
 import { dim, ignored, number } from "../vocabulary/params";
 import { opaque } from "./opaque";
 import { shapeArgument } from "./ops/creation";
@@ -40,5 +40,8 @@ export const random: Entries = {
   ),
   dropout: op("inputs rate noise_shape seed", { inputs: tensorArgument }, ({ inputs }) => made(inputs.shape, inputs.dtype)),
   shuffle: op("x axis seed", { x: tensorArgument, axis: ignored }, ({ x }) => made(x.shape, x.dtype, x.range ? { range: x.range } : {})),
-  SeedGenerator: opaque("seed name kwargs"),
+  SeedGenerator: opaque("seed name kwargs", {
+    methods: { next: method({ ordered: ignored }, () => made([2], "int64")) },
+    properties: { state: () => made([2], "int64") },
+  }),
 };

@@ -151,7 +151,10 @@ function emptyWhenTooSmall(
   );
 }
 
-/** A fixed size whatever the input has; KerasTensors want one for each axis. */
+/**
+ * A fixed size whatever the input has (keras/src/ops/nn.py `AdaptiveAveragePool`). KerasTensors want one for each axis; what they
+ * declare with the channels last has an axis more than what comes out wherever as many axes stand before the channels.
+ */
 const adaptivePool = (owner: string): Entry =>
   op(
     "inputs output_size data_format",
@@ -166,6 +169,8 @@ const adaptivePool = (owner: string): Entry =>
           got: isRanked(output_size) ? formatShape(output_size) : "an integer",
         });
       if (!isRanked(inputs.shape)) return made(UNKNOWN_RANK, inputs.dtype);
+      if (isSymbolic(inputs) && data_format === "channels_last" && isRanked(output_size))
+        return made([...inputs.shape.slice(0, -output_size.length), ...output_size, dimAt(inputs.shape, -1)], inputs.dtype);
       const wanted = perAxis(output_size, inputs.shape.length - 2);
       return made(
         spatialAxes(inputs.shape.length, data_format).reduce<Dims>(

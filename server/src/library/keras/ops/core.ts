@@ -7,7 +7,7 @@ import { joinValues } from "../../../value/same";
 import { flattenTensors, mapLeaves, mapTensors } from "../../../value/tensors";
 import type { Value } from "../../../value/values";
 import { type Entries, fn, raw } from "../../vocabulary/functions";
-import { anything, restArgs, withDefault } from "../../vocabulary/params";
+import { anything, flag, restArgs, withDefault } from "../../vocabulary/params";
 import { traced } from "../operation";
 import { made, op, symbolic, toTensor, unknownTensor } from "./operation";
 
@@ -53,6 +53,20 @@ function scan(callee: Value, init: Value, xs: Value, ctx: Context): Value {
     ? tuple([carried(pair.items[0]), stacked(pair.items[1], rows.count)])
     : unknown;
 }
+
+/** A function's value and its derivative along the tangents, which has the same shape (keras/src/ops/linalg.py `jvp`). */
+const jvp = op(
+  "fun primals tangents has_aux",
+  { fun: anything, primals: anything, tangents: anything, has_aux: flag(false) },
+  ({ fun, primals, has_aux }, ctx) => {
+    const given = ctx.items(primals);
+    const result = given ? ctx.call(fun, makeArgs(given)) : unknown;
+    if (!has_aux) return tuple([result, result]);
+    const [value = unknown, more = unknown] = ctx.items(result) ?? [];
+    return tuple([value, value, more]);
+  },
+  unknown,
+);
 
 export const coreOperations: Entries = {
   map: mapped("f", "xs"),
@@ -101,5 +115,6 @@ export const coreOperations: Entries = {
     },
   })),
   get_item: symbolic(fn({ x: anything, key: anything }, ({ x, key }, ctx) => ctx.subscript(x, key))),
+  jvp,
   vectorize: raw(() => unknown),
 };

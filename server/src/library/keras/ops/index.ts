@@ -1,5 +1,5 @@
 /** `keras.ops` and its modules, assembled. */
-import type { Entries } from "../../vocabulary/functions";
+import { aliasOf, type Entries } from "../../vocabulary/functions";
 import { convolution } from "./conv";
 import { coreOperations } from "./core";
 import { creation } from "./creation";
@@ -16,10 +16,14 @@ const nnOperations: Entries = { ...activationOperations, ...nn, ...convolution }
 
 const numpyOperations: Entries = { ...elementwise, ...reductions, ...manipulation, ...joining, ...creation, ...products, ...math };
 
+/** Those that Keras lists in a second module too. */
+const also = (module: string, names: readonly string[]): Entries =>
+  Object.fromEntries(names.map((name) => [name, aliasOf(`${module}.${name}`)]));
+
 export const opsModules: Readonly<Record<string, Entries>> = {
   "keras.ops": { ...numpyOperations, ...nnOperations, ...linalg, ...determinants, ...coreOperations },
-  "keras.ops.numpy": numpyOperations,
-  "keras.ops.nn": nnOperations,
-  "keras.ops.linalg": linalg,
+  "keras.ops.numpy": { ...numpyOperations, ...also("keras.ops", ["get_item", "slogdet", "vectorize"]) },
+  "keras.ops.nn": { ...nnOperations, ...also("keras.ops", ["moments", "polar"]) },
+  "keras.ops.linalg": { ...linalg, ...also("keras.ops", ["jvp"]) },
   "keras.ops.image": image,
 };

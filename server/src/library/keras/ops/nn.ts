@@ -113,8 +113,8 @@ function blocks(owner: string, x: TensorValue, size: Dim, isForward: boolean, fo
   const scale = (each: Dim): Dim => (isForward ? floorDivideDims(each, size) : multiplyDims(each, size));
   const [height, width, channels] = [dimAt(x.shape, h), dimAt(x.shape, w), dimAt(x.shape, c)];
   const divided = isForward ? [height, width] : [channels];
-  const by = isForward ? size : size * size;
-  if (divided.some((each) => typeof each === "number" && each % by !== 0))
+  const by = size * size;
+  if (divided.some((each) => typeof each === "number" && each % (isForward ? size : by) !== 0))
     fail({
       code: "invalid-argument",
       owner,
@@ -240,11 +240,10 @@ export const nn: Entries = {
       if (isRanked(inputs.shape) && inputs.shape.length !== 3)
         fail({ code: "rank-mismatch", owner: "ctc_decode", expected: "rank 3", got: inputs.shape });
       const batch = isRanked(inputs.shape) ? dimAt(inputs.shape, 0) : UNKNOWN;
+      // Of arrays the other strategy gives what the longest decoded sequence needs.
+      const steps = (strategy === "greedy" || isSymbolic(inputs)) && isRanked(inputs.shape) ? dimAt(inputs.shape, 1) : UNKNOWN;
       const paths = strategy === "greedy" ? 1 : strategy === undefined ? UNKNOWN : top_paths;
-      return tuple([
-        made([paths, batch, strategy === "greedy" && isRanked(inputs.shape) ? dimAt(inputs.shape, 1) : UNKNOWN], "int32"),
-        made([batch, paths], floatOf(inputs.dtype)),
-      ]);
+      return tuple([made([paths, batch, steps], "int32"), made([batch, paths], floatOf(inputs.dtype))]);
     },
   ),
   dot_product_attention: op(

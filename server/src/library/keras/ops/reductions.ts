@@ -7,8 +7,8 @@ import { flattenAll } from "../../../shape/transform";
 import { tuple } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import type { Entries, Entry } from "../../vocabulary/functions";
-import { dim, integer, integers, optional, withDefault } from "../../vocabulary/params";
-import { axes, dtype, floatOf, isSymbolic, keepdims, made, op, tensorArgument } from "./operation";
+import { dim, integer, integers, number, optional, withDefault } from "../../vocabulary/params";
+import { axes, dtype, floatOf, isSymbolic, keepdims, made, op, promoted, tensorArgument } from "./operation";
 
 type DTypeRule = (dtype: string | undefined) => string | undefined;
 const same: DTypeRule = (type) => type;
@@ -37,6 +37,13 @@ export function reduced(owner: string, x: TensorValue, axis: readonly number[] |
 
 function refuseRepeated(owner: string, axis: readonly number[]): never {
   return fail({ code: "invalid-argument", owner, argument: "axis", expected: "different axes", got: `(${axis.join(", ")})` });
+}
+
+/** One count for each number up to the largest, and at least so many. */
+function binsOf({ range }: TensorValue, least: number | undefined): Dim {
+  if (!range || least === undefined) return UNKNOWN;
+  if (range.every) return Math.max(least, range.max + 1);
+  return least > range.max ? least : UNKNOWN;
 }
 
 function entriesOf(names: string, entry: (name: string) => Entry): Entries {
@@ -148,17 +155,19 @@ export const reductions: Entries = {
   trapezoid: op("y x dx axis", { y: tensorArgument, axis: withDefault(integer, -1) }, ({ y, axis }) =>
     made(isRanked(y.shape) && y.shape.length === 0 ? [] : reduceShape("trapezoid", y.shape, [axis], false), floatOf(y.dtype)),
   ),
-  bincount: op("x weights minlength sparse", { x: tensorArgument, weights: optional(tensorArgument) }, ({ x, weights }) => {
-    if (!isSymbolic(x) && isRanked(x.shape) && x.shape.length > 2)
-      fail({ code: "rank-mismatch", owner: "bincount", expected: "rank 1 or 2", got: x.shape });
-    return made(
-      isRanked(x.shape) ? [...x.shape.slice(0, -1), isSymbolic(x) ? null : UNKNOWN] : UNKNOWN_RANK,
-      weights ? weights.dtype : "int32",
-    );
-  }),
+  bincount: op(
+    "x weights minlength sparse",
+    { x: tensorArgument, weights: optional(tensorArgument), minlength: withDefault(number, 0) },
+    ({ x, weights, minlength }) => {
+      if (!isSymbolic(x) && isRanked(x.shape) && x.shape.length > 2)
+        fail({ code: "rank-mismatch", owner: "bincount", expected: "rank 1 or 2", got: x.shape });
+      const bins = isSymbolic(x) ? null : binsOf(x, minlength);
+      return made(isRanked(x.shape) ? [...x.shape.slice(0, -1), bins] : UNKNOWN_RANK, weights ? promoted(x.dtype, weights.dtype) : "int32");
+    },
+  ),
   histogram: op("x bins range", { x: tensorArgument, bins: withDefault(dim, 10 as Dim) }, ({ x, bins }) => {
     if (!isSymbolic(x) && isRanked(x.shape) && x.shape.length > 1)
       fail({ code: "rank-mismatch", owner: "histogram", expected: "rank 1", got: x.shape });
-    return tuple([made([bins], "int32"), made([addDims(bins, 1)], floatOf(x.dtype))]);
+    return tuple([made([bins], x.dtype), made([addDims(bins, 1)], x.dtype)]);
   }),
 };

@@ -91,14 +91,14 @@ export const augmentation: Entries = {
   ),
   AutoContrast: layer(image({ params: valueRange })),
   ContrastLimitedAdaptiveHistogramEqualization: layer(
-    image({ params: { ...valueRange, clip_limit: ignored, tile_grid_size: ignored, data_format: dataFormat } }),
+    image({ params: { ...valueRange, clip_limit: ignored, tile_grid_size: ignored, data_format: dataFormat }, dtype: "passes" }),
   ),
   CutMix: layer(image({ params: { factor: anyPortion, ...seeded } })),
-  Equalization: layer(image({ params: { ...valueRange, bins: ignored, data_format: dataFormat }, dtype: "same" })),
-  MaxNumBoundingBoxes: layer(image({ params: { max_number: param((): null => null, null), fill_value: ignored } })),
+  Equalization: layer(image({ params: { ...valueRange, bins: ignored, data_format: dataFormat }, dtype: "declared" })),
+  MaxNumBoundingBoxes: layer(image({ params: { max_number: param((): null => null, null), fill_value: ignored }, dtype: "passes" })),
   MixUp: layer(image({ params: { alpha: ignored, ...formatted } })),
   RandAugment: layer(image({ params: { ...valueRange, num_ops: ignored, factor: anyPortion, interpolation: ignored, ...seeded } })),
-  RandomBrightness: layer(image({ params: { factor: base, ...valueRange, seed: ignored } })),
+  RandomBrightness: layer(image({ params: { factor: base, ...valueRange, seed: ignored }, dtype: "passes" })),
   RandomColorDegeneration: layer(
     image({
       params: { factor: base, ...valueRange, ...formatted },

@@ -18,8 +18,8 @@ export interface ImageRule<P extends Params> {
   readonly declares?: (args: Bound<P>, input: Dims, owner: string) => Dims;
   /** What arrays, which really run, must be. Keras tensors pass. */
   readonly runs?: (args: Bound<P>, input: Dims, images: Images) => void;
-  /** dtype of a symbolic result, where it is not the layer's own. */
-  readonly dtype?: "same";
+  /** Where the result keeps the dtype that went in instead of the layer's own: always, of Keras tensors only, or of arrays only. */
+  readonly dtype?: "same" | "declared" | "passes";
 }
 
 /** The images of a call, for checks. */
@@ -65,7 +65,8 @@ function transformed<P extends Params>(rule: ImageRule<P>, args: Bound<P>, image
   }
   const output = (symbolic ? rule.declares : undefined) ?? rule.output;
   const shape: Shape = output ? output(args, tensor.shape, owner) : tensor.shape;
-  return layerOutput(call, shape, symbolic && rule.dtype === "same" ? tensor.dtype : undefined);
+  const keeps = rule.dtype === "same" || rule.dtype === (symbolic ? "declared" : "passes");
+  return layerOutput(call, shape, keeps ? tensor.dtype : undefined);
 }
 
 /** One image or a batch of them. */

@@ -1,0 +1,38 @@
+"""Operations of two arrays: they broadcast, their dtypes are promoted."""
+import keras
+import numpy as np
+from keras import ops
+
+x = keras.Input((3, 1))  # shape: (None, 3, 1)
+y = keras.Input((1, 4), dtype="int32")  # shape: (None, 1, 4)
+floats = np.ones((2, 1), dtype="float32")  # shape: (2, 1)
+counts = np.ones((1, 3), dtype="int32")  # shape: (1, 3)
+
+z = ops.fmax(x, y)  # shape: (None, 3, 4)
+z = ops.fmax(floats, counts)  # shape: (2, 3)
+z = ops.fmin(x, y)  # shape: (None, 3, 4)
+z = ops.fmin(floats, counts)  # shape: (2, 3)
+z = ops.fmod(x, y)  # shape: (None, 3, 4)
+z = ops.fmod(floats, counts)  # shape: (2, 3)
+z = ops.divide_no_nan(x, y)  # shape: (None, 3, 4)
+z = ops.divide_no_nan(floats, counts)  # shape: (2, 3)
+z = ops.logaddexp2(x, y)  # shape: (None, 3, 4)
+z = ops.logaddexp2(floats, counts)  # shape: (2, 3)
+z = ops.nextafter(x, x)  # shape: (None, 3, 1)
+z = ops.nextafter(floats, floats)  # shape: (2, 1)
+z = ops.bitwise_left_shift(y, y)  # shape: (None, 1, 4)
+z = ops.bitwise_left_shift(counts, np.ones((2, 3), dtype="int32"))  # shape: (2, 3)
+z = ops.bitwise_right_shift(y, y)  # shape: (None, 1, 4)
+z = ops.bitwise_right_shift(counts, np.ones((2, 3), dtype="int32"))  # shape: (2, 3)
+z = ops.bitwise_xor(y, y)  # shape: (None, 1, 4)
+z = ops.bitwise_xor(counts, np.ones((2, 3), dtype="int32"))  # shape: (2, 3)
+z = ops.right_shift(y, y)  # shape: (None, 1, 4)
+z = ops.right_shift(counts, np.ones((2, 3), dtype="int32"))  # shape: (2, 3)
+z = ops.ldexp(x, y)  # shape: (None, 3, 4)
+z = ops.ldexp(floats, counts)  # shape: (2, 3)
+z = ops.clip(x, 0.0, 1.0)  # shape: (None, 3, 1)
+z = ops.clip(counts, 0, 2)  # shape: (1, 3)
+z = ops.cdist(np.ones((5, 3), dtype="float32"), np.ones((4, 3), dtype="float32"))  # shape: (5, 4)
+d = ops.cdist(keras.Input((5, 3)), keras.Input((4, 3)))  # shape: (None, 5, 4)
+z = ops.psnr(x, x, 1.0)  # shape: ()
+z = ops.psnr(floats, floats, 1.0)  # shape: ()

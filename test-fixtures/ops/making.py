@@ -1,0 +1,45 @@
+"""What makes arrays, and changes their dtype."""
+import keras
+import numpy as np
+from keras import ops
+
+x = keras.Input((3, 4))  # shape: (None, 3, 4)
+counts = np.ones((2, 3), dtype="int32")  # shape: (2, 3)
+
+y = ops.array([[1.0, 2.0], [3.0, 4.0]])  # shape: (2, 2)
+y = ops.array(counts, dtype="float16")  # shape: (2, 3)
+y = ops.cast(x, "int32")  # shape: (None, 3, 4)
+y = ops.cast(counts, "bool")  # shape: (2, 3)
+y = ops.saturate_cast(x, "uint8")  # shape: (None, 3, 4)
+y = ops.saturate_cast(counts, "uint8")  # shape: (2, 3)
+y = ops.view(counts, dtype="float32")  # shape: (2, 3)
+y = ops.view(counts, dtype="int16")  # shape: (2, 6)
+y = ops.empty((2, 3))  # shape: (2, 3)
+y = ops.empty((2,), dtype="int32")  # shape: (2,)
+y = ops.empty_like(x)  # shape: (None, 3, 4)
+y = ops.empty_like(counts, dtype="float32")  # shape: (2, 3)
+y = ops.full((2, 3), 7)  # shape: (2, 3)
+y = ops.full((4,), 0.5, dtype="float16")  # shape: (4,)
+y = ops.identity(3)  # shape: (3, 3)
+y = ops.identity(3, dtype="int32")  # shape: (3, 3)
+y = ops.bartlett(5)  # shape: (5,)
+y = ops.blackman(5)  # shape: (5,)
+y = ops.hamming(6)  # shape: (6,)
+y = ops.hanning(6)  # shape: (6,)
+y = ops.kaiser(7, beta=14.0)  # shape: (7,)
+y = ops.logspace(0, 3, num=7)  # shape: (7,)
+y = ops.logspace(0, 3, num=7, dtype="int32")  # shape: (7,)
+y = ops.geomspace(1, 1000, num=4)  # shape: (4,)
+y = ops.convert_to_numpy(ops.ones((2, 5)))  # shape: (2, 5)
+a, b = ops.meshgrid(np.arange(3), np.arange(5))  # shape: (5, 3)
+a, b = ops.meshgrid(np.arange(3), np.arange(5), indexing="ij")  # shape: (3, 5)
+a, b = ops.meshgrid(keras.Input(batch_shape=(3,)), keras.Input(batch_shape=(4,)))  # shape: (4, 3)
+a, b = ops.meshgrid(x, x)  # shape: (None, None)
+
+# Plain Python comes out of these.
+y = ops.ndim(x)  # shape: (3,)
+y = ops.zeros((ops.ndim(counts), 2))  # shape: (2, 2)
+y = ops.zeros(ops.shape(counts), dtype=ops.dtype(counts))  # shape: (2, 3)
+y = ops.zeros((2 + int(ops.is_tensor(counts)), 1 + ops.is_tensor(ops.ones((2,)))))  # shape: (2, 2)
+y = ops.size(counts)  # shape: ()
+y = ops.size(x)  # shape: ()
