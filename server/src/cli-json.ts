@@ -18,15 +18,29 @@ export function jsonReporter(write: Write): Reporter {
 }
 
 function findingToJson(file: string, { diagnostic, fixes }: Finding, places: Places): object {
-  const { severity, code, message, related } = diagnostic;
+  const { severity, code, message } = diagnostic;
+  const { place, related } = whereRaised(file, diagnostic, places);
   return {
-    ...placeToJson(file, diagnostic, places),
+    ...placeToJson(file, place, places),
     severity,
     code,
     message,
     related: related.map((each) => relatedToJson(each, places)),
     fixes: fixes().map((fix) => fixToJson(fix, places)),
   };
+}
+
+/** Scripts hold the place against tracebacks: it is on the line where Python raises, and the layer meant is the first related place. */
+function whereRaised(
+  file: string,
+  diagnostic: Diagnostic,
+  places: Places,
+): { readonly place: Span; readonly related: readonly RelatedPlace[] } {
+  const { start, end, raised, related } = diagnostic;
+  const line = (offset: number): number => places.lines(file).position(offset).line;
+  if (!raised || line(raised.start) === line(start)) return { place: diagnostic, related };
+  const others = related.filter((each) => each.file !== file || each.start !== raised.start);
+  return { place: raised, related: [{ file, start, end, message: "this layer is the one that does not fit" }, ...others] };
 }
 
 function relatedToJson(related: RelatedPlace, places: Places): object {

@@ -17,12 +17,14 @@ export function diagnosticsOf(analysis: Analysis): readonly Diagnostic[] {
 
 function toDiagnostic(placed: PlacedProblem, site: Site): Diagnostic {
   const inside = site === placed.site ? [] : [{ ...placeOf(placed.site), message: "it goes wrong here" }];
+  const raised = raisingCall(placed.related, site);
   return {
     ...spanOf(site),
     severity: placed.severity,
     code: placed.problem.code,
     message: messageOf(placed.problem),
     related: [...inside, ...tellingPlaces(placed.related, site).map(toRelatedPlace)],
+    ...(raised ? { raised } : {}),
     cause: { kind: "problem", placed },
   };
 }
@@ -31,6 +33,12 @@ function toDiagnostic(placed: PlacedProblem, site: Site): Diagnostic {
 function siteInFile(file: string, placed: PlacedProblem): Site | undefined {
   if (placed.site.unit.file === file) return placed.site;
   return placed.related.find(({ role, site }) => role === "caller" && site.unit.file === file)?.site;
+}
+
+/** The callee of the call that makes a model of the layer that is shown. */
+function raisingCall(related: readonly Related[], shown: Site): Diagnostic["raised"] {
+  const model = related.find((each) => each.role === "model" && surrounds(each.site, shown))?.site;
+  return model?.node.kind === "call" ? spanOf({ unit: model.unit, node: model.node.callee }) : undefined;
 }
 
 /** Roles whose place says something even where the problem lies within it. */

@@ -17,6 +17,8 @@ export interface Diagnostic {
   readonly code: ProblemCode;
   readonly message: string;
   readonly related: readonly RelatedPlace[];
+  /** Where Python raises, when that is around the place: the call that is given a list of layers, one of which does not fit. */
+  readonly raised?: { readonly start: number; readonly end: number };
   /** What the diagnostic was made from: fixes read it. */
   readonly cause: Cause;
 }

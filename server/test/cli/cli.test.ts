@@ -106,6 +106,19 @@ note: this layer makes the shape
     ]);
   });
 
+  it("names the layer of a list to people, and the line where Python raises to scripts", () => {
+    const program =
+      "from keras import Input, Sequential, layers\n\nmodel = Sequential([\n    Input((4, 4, 1)),\n    layers.Conv2D(8, 5),\n])\n";
+    writeFileSync(path.join(folder, "small.py"), program);
+    const [text, json] = ["text", "json"].map((format) => run(["check", "--format", format, "small.py"]).stdout);
+    rmSync(path.join(folder, "small.py"));
+    expect(text).toContain("--> small.py:5:5\n");
+    const at = (line: number, character: number, end: number) => ({ start: { line, character }, end: { line, character: end } });
+    expect(rows(json ?? "")).toMatchObject([
+      { diagnostics: [{ code: "output-too-small", range: at(2, 8, 18), related: [{ range: at(4, 4, 23) }, { range: at(3, 4, 20) }] }] },
+    ]);
+  });
+
   it("searches folders, without virtual environments, and reads notebooks", () => {
     const { stdout } = run(["check", "--format", "json", "deep/"]);
     const found = rows(stdout);
