@@ -1,10 +1,12 @@
 /** `keras.config`, `keras.mixed_precision`, `keras.dtype_policies`, `keras.distribution`, `keras.saving`: settings (keras/src/backend/config.py). */
+
 import { UNKNOWN_RANK } from "../../shape/dim";
 import { anyBool, anyString, float, none, string, unknown } from "../../value/make";
 import { asTensor, tensor } from "../../value/tensors";
 import { aliasOf, type Entries, fn, raw, rawMethod } from "../vocabulary/functions";
 import { anything, dtype, flag, ignored, optional, ordered, restKeywords, shape } from "../vocabulary/params";
 import { opaque, opaqueClasses } from "./opaque";
+import { deserialized, serializing } from "./serialization";
 
 const setting = (name: string) => fn({ [name]: ignored }, () => none);
 
@@ -61,10 +63,10 @@ export const saving: Entries = {
   get_custom_objects: fn({}, () => unknown),
   get_registered_name: fn({ obj: ignored }, () => anyString),
   get_registered_object: fn({ name: ignored, custom_objects: ignored, module_objects: ignored }, () => unknown),
-  serialize_keras_object: fn({ obj: ignored }, () => unknown),
+  serialize_keras_object: serializing("obj"),
   deserialize_keras_object: fn(
-    { config: ignored, custom_objects: ignored, safe_mode: ignored, kwargs: { ...ignored, rest: "kwargs" } },
-    () => unknown,
+    { config: anything, custom_objects: ignored, safe_mode: ignored, kwargs: { ...ignored, rest: "kwargs" } },
+    ({ config }, ctx) => deserialized(config, ctx),
   ),
   custom_object_scope: opaque("custom_objects"),
   CustomObjectScope: opaque("custom_objects"),

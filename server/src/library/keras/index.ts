@@ -31,6 +31,8 @@ import { opsModules } from "./ops/index";
 import { optimizers, schedules } from "./optimizers/index";
 import { preprocessingModules } from "./preprocessing/index";
 import { random } from "./random";
+import { deserializing, serializing } from "./serialization";
+import { tree } from "./tree";
 import { boundingBoxes } from "./utils/bounding-boxes";
 import { utils } from "./utils/index";
 
@@ -48,6 +50,8 @@ const layers: Entries = {
   ...attentionLayers,
   ...recurrentLayers,
   ...preprocessing,
+  serialize: serializing("layer"),
+  deserialize: deserializing(),
 };
 
 const models: Entries = {
@@ -128,6 +132,7 @@ export const keras: Package = {
     "keras.mixed_precision": mixedPrecision,
     "keras.saving": saving,
     "keras.distribution": distribution,
+    "keras.tree": tree,
     "keras.utils": utils,
     "keras.utils.bounding_boxes": boundingBoxes,
     ...applicationModules,

@@ -3,16 +3,10 @@ import { UNKNOWN_RANK } from "../../shape/dim";
 import { shapeOf, unknown } from "../../value/make";
 import { asTensor, tensor } from "../../value/tensors";
 import type { Value } from "../../value/values";
-import { aliasOf, type ClassSpec, type Entries, fn, method, rawMethod } from "../vocabulary/functions";
-import { anything, dtype, ignored, restKeywords } from "../vocabulary/params";
+import { aliasOf, type ClassSpec, type Entries, method, rawMethod } from "../vocabulary/functions";
+import { anything, dtype, restKeywords } from "../vocabulary/params";
 import { opaque, opaqueClasses } from "./opaque";
-
-/** What `get`, `serialize` and `deserialize` of these modules do with an object. */
-const lookups = (argument: string): Entries => ({
-  get: fn({ identifier: anything }, ({ identifier }) => (identifier.kind === "string" ? unknown : identifier)),
-  serialize: fn({ [argument]: ignored }, () => unknown),
-  deserialize: fn({ config: ignored, custom_objects: ignored }, () => unknown),
-});
+import { lookups } from "./serialization";
 
 /** Second names of classes. */
 const alsoNamed = (module: string, names: Readonly<Record<string, string>>): Entries =>
@@ -25,16 +19,14 @@ const initializer: ClassSpec = {
       const made = shape.kind === "int" ? UNKNOWN_RANK : (shapeOf(shape) ?? UNKNOWN_RANK);
       return tensor(made, type === null ? "float32" : type, "tensorflow");
     }),
-    get_config: rawMethod(() => unknown),
     clone: rawMethod((self) => self),
   },
-  classMethods: { from_config: () => unknown },
 };
 
 const fanned = "seed input_axes output_axes";
 
 export const initializers: Entries = {
-  Initializer: opaque("args kwargs", { methods: { get_config: rawMethod(() => unknown), clone: rawMethod((self) => self) } }),
+  Initializer: opaque("args kwargs", { methods: { clone: rawMethod((self) => self) } }),
   ...opaqueClasses(
     {
       Constant: "value",
@@ -77,22 +69,22 @@ export const initializers: Entries = {
     truncated_normal: "TruncatedNormal",
     variance_scaling: "VarianceScaling",
   }),
-  ...lookups("initializer"),
+  ...lookups("keras.initializers", "initializer"),
 };
 
 /** A regularizer called with a tensor gives one number. */
 const regularizer: ClassSpec = {
-  methods: { __call__: method({ x: anything }, () => tensor([], "float32", "tensorflow")), get_config: rawMethod(() => unknown) },
+  methods: { __call__: method({ x: anything }, () => tensor([], "float32", "tensorflow")) },
 };
 
 export const regularizers: Entries = {
-  Regularizer: opaque("args kwargs", { methods: { get_config: rawMethod(() => unknown) } }),
+  Regularizer: opaque("args kwargs"),
   ...opaqueClasses(
     { L1: "l1", L2: "l2", L1L2: "l1 l2", OrthogonalRegularizer: "factor mode" },
     { ...regularizer, bases: ["keras.regularizers.Regularizer"] },
   ),
   ...alsoNamed("regularizers", { l1: "L1", l2: "L2", l1_l2: "L1L2", l1l2: "L1L2", orthogonal_regularizer: "OrthogonalRegularizer" }),
-  ...lookups("regularizer"),
+  ...lookups("keras.regularizers", "regularizer"),
 };
 
 /** A constraint keeps the shape of the weight. */
@@ -102,12 +94,11 @@ const constraint: ClassSpec = {
       const weight = asTensor(w, "tensorflow");
       return weight ? tensor(weight.shape, weight.dtype, "tensorflow") : unknown;
     }),
-    get_config: rawMethod(() => unknown),
   },
 };
 
 export const constraints: Entries = {
-  Constraint: opaque("args kwargs", { methods: { get_config: rawMethod(() => unknown) } }),
+  Constraint: opaque("args kwargs"),
   ...opaqueClasses(
     { MaxNorm: "max_value axis", MinMaxNorm: "min_value max_value rate axis", NonNeg: "args kwargs", UnitNorm: "axis" },
     { ...constraint, bases: ["keras.constraints.Constraint"] },
@@ -121,5 +112,5 @@ export const constraints: Entries = {
     unit_norm: "UnitNorm",
     unitnorm: "UnitNorm",
   }),
-  ...lookups("constraint"),
+  ...lookups("keras.constraints", "constraint"),
 };

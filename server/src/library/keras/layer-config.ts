@@ -10,10 +10,11 @@ import type { FunctionValue, ObjectValue, UnknownValue, Value } from "../../valu
 import { type LayerState, layerState } from "./state";
 import { userMethod } from "./user-layer";
 
-/** Entries of which only the way back is known: the argument as it was given, or undefined for one that was left out. */
+/** What entries stand for of which only the way back is known: the argument as it was given, or undefined for one that was left out. */
 const origins = new WeakMap<Value, { readonly given: Value | undefined }>();
 
-function opaqueEntry(given: Value | undefined): Value {
+/** An entry of which only the way back is known. */
+export function opaqueEntry(given: Value | undefined): Value {
   const made: UnknownValue = { kind: "unknown" };
   origins.set(made, { given });
   return made;

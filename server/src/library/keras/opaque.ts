@@ -1,13 +1,18 @@
 /** Objects that set up training and have no shapes of their own. Older spellings of their arguments are let pass. */
 import { none } from "../../value/make";
-import { type ClassSpec, cls, type Entries, type Entry, rawMethod } from "../vocabulary/functions";
+import { type ClassSpec, cls, type Entries, type Entry, method, rawMethod } from "../vocabulary/functions";
+import { fromConfig } from "./layer-config";
+import { givenConfig } from "./serialization";
 
 /** A class whose constructor takes what it likes; `parameters` are named for hovers. */
 export function opaque(parameters: string, more: ClassSpec = {}): Entry {
+  const names = parameters === "" ? [] : parameters.split(" ");
+  const init = { ...rawMethod(() => none), parameters: names.filter((name) => name !== "args" && name !== "kwargs") };
   return cls({
-    parameters: parameters === "" ? [] : parameters.split(" "),
+    parameters: names,
     ...more,
-    methods: { __init__: rawMethod(() => none), ...more.methods },
+    methods: { __init__: init, get_config: method({}, givenConfig), ...more.methods },
+    classMethods: { from_config: fromConfig, ...more.classMethods },
   });
 }
 

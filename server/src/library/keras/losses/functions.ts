@@ -1,8 +1,9 @@
 /** Loss functions called directly: `keras.losses.mean_squared_error(y, model(x))`. */
-import type { Value } from "../../../value/values";
+
 import type { Params } from "../../vocabulary/bind";
 import { aliasOf, type Entries, type Entry, fn } from "../../vocabulary/functions";
 import { anything, param } from "../../vocabulary/params";
+import { serializing } from "../serialization";
 import { applyRule } from "./apply";
 import { alpha, axes, axis, fromLogits, ignoreClass, ignored, labelsAndOutput, shapeOfArray } from "./params";
 import { getLoss } from "./resolve";
@@ -84,7 +85,7 @@ export const lossFunctions: Entries = {
   ...aliases,
   get: fn({ identifier: anything }, ({ identifier }, ctx) => getLoss(identifier, ctx)),
   deserialize: fn({ name: anything, custom_objects: ignored }, ({ name }, ctx) => getLoss(name, ctx)),
-  serialize: fn({ loss: anything }, (): Value => ({ kind: "unknown" })),
+  serialize: serializing("loss"),
 };
 
 /** The functions that `keras.metrics` exports as well. */

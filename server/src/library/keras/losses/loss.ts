@@ -1,4 +1,5 @@
 /** `keras.losses.Loss`: its objects, and how losses of samples become one number (keras/src/losses/loss.py). */
+
 import { tryBroadcast } from "../../../shape/broadcast";
 import type { Shape } from "../../../shape/dim";
 import { isRanked } from "../../../shape/shape";
@@ -10,6 +11,8 @@ import type { NativeState, ObjectValue, Value } from "../../../value/values";
 import { cls, type Entry, method } from "../../vocabulary/functions";
 import { isSymbolic } from "../../vocabulary/layers";
 import { anything, optional, text, withDefault } from "../../vocabulary/params";
+import { fromConfig } from "../layer-config";
+import { givenConfig } from "../serialization";
 import { type LossArguments, squeezeToSameRank } from "./compare";
 import { ignored, labelsAndOutput, type Reduction, reduction } from "./params";
 import type { LossName } from "./rules";
@@ -88,11 +91,11 @@ export const lossBase: Entry = cls({
       callLoss(self, y_true, y_pred, sample_weight === null ? undefined : given.get("sample_weight"), ctx),
     ),
     call: method(labelsAndOutput, () => unknown),
-    get_config: method({}, () => unknown),
+    get_config: method({}, givenConfig),
   },
   properties: {
     name: (self) => string(lossState(self)?.name),
     dtype: () => string("float32"),
   },
-  classMethods: { from_config: () => unknown },
+  classMethods: { from_config: fromConfig },
 });

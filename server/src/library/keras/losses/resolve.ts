@@ -1,10 +1,12 @@
 /** From what a program gives as a loss (a string, function, class, object) to what it does. */
+
 import type { Site } from "../../../syntax/ast";
 import { type Context, failAt } from "../../../value/context";
 import { display } from "../../../value/display";
 import { makeArgs, unknown } from "../../../value/make";
 import { asTensor, computed, mapTensors } from "../../../value/tensors";
 import type { ObjectValue, Value } from "../../../value/values";
+import { deserialized } from "../serialization";
 import { userMethod } from "../user-layer";
 import { applyRule, type KnownLoss, type LossPlace } from "./apply";
 import { squeezeToSameRank } from "./compare";
@@ -25,7 +27,7 @@ export function getLoss(identifier: Value, ctx: Context): Value {
     case "class":
       return ctx.call(identifier, makeArgs([]));
     case "dict":
-      return unknown;
+      return deserialized(identifier, ctx);
     default:
       return identifier;
   }

@@ -1,4 +1,5 @@
 /** Metric functions called directly: `keras.metrics.binary_accuracy(y, p)`. */
+
 import { failAt } from "../../../value/context";
 import { unknown } from "../../../value/make";
 import { anyTensor, asTensor, tensor } from "../../../value/tensors";
@@ -10,6 +11,7 @@ import { anything, ignored } from "../../vocabulary/params";
 import { expectedWords } from "../losses/compare";
 import { lossFunctionsAsMetrics } from "../losses/functions";
 import { labelsAndOutput } from "../losses/params";
+import { serializing } from "../serialization";
 import { getMetric } from "./named";
 import { axis, best } from "./params";
 import { valuesOf } from "./rules";
@@ -46,5 +48,5 @@ export const metricFunctions: Entries = {
   concordance_correlation: metricFunction("concordance_correlation", { axis }),
   get: fn({ identifier: anything }, ({ identifier }, ctx) => getMetric(identifier, ctx)),
   deserialize: fn({ config: anything, custom_objects: ignored }, ({ config }, ctx) => getMetric(config, ctx)),
-  serialize: fn({ metric: anything }, () => unknown),
+  serialize: serializing("metric"),
 };

@@ -1,4 +1,5 @@
 /** `keras.metrics.Metric`: objects that are updated with labels and output and give a result. */
+
 import type { Dim, Shape } from "../../../shape/dim";
 import { UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { isRanked, last } from "../../../shape/shape";
@@ -9,8 +10,10 @@ import type { NativeState, ObjectValue, TensorValue, Value } from "../../../valu
 import type { Params } from "../../vocabulary/bind";
 import { cls, type Entry, method, rawMethod } from "../../vocabulary/functions";
 import { anyArgs, anything, ignored, optional, restKeywords } from "../../vocabulary/params";
+import { fromConfig } from "../layer-config";
 import { outputLayer } from "../losses/blame";
 import { expectedWords } from "../losses/compare";
+import { givenConfig } from "../serialization";
 import type { MetricRule, Options } from "./rules";
 
 export interface MetricState extends NativeState {
@@ -147,10 +150,10 @@ export const metricBase: Entry = cls({
     reset_states: method({}, (self, _args, ctx) => resetState(self, ctx)),
     add_weight: rawMethod(addVariable),
     add_variable: rawMethod(addVariable),
-    get_config: method({}, () => unknown),
+    get_config: method({}, givenConfig),
   },
   properties: { name: () => string(undefined), dtype: () => string("float32"), variables: () => list(undefined) },
-  classMethods: { from_config: () => unknown },
+  classMethods: { from_config: fromConfig },
 });
 
 /** Variables keep the width that the first batch gave them. */

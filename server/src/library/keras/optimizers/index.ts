@@ -2,9 +2,10 @@
 import { none, tuple, unknown } from "../../../value/make";
 import { tensor } from "../../../value/tensors";
 import type { TensorValue, Value } from "../../../value/values";
-import { aliasOf, type ClassSpec, type Entries, fn, method, rawMethod } from "../../vocabulary/functions";
-import { anything, ignored, ordered } from "../../vocabulary/params";
+import { aliasOf, type ClassSpec, type Entries, method, rawMethod } from "../../vocabulary/functions";
+import { anything, ordered } from "../../vocabulary/params";
 import { opaque, opaqueClasses } from "../opaque";
+import { deserializing, lookups, serializing } from "../serialization";
 
 const iterations: TensorValue = tensor([], "int64", "tensorflow", { variable: true });
 const rate: TensorValue = tensor([], "float32", "tensorflow", { variable: true });
@@ -25,7 +26,6 @@ const base: ClassSpec = {
     scale_loss: rawMethod((_self, args) => args.positional[0]?.value ?? unknown),
     get_scaled_loss: rawMethod((_self, args) => args.positional[0]?.value ?? unknown),
     get_unscaled_gradients: rawMethod((_self, args) => args.positional[0]?.value ?? unknown),
-    get_config: rawMethod(() => unknown),
     set_weights: rawMethod(() => none),
     finalize_variable_values: rawMethod(() => none),
   },
@@ -36,7 +36,6 @@ const base: ClassSpec = {
     variables: () => anyList,
   },
   setters: { learning_rate: () => undefined, lr: () => undefined, iterations: () => undefined },
-  classMethods: { from_config: () => unknown },
 };
 
 const shared =
@@ -66,25 +65,19 @@ const classes: Readonly<Record<string, string>> = {
 export const optimizers: Entries = {
   Optimizer: opaque("args kwargs", base),
   ...opaqueClasses(classes, { ...base, bases: ["keras.optimizers.Optimizer"] }),
-  /** Keras 2 had the functions in lower case too. */
-  sgd: aliasOf("keras.optimizers.SGD"),
-  adam: aliasOf("keras.optimizers.Adam"),
-  rmsprop: aliasOf("keras.optimizers.RMSprop"),
-  adagrad: aliasOf("keras.optimizers.Adagrad"),
-  adadelta: aliasOf("keras.optimizers.Adadelta"),
+  // `get` takes the names in lower case, and Keras 2 had such classes too.
+  ...Object.fromEntries(Object.keys(classes).map((name) => [name.toLowerCase(), aliasOf(`keras.optimizers.${name}`)])),
   OptimizerMap: opaque("default_optimizer optimizer_map"),
-  get: fn({ identifier: anything }, ({ identifier }) => (identifier.kind === "object" ? identifier : unknown)),
-  serialize: fn({ optimizer: ignored }, () => unknown),
-  deserialize: fn({ config: ignored, custom_objects: ignored }, () => unknown),
+  ...lookups("keras.optimizers", "optimizer"),
 };
 
 /** A schedule called with a step is the learning rate then. */
 const schedule: ClassSpec = {
-  methods: { __call__: rawMethod(() => tensor([], "float32", "tensorflow")), get_config: rawMethod(() => unknown) },
+  methods: { __call__: rawMethod(() => tensor([], "float32", "tensorflow")) },
 };
 
 export const schedules: Entries = {
-  LearningRateSchedule: opaque("args kwargs", { methods: { get_config: rawMethod(() => unknown) } }),
+  LearningRateSchedule: opaque("args kwargs"),
   ...opaqueClasses(
     {
       CosineDecay: "initial_learning_rate decay_steps alpha name warmup_target warmup_steps",
@@ -96,6 +89,6 @@ export const schedules: Entries = {
     },
     { ...schedule, bases: ["keras.optimizers.schedules.LearningRateSchedule"] },
   ),
-  serialize: fn({ learning_rate_schedule: ignored }, () => unknown),
-  deserialize: fn({ config: ignored, custom_objects: ignored }, () => unknown),
+  serialize: serializing("learning_rate_schedule"),
+  deserialize: deserializing(),
 };

@@ -3,7 +3,7 @@ import { anyBool, anyString, bool, list, none, string, tuple, unknown } from "..
 import { flattenTensors } from "../../../value/tensors";
 import type { Value } from "../../../value/values";
 import type { Param } from "../../vocabulary/bind";
-import { type Entries, type Entry, fn } from "../../vocabulary/functions";
+import { aliasOf, type Entries, type Entry, fn } from "../../vocabulary/functions";
 import { anything, dtypeName, ignored, restKeywords, withDefault } from "../../vocabulary/params";
 import { arrayUtilities } from "./arrays";
 import { dataUtilities } from "./data";
@@ -73,8 +73,8 @@ export const utils: Entries = {
   get_registered_object: ignoring("name custom_objects module_objects", unknown),
   custom_object_scope: ignoring("custom_objects", unknown),
   CustomObjectScope: ignoring("custom_objects", unknown),
-  serialize_keras_object: ignoring("obj", unknown),
-  deserialize_keras_object: ignoring("config custom_objects safe_mode", unknown),
+  serialize_keras_object: aliasOf("keras.saving.serialize_keras_object"),
+  deserialize_keras_object: aliasOf("keras.saving.deserialize_keras_object"),
   is_interactive_logging_enabled: fn({}, () => anyBool),
   Progbar: ignoring("target width verbose interval stateful_metrics stateless_metrics unit_name", unknown),
   FeatureSpace: ignoring("features output_mode crosses crossing_dim hashing_dim num_discretization_bins name", unknown),
