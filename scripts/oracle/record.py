@@ -141,7 +141,9 @@ def record(path):
 
 
 def could_not_run(error):
-    return error and (error["type"] in ("ConnectionError", "ImportError", "ModuleNotFoundError", "FileNotFoundError") or "URL fetch failure" in error["message"])
+    if not error or error["type"] in ("ImportError", "ModuleNotFoundError") and "keras." in error["message"]:
+        return False
+    return error["type"] in ("ConnectionError", "ImportError", "ModuleNotFoundError", "FileNotFoundError") or "URL fetch failure" in error["message"]
 
 
 def record_apart(path):

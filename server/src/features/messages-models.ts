@@ -12,6 +12,7 @@ type ModelCode = Extract<
   | "weights-mismatch"
   | "graph-disconnected"
   | "python-error"
+  | "missing-name"
   | "softmax-one-unit"
   | "unused-suppression"
 >;
@@ -37,6 +38,10 @@ export const modelMessages: Wordings<ModelCode> = {
   },
   "graph-disconnected": { title: "Output is not connected to the inputs", message: ({ owner, detail }) => `${owner}: ${detail}` },
   "python-error": { title: "Python itself raises", message: ({ owner, detail }) => `${owner} ${detail}` },
+  "missing-name": {
+    title: "Name that this part of Keras does not have",
+    message: ({ name, instead }) => `Keras 3 has no ${name}${instead ? `: write ${instead.written}` : ""}`,
+  },
   "softmax-one-unit": {
     title: "Softmax over one unit",
     message: ({ owner, got }) => `${owner} expects more than one unit for softmax, got 1, so every output is 1.0: ${formatShape(got)}`,

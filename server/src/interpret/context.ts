@@ -21,7 +21,8 @@ export function contextOf(run: Run): Context {
       return run.site;
     },
     call: (callee, args) => callDistributed(run, callee, args),
-    attribute: (value, name) => readAttribute(run, value, name),
+    attribute: (value, name) =>
+      value.kind === "module" && run.missing(`${value.path}.${name}`) ? undefined : readAttribute(run, value, name),
     setAttribute: (value, name, assigned) => writeAttribute(run, value, name, assigned),
     makeClass: (name, bases, attributes) => makeClass(run, name, bases, attributes),
     callMethod: (self, name, args) => callNamedMethod(run, self, name, args),

@@ -171,6 +171,8 @@ export function attributeOf(run: Run, node: ast.Attribute, owner: Value): Value 
       owner.kind === "union"
         ? joinAll(owner.alternatives.flatMap((each) => readAttribute(run, each, name) ?? []))
         : (readAttribute(run, owner, name) ?? absent(owner, node.attribute));
+    const missing = owner.kind === "module" && run.missing(`${owner.path}.${name}`);
+    if (missing) run.report(missing, { at: { unit: run.frame.unit, node } });
     return because(value, [owner], () => missingMember(owner, node.attribute));
   });
 }

@@ -19,7 +19,9 @@ import { declaredShapes } from "./shape-comments";
 import { executeStatement } from "./statements";
 
 export function executeImport(run: Run, node: ast.Import): void {
-  for (const { name, alias } of node.names) {
+  for (const each of node.names) {
+    const { name, alias } = each;
+    reportMissing(run, name, each);
     const { top, leaf } = importDotted(run, name);
     const [first = name, ...rest] = name.split(".");
     if (alias === undefined) bindName(run, first, top);
@@ -36,10 +38,19 @@ export function executeImport(run: Run, node: ast.Import): void {
 export function executeImportFrom(run: Run, node: ast.ImportFrom): void {
   if (node.module === "__future__") return;
   const member = node.level > 0 ? relativeMembers(run, node) : absoluteMembers(run, node);
-  for (const { name, alias } of node.names) {
+  if (node.level === 0) reportMissing(run, node.module, node);
+  for (const each of node.names) {
+    const { name, alias } = each;
+    if (node.level === 0) reportMissing(run, `${node.module}.${name}`, each);
     if (name === "*") importAll(run, member(undefined));
     else bindName(run, alias ?? name, member(name));
   }
+}
+
+/** What is not at a public path is bound all the same: the program was written when it was. */
+function reportMissing(run: Run, path: string, node: ast.Node): void {
+  const missing = run.missing(path);
+  if (missing) run.report(missing, { at: { unit: run.frame.unit, node } });
 }
 
 /** `importlib.import_module(name)`. */

@@ -2,6 +2,8 @@
  * The state of one analysis: the heap, the frame being run, the facts and problems found, the budget.
  * The rooms beside this file (statements, expressions, calls, classes …) are functions over it.
  */
+
+import { missingAt } from "../library/index";
 import type { Dims } from "../shape/dim";
 import { type Problem, ShapeProblem } from "../shape/problem";
 import type { Module, Node, Site, Unit } from "../syntax/ast";
@@ -317,6 +319,12 @@ export class Run {
   /** Show another value where a fact was found. */
   showInstead(fact: Fact, value: Described): void {
     this.ledger.set(fact, "value", value);
+  }
+
+  /** The problem with a public path, as the program is written; it may have put something there itself. */
+  missing(path: string): Problem | undefined {
+    const problem = missingAt(path, () => [...this.texts.values()]);
+    return problem && !this.patches.has(path) ? problem : undefined;
   }
 
   /** Report a problem at a place, once. */

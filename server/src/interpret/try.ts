@@ -4,6 +4,7 @@ import type * as ast from "../syntax/ast";
 import { unknown } from "../value/make";
 import { joinSlots } from "../value/same";
 import { branch } from "./branches";
+import { isProvidedFor } from "./guarded";
 import { type Ending, endingOf, type Flow, flowOf, isJump, type Jump, type Landing, landingHere, park, withJumps } from "./jumps";
 import type { Run } from "./run";
 import { bindName, lookupOwn } from "./scope";
@@ -55,7 +56,7 @@ export function guarded(run: Run, body: () => Flow, otherwise: () => Flow, caugh
     try {
       return endingOf(body);
     } finally {
-      const found = run.problems;
+      const found = run.problems.filter(({ problem }) => !isProvidedFor(problem));
       failed = silent && found.some((each) => each.severity === "error");
       run.problems = silent ? before : [...before, ...found];
     }
@@ -79,7 +80,9 @@ export function guarded(run: Run, body: () => Flow, otherwise: () => Flow, caugh
 function handled(run: Run, node: ast.Try): Flow {
   const otherwise = (): Flow => execute(run, node.otherwise);
   if (onlyImports(node)) {
+    const before = run.problems.length;
     const ending = endingOf(() => execute(run, node.body));
+    run.problems = [...run.problems.slice(0, before), ...run.problems.slice(before).filter(({ problem }) => !isProvidedFor(problem))];
     if (ending === "next" && importsKnown(run, node)) return otherwise();
     if (ending !== "next" && ending !== "raise") return ending;
   }

@@ -2,6 +2,8 @@
  * The registry: public paths to entries. Names are resolved through imports, never by suffix; aliases and the spellings of
  * older versions reach the same entry.
  */
+
+import type { Problem } from "../shape/problem";
 import { dict } from "../value/make";
 import type { Value } from "../value/values";
 import { keras } from "./keras/index";
@@ -23,13 +25,25 @@ export interface Package {
   readonly aliases?: Readonly<Record<string, string>>;
   /** Those of the other spellings under which functions have the parameters of an older version. */
   readonly older?: readonly string[];
+  readonly missing?: Missing;
 }
+
+/** Names that its present version lacks. */
+export interface Missing {
+  /** The problem with a public path; undefined where something is there, and where nothing ever was. */
+  readonly at: (path: string) => MissingName | undefined;
+  /** A word in programs that ask for the version before. */
+  readonly unless: string;
+}
+
+type MissingName = Extract<Problem, { readonly code: "missing-name" }>;
 
 const PACKAGES: readonly Package[] = [python, numpy, keras, tensorflow, torch, sklearn, pandas, tools];
 
 const modules = new Map<string, Entries>(PACKAGES.flatMap((each) => Object.entries(each.modules)));
 const aliases = new Map<string, string>(PACKAGES.flatMap((each) => Object.entries(each.aliases ?? {})));
 const older = new Set<string>(PACKAGES.flatMap((each) => each.older ?? []));
+const missing = PACKAGES.flatMap((each) => each.missing ?? []);
 const packages = new Set<string>([...modules.keys(), ...aliases.keys()].flatMap(prefixes));
 const hideable = new Set(Object.keys(python.modules).filter((path) => !path.includes(".") && !builtInModules.has(path)));
 const resolved = new Map<string, Value | undefined>();
@@ -54,6 +68,15 @@ export function builtin(name: string): Value | undefined {
   return resolveLibrary(`builtins.${name}`);
 }
 
+/** The problem with a public path in a program of these texts. */
+export function missingAt(path: string, texts: () => readonly string[]): MissingName | undefined {
+  for (const { at, unless } of missing) {
+    const found = at(path);
+    if (found) return texts().some((text) => text.includes(unless)) ? undefined : found;
+  }
+  return undefined;
+}
+
 /** Whether a module of this name in a program's own folder is imported in the place of the one that Python has. */
 export function canBeHidden(name: string): boolean {
   return hideable.has(name);
@@ -63,7 +86,9 @@ function define(path: string): Value | undefined {
   const alias = aliasIn(path);
   if (alias !== undefined) {
     const value = resolveLibrary(canonicalPath(path));
-    return older.has(alias) ? asOlder(value, path) : value;
+    // A module keeps its path: what is read of it may be older, or not be there.
+    if (value?.kind === "module") return { ...value, path };
+    return older.has(alias) && value?.kind === "native" ? forgiving(value) : value;
   }
   const cut = path.lastIndexOf(".");
   const owner = path.slice(0, cut);
@@ -72,13 +97,9 @@ function define(path: string): Value | undefined {
   const entries = modules.get(owner);
   const entry = entries && Object.hasOwn(entries, name) ? entries[name] : undefined;
   if (entry) return entry.define(path, (other) => resolveLibrary(other) ?? { kind: "unknown" });
-  return packages.has(path) ? { kind: "module", path, scope: undefined } : undefined;
-}
-
-/** A module keeps its path, so that what is read of it is older too. */
-function asOlder(value: Value | undefined, path: string): Value | undefined {
-  if (value?.kind === "module") return { ...value, path };
-  return value?.kind === "native" ? forgiving(value) : value;
+  if (packages.has(path)) return { kind: "module", path, scope: undefined };
+  const instead = missingAt(path, () => [])?.instead;
+  return instead && resolveLibrary(instead.path);
 }
 
 /** Replace the longest aliased prefix. */

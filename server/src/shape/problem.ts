@@ -75,6 +75,12 @@ export type Problem =
   | { readonly code: "graph-disconnected"; readonly owner: string; readonly detail: string }
   /** Python itself raises: unpacking counts, unknown attributes of known objects, unknown identifiers. */
   | { readonly code: "python-error"; readonly owner: string; readonly detail: string }
+  /** A public name that is not there although a sister of its module has it. `instead`: what to write, and its public path. */
+  | {
+      readonly code: "missing-name";
+      readonly name: string;
+      readonly instead: { readonly written: string; readonly path: string } | undefined;
+    }
   /** A shape comment says something else than the program. */
   | { readonly code: "shape-comment"; readonly declared: string; readonly got: Shape }
   // ---- warnings: it runs and is surely not meant

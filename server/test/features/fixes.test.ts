@@ -186,6 +186,51 @@ m.fit(np.random.rand(9, 4), [b, a])
   },
 ];
 
+const names: readonly Cell[] = [
+  {
+    name: "a short name of a loss",
+    code: "missing-name",
+    text: `${KERAS}f = keras.losses.mse
+`,
+    titles: ["Write keras.losses.mean_squared_error"],
+    preferred: true,
+    changes: ["- f = keras.losses.mse", "+ f = keras.losses.mean_squared_error"],
+  },
+  {
+    name: "an imported name keeps what it is called here",
+    code: "missing-name",
+    text: `from tensorflow.keras.losses import mean_squared_error
+f = mean_squared_error
+`,
+    titles: ["Write tf.keras.losses.mse"],
+    preferred: true,
+    changes: [
+      "- from tensorflow.keras.losses import mean_squared_error",
+      "+ from tensorflow.keras.losses import mse as mean_squared_error",
+    ],
+  },
+  {
+    name: "a function of the older backend",
+    code: "missing-name",
+    text: `from keras import backend as K
+f = K.sum
+`,
+    titles: ["Write keras.ops.sum"],
+    preferred: true,
+    changes: ["- from keras import backend as K", "- f = K.sum", "+ from keras import backend as K, ops", "+ f = ops.sum"],
+  },
+  {
+    name: "a module that only tf.keras has",
+    code: "missing-name",
+    text: `from keras.preprocessing.text import Tokenizer
+f = Tokenizer()
+`,
+    titles: ["Write tf.keras.preprocessing.text"],
+    preferred: true,
+    changes: ["- from keras.preprocessing.text import Tokenizer", "+ from tensorflow.keras.preprocessing.text import Tokenizer"],
+  },
+];
+
 const flattening: readonly Cell[] = [
   {
     name: "a list item on a line of its own",
@@ -747,7 +792,7 @@ const comments: readonly Cell[] = [
   },
 ];
 
-describe.each(Object.entries({ labels, flattening, inputs, shapes, structures, activations, comments }))("%s", (_, cells) => {
+describe.each(Object.entries({ labels, names, flattening, inputs, shapes, structures, activations, comments }))("%s", (_, cells) => {
   test.each(cells.map((cell) => [cell.name, cell] as const))("%s", (_name, { code, text, titles, preferred, changes }) => {
     const found = repaired(text);
     expect(found.code).toBe(code);

@@ -198,6 +198,15 @@ const cases: readonly (readonly [Problem, string])[] = [
   [{ code: "python-error", owner: "unpacking", detail: "expects 2 values, got 3" }, "unpacking expects 2 values, got 3"],
   [{ code: "shape-comment", declared: "(None, 4)", got: [null, 5] }, "Shape comment expects (None, 4), got (None, 5)"],
   [
+    {
+      code: "missing-name",
+      name: "keras.losses.mse",
+      instead: { written: "keras.losses.mean_squared_error", path: "keras.losses.mean_squared_error" },
+    },
+    "Keras 3 has no keras.losses.mse: write keras.losses.mean_squared_error",
+  ],
+  [{ code: "missing-name", name: "keras.losses.Reduction", instead: undefined }, "Keras 3 has no keras.losses.Reduction"],
+  [
     { code: "softmax-one-unit", owner: "Dense", got: [null, 1] },
     "Dense expects more than one unit for softmax, got 1, so every output is 1.0: (None, 1)",
   ],

@@ -10,6 +10,7 @@ import { repairCardinality } from "./cardinality";
 import { rebatch } from "./datasets";
 import { repairGraph } from "./graph";
 import { repairComment, repairKind, repairWeights } from "./kinds";
+import { repairName } from "./names";
 import { repairTooSmall } from "./padding";
 import { repairReshape } from "./reshape";
 import { repairArgument, repairCall, repairSetup } from "./setup";
@@ -108,6 +109,9 @@ export function* candidatesFor(bench: Bench, placed: PlacedProblem): Iterable<Ca
       return;
     case "invalid-argument":
       yield* repairArgument(of(problem));
+      return;
+    case "missing-name":
+      yield* repairName(of(problem));
       return;
     case "python-error":
     case "unused-suppression":

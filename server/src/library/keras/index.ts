@@ -23,6 +23,7 @@ import { reshaping } from "./layers/reshaping/index";
 import { recurrentLayers } from "./layers/rnn/index";
 import { losses } from "./losses/index";
 import { metrics } from "./metrics/index";
+import { missing } from "./missing-names";
 import { modelFunctions } from "./models/clone";
 import { inputs } from "./models/input";
 import { model } from "./models/model";
@@ -139,6 +140,7 @@ export const keras: Package = {
     ...datasetModules,
     ...preprocessingModules,
   },
+  missing,
   aliases: {
     "tensorflow.keras": "keras",
     "tensorflow.python.keras": "keras",

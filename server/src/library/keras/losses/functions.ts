@@ -8,6 +8,7 @@ import { applyRule } from "./apply";
 import { alpha, axes, axis, fromLogits, ignoreClass, ignored, labelsAndOutput, shapeOfArray } from "./params";
 import { getLoss } from "./resolve";
 import type { LossName } from "./rules";
+import { lossSpellings } from "./spellings";
 
 function lossFunction(name: LossName, options: Params = {}): Entry {
   const params: Params = { ...labelsAndOutput, ...options };
@@ -62,22 +63,8 @@ const functions: Entries = {
   ctc: lossFunction("ctc"),
 };
 
-/** Spellings of `tf.keras.losses`. */
-const SPELLINGS: Readonly<Record<string, LossName>> = {
-  mse: "mean_squared_error",
-  mae: "mean_absolute_error",
-  mape: "mean_absolute_percentage_error",
-  msle: "mean_squared_logarithmic_error",
-  kld: "kl_divergence",
-  kullback_leibler_divergence: "kl_divergence",
-  logcosh: "log_cosh",
-};
-
 const aliases: Entries = Object.fromEntries(
-  Object.entries(SPELLINGS).flatMap(([name, of]) => {
-    const entry = aliasOf(`keras.losses.${of}`);
-    return name.length <= 4 ? [[name, entry] as const, [name.toUpperCase(), entry] as const] : [[name, entry] as const];
-  }),
+  Object.entries(lossSpellings).map(([name, of]) => [name, aliasOf(`keras.losses.${of}`)] as const),
 );
 
 export const lossFunctions: Entries = {

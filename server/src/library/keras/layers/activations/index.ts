@@ -74,7 +74,7 @@ export const activationLayers: Entries = {
     },
   }),
   /** Of `tf.keras` only. */
-  ThresholdedReLU: layer({ params: { theta: number }, callParameters: [], output: same, dtype: "passes" }),
+  ThresholdedReLU: layer({ params: { theta: withDefault(number, 1) }, callParameters: [], output: same, dtype: "passes" }),
 };
 
 /** The sample's shape, 1 where a slope is shared; axes count from the batch, and Python's negative indices apply. */
