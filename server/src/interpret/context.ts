@@ -15,6 +15,7 @@ import { truthOf } from "./truth";
 const COMPARISONS = new Set(["==", "!=", "<", "<=", ">", ">=", "is", "is not", "in", "not in"]);
 
 export function contextOf(run: Run): Context {
+  let traces = 0;
   return {
     heap: run.heap,
     get site() {
@@ -36,6 +37,17 @@ export function contextOf(run: Run): Context {
     attempt: (action) => {
       const { result, problems, raised } = run.collect(action);
       return raised || problems.some((each) => each.severity === "error") ? undefined : result;
+    },
+    trace: (action) => {
+      traces += 1;
+      try {
+        return action();
+      } finally {
+        traces -= 1;
+      }
+    },
+    get tracing() {
+      return traces > 0;
     },
     uniqueName: (prefix) => run.uniqueName(prefix),
     library: (path) => resolveLibrary(path) ?? unknown,

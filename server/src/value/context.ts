@@ -48,6 +48,9 @@ export interface Context {
   report(problem: Problem, where?: Where): void;
   /** Run something whose problems must not be reported (a probe); undefined when it raised one. */
   attempt<T>(action: () => T): T | undefined;
+  /** Run something as a framework traces it into a graph; `tracing` is true meanwhile. */
+  trace<T>(action: () => T): T;
+  readonly tracing: boolean;
   /** The next number for automatic names of a class: Keras's `dense`, `dense_1` … */
   uniqueName(prefix: string): string;
   /** The library's class or function of this public path, e.g. `keras.layers.Dense`. */

@@ -36,7 +36,7 @@ function reapplyLayer(self: ObjectValue, args: Args, ctx: Context): Value {
   if (!call || !behaviour || call.inputs.kind === "unknown") return unknown;
   return explained(call, () => {
     if (!isSymbolic(call.inputs)) checkInput(behaviour, call, self.cls.name);
-    return behaviour.call(call, ctx);
+    return behaviour.call({ ...call, again: true }, ctx);
   });
 }
 

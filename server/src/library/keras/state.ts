@@ -32,6 +32,8 @@ export interface LayerCall {
   readonly argument: (name: string) => Value | undefined;
   /** Where the first argument stands. */
   readonly at: Site | undefined;
+  /** A layer of a model that is run on other inputs than the KerasTensors it was made with. */
+  readonly again?: true;
 }
 
 /** What a layer class does once its constructor arguments are bound. Families declare it through `layer()`. */

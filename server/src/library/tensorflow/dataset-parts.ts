@@ -94,7 +94,7 @@ export function rowOf(element: Value): Value {
 export function callWithElement(callee: Value, element: Value, ctx: Context): Value {
   // Of an element that is not known it is not known either how many arguments it makes.
   if (element.kind === "unknown" || element.kind === "union") return ctx.call(callee, { positional: [], named: new Map(), open: true });
-  return ctx.call(callee, makeArgs(element.kind === "tuple" ? element.items : [element]));
+  return ctx.trace(() => ctx.call(callee, makeArgs(element.kind === "tuple" ? element.items : [element])));
 }
 
 /** The size of the first batch of what `count` elements are there. */

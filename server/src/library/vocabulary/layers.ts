@@ -6,6 +6,7 @@ import { type Dim, type Dims, type Shape, UNKNOWN_RANK } from "../../shape/dim";
 import { isRanked, unknownDims } from "../../shape/shape";
 import type { Site } from "../../syntax/ast";
 import type { Args, Context } from "../../value/context";
+import { unknown } from "../../value/make";
 import { asTensor, flattenTensors, tensor } from "../../value/tensors";
 import type { ObjectValue, TensorValue, Value } from "../../value/values";
 import type { LayerBehaviour, LayerCall, Weight } from "../keras/state";
@@ -86,7 +87,7 @@ export function layerClass<const P extends Params>(spec: LayerSpec<P>): LayerCla
         behaviour: behaviourOf(spec, binding.values, owner),
         args: binding.values,
         sites: binding.sites,
-        given: rawValues(binding.given),
+        given: new Map([...rawValues(binding.given), ...acceptedValues(args, spec.alsoAccepts)]),
       };
     },
   };
@@ -94,6 +95,14 @@ export function layerClass<const P extends Params>(spec: LayerSpec<P>): LayerCla
 
 function rawValues(given: Binding<Params>["given"]): ReadonlyMap<string, Value> {
   return new Map([...given].map(([name, { value }]) => [name, value] as const));
+}
+
+/** What was given for names that the class accepts besides; of open arguments that is not known. */
+function acceptedValues(args: Args, names: readonly string[] = []): readonly (readonly [string, Value])[] {
+  return names.flatMap((name) => {
+    const value = args.named.get(name)?.value ?? (args.open ? unknown : undefined);
+    return value ? [[name, value] as const] : [];
+  });
 }
 
 function withoutAccepted(args: Args, names: readonly string[] = []): Args {

@@ -1,16 +1,18 @@
 /** Layers over images (keras/src/layers/preprocessing/image_preprocessing): which shape comes out, which images they take. */
 import { compareDims, type Dims, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
+import { isFloatingDType } from "../../../../shape/dtype";
 import { dimAt, isRanked } from "../../../../shape/shape";
-import { failAt } from "../../../../value/context";
+import { type Context, failAt } from "../../../../value/context";
 import { unknown } from "../../../../value/make";
 import { asTensor } from "../../../../value/tensors";
-import type { DictValue, TensorValue, Value } from "../../../../value/values";
+import type { TensorValue, Value } from "../../../../value/values";
 import type { Bound, Params } from "../../../vocabulary/bind";
 import { type LayerSpec, layerOutput } from "../../../vocabulary/layers";
 import { producerOf } from "../../layer-build";
 import type { LayerCall } from "../../state";
+import { belongings, type PartRules } from "./image-parts";
 
-export interface ImageRule<P extends Params> {
+export interface ImageRule<P extends Params> extends PartRules {
   readonly params: P;
   /** Shape of the images that come out; the shape that went in when absent. */
   readonly output?: (args: Bound<P>, input: Dims, owner: string) => Dims;
@@ -18,8 +20,16 @@ export interface ImageRule<P extends Params> {
   readonly declares?: (args: Bound<P>, input: Dims, owner: string) => Dims;
   /** What arrays, which really run, must be. Keras tensors pass. */
   readonly runs?: (args: Bound<P>, input: Dims, images: Images) => void;
-  /** Where the result keeps the dtype that went in instead of the layer's own: always, of Keras tensors only, or of arrays only. */
-  readonly dtype?: "same" | "declared" | "passes";
+  /** The same while it trains. */
+  readonly trains?: (args: Bound<P>, input: Dims, images: Images) => void;
+  /** dtype of arrays that are no floating numbers: `same` keeps theirs, `trained` until it trains; else the layer's own comes out. */
+  readonly dtype?: "same" | "trained";
+  /** Keras tensors keep their dtype. */
+  readonly declaresSame?: true;
+  /** Only training changes anything. */
+  readonly idle?: true;
+  /** What it cannot train on: arrays of integers, or an integer dtype of its own. */
+  readonly refuses?: "integers" | "integer-dtype";
 }
 
 /** The images of a call, for checks. */
@@ -29,44 +39,105 @@ export interface Images {
   readonly tensor: TensorValue;
 }
 
+/** Keyword arguments that every layer over images takes. */
+export const IMAGE_OPTIONS = ["bounding_box_format", "data_format"];
+
 /** A layer that takes images, or a dict with `images` and what belongs to them. */
 export function image<const P extends Params>(rule: ImageRule<P>): LayerSpec<P> {
   return {
     params: rule.params,
     inputName: "data",
     callParameters: ["training"],
-    alsoAccepts: ["bounding_box_format", "data_format"].filter((name) => !(name in rule.params)),
-    call: (args, call, _ctx, owner) => {
+    alsoAccepts: IMAGE_OPTIONS.filter((name) => !(name in rule.params)),
+    call: (args, call, ctx, owner) => {
       const { inputs } = call;
-      if (inputs.kind !== "dict") return transformed(rule, args, inputs, call, owner);
-      return mapEntries(inputs, (name, value) =>
-        name === "images" || name === "segmentation_masks" ? transformed(rule, args, value, call, owner) : value,
-      );
+      if (inputs.kind !== "dict") return transformed(rule, args, inputs, call, ctx, owner);
+      const change = (images: Value): Value => transformed(rule, args, images, call, ctx, owner);
+      return belongings(rule, inputs, change, { call, owner, ctx, training: isTraining(call) });
     },
   };
 }
 
-function mapEntries(of: DictValue, change: (name: string, value: Value) => Value): DictValue {
-  const entries = [...of.entries].map(([key, entry]) => {
-    const name = entry.key.kind === "string" ? (entry.key.value ?? "") : "";
-    return [key, { key: entry.key, value: change(name, entry.value) }] as const;
-  });
-  return { ...of, entries: new Map(entries) };
+/** Layers train unless they are told not to; a model that is run again tells them later. */
+function isTraining(call: LayerCall): boolean | undefined {
+  const given = call.argument("training");
+  if (!given || given.kind === "none") return call.again ? undefined : true;
+  return given.kind === "bool" ? given.value : undefined;
 }
 
-function transformed<P extends Params>(rule: ImageRule<P>, args: Bound<P>, images: Value, call: LayerCall, owner: string): Value {
-  const tensor = asTensor(images);
+function transformed<P extends Params>(
+  rule: ImageRule<P>,
+  args: Bound<P>,
+  images: Value,
+  call: LayerCall,
+  ctx: Context,
+  owner: string,
+): Value {
+  const tensor = asTensor(images, "tensorflow");
   if (!tensor) return unknown;
-  if (!isRanked(tensor.shape)) return layerOutput(call, UNKNOWN_RANK);
   const symbolic = tensor.framework === "keras";
-  if (!symbolic) {
-    checkRank({ owner, call, tensor }, tensor.shape);
-    rule.runs?.(args, tensor.shape, { owner, call, tensor });
-  }
+  const training = isTraining(call);
+  if (!isRanked(tensor.shape)) return layerOutput(call, UNKNOWN_RANK, imageDType(rule, tensor, training, call, ctx));
+  if (!symbolic) checkArray(rule, args, tensor.shape, { owner, call, tensor }, training, ctx);
   const output = (symbolic ? rule.declares : undefined) ?? rule.output;
-  const shape: Shape = output ? output(args, tensor.shape, owner) : tensor.shape;
-  const keeps = rule.dtype === "same" || rule.dtype === (symbolic ? "declared" : "passes");
-  return layerOutput(call, shape, keeps ? tensor.dtype : undefined);
+  const idle = rule.idle && !symbolic && training !== true;
+  const shape: Shape = idle
+    ? training === false
+      ? tensor.shape
+      : UNKNOWN_RANK
+    : output
+      ? output(args, tensor.shape, owner)
+      : tensor.shape;
+  const raw = rule.idle && training === false && !symbolic && !ctx.tracing ? rawImages(call)?.dtype : undefined;
+  return { ...layerOutput(call, shape), dtype: raw ?? imageDType(rule, tensor, training, call, ctx) };
+}
+
+/** In a graph all that goes in is cast to the layer's dtype, otherwise only what is floating. */
+function imageDType(
+  rule: PartRules & Pick<ImageRule<Params>, "dtype" | "declaresSame">,
+  input: TensorValue,
+  training: boolean | undefined,
+  call: LayerCall,
+  ctx: Context,
+) {
+  const own = call.state.dtype === null ? "float32" : call.state.dtype;
+  if (input.framework === "keras") return rule.declaresSame ? input.dtype : own;
+  if (ctx.tracing || own === input.dtype || !rule.dtype) return own;
+  if (!isEager(call)) return undefined;
+  if (rule.dtype === "same" || training === false) return input.dtype;
+  return training ? own : undefined;
+}
+
+/** NumPy arrays that no model passes on are computed with at once. */
+function isEager(call: LayerCall): boolean {
+  return !call.again && rawImages(call)?.framework === "numpy";
+}
+
+/** The images before they are cast. */
+function rawImages(call: LayerCall): TensorValue | undefined {
+  const given = call.args.positional[0]?.value ?? call.args.named.get("data")?.value;
+  const images = given?.kind === "dict" ? given.entries.get("simages")?.value : given;
+  return images && asTensor(images);
+}
+
+function checkArray<P extends Params>(
+  rule: ImageRule<P>,
+  args: Bound<P>,
+  input: Dims,
+  images: Images,
+  training: boolean | undefined,
+  ctx: Context,
+): void {
+  checkRank(images, input);
+  rule.runs?.(args, input, images);
+  if (!training) return;
+  rule.trains?.(args, input, images);
+  const { owner, call, tensor } = images;
+  const own = call.state.dtype;
+  const floats = (got: string): never => failAt({ at: call.at }, { code: "wrong-kind", owner, expected: "floating numbers", got });
+  if (rule.refuses && typeof own === "string" && !isFloatingDType(own)) floats(`dtype='${own}' of the layer`);
+  if (rule.refuses === "integers" && !ctx.tracing && isEager(call) && tensor.dtype !== undefined && !isFloatingDType(tensor.dtype))
+    floats(`images of dtype ${tensor.dtype}`);
 }
 
 /** One image or a batch of them. */

@@ -1,22 +1,26 @@
 /** Layers that give images another size: Resizing, CenterCrop, RandomCrop, and the RandomHeight and RandomWidth of tf.keras. */
-import type { Dim, Dims } from "../../../../shape/dim";
+import { type Dim, type Dims, UNKNOWN } from "../../../../shape/dim";
 import { fail } from "../../../../shape/problem";
 import { replaceAxis } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
+import { dimOf } from "../../../../value/make";
 import type { Bound } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
-import { anything, dataFormat, dim, ignored, knownFlag, text, withDefault } from "../../../vocabulary/params";
+import { anything, dataFormat, ignored, knownFlag, param, text, withDefault } from "../../../vocabulary/params";
 import { layer } from "../../layer";
+import { seed } from "../../seed";
 import { type DataFormat, type Images, image } from "./image";
 
-const size = { height: dim, width: dim };
+/** Wrong sizes are only refused when it runs. */
+const side = param<Dim>((value) => (value.kind === "none" ? UNKNOWN : (dimOf(value) ?? UNKNOWN)), UNKNOWN);
+const size = { height: side, width: side };
 
 const resizing = {
   ...size,
   interpolation: withDefault(text, "bilinear"),
   crop_to_aspect_ratio: knownFlag(false),
   pad_to_aspect_ratio: knownFlag(false),
-  fill_mode: ignored,
+  fill_mode: withDefault(text, "constant"),
   fill_value: ignored,
   antialias: ignored,
   data_format: dataFormat,
@@ -30,6 +34,7 @@ export const resizingLayers: Entries = {
       params: resizing,
       output: (args, input) => resized(args.data_format, input, args.height, args.width),
       runs: checkResizing,
+      dtype: "same",
     }),
   ),
   CenterCrop: layer(
@@ -39,11 +44,15 @@ export const resizingLayers: Entries = {
         if (input.length !== 3 && input.length !== 4) return fail({ code: "rank-mismatch", owner, expected: "rank 3 or 4", got: input });
         return resized(args.data_format, input, args.height, args.width);
       },
+      castsMasks: true,
     }),
   ),
   RandomCrop: layer(
     image({
-      params: { ...size, seed: ignored, data_format: dataFormat, name: ignored },
+      params: { ...size, seed, data_format: dataFormat, name: ignored },
+      idle: true,
+      takesRaw: true,
+      castsMasks: true,
       output: (args, input, owner) => {
         if (input.length < 3) return fail({ code: "rank-mismatch", owner, expected: "rank 3 or 4", got: input });
         const [height, width] = args.data_format === "channels_first" ? [-2, -1] : [-3, -2];
@@ -85,6 +94,7 @@ function checkResizing(args: Bound<typeof resizing>, _input: Dims, { owner, call
     refuse("pad_to_aspect_ratio", "one of crop_to_aspect_ratio and pad_to_aspect_ratio", "both");
   if (args.interpolation !== undefined && sites.interpolation && !METHODS.includes(args.interpolation.toLowerCase()))
     refuse("interpolation", `one of ${METHODS.map((name) => `'${name}'`).join(", ")}`, `'${args.interpolation}'`);
+  if (args.fill_mode !== undefined && args.fill_mode !== "constant") refuse("fill_mode", "'constant'", `'${args.fill_mode}'`);
   for (const name of ["height", "width"] as const)
     if (typeof args[name] === "number" && args[name] <= 0) refuse(name, "a positive integer", String(args[name]));
 }
