@@ -117,11 +117,17 @@ function blamed(value: Expression, facts: Facts, symbols: Symbols): readonly str
   return last && called && isKnown(called) ? symbolsUsed(last, facts, symbols) : [];
 }
 
-/** An expression and what it is read or called from, outermost first: `f(a)(b).c` has `.c`, `f(a)(b)`, `f(a)`. */
+/**
+ * An expression and what it is read or called from, outermost first: `f(a)(b).c` has `.c`, `f(a)(b)`, `f(a)`. What only takes
+ * something out, as `next(iter(f(a)))`, has what it is taken from.
+ */
 function chainOf(value: Expression): readonly Expression[] {
   switch (value.kind) {
-    case "call":
+    case "call": {
+      const [first] = value.args;
+      if (value.callee.kind === "name" && TAKING.has(value.callee.id) && first) return chainOf(first.value);
       return [value, ...chainOf(value.callee).filter((each) => each.kind === "call")];
+    }
     case "attribute":
     case "subscript":
       return [value, ...chainOf(value.value)];
@@ -129,6 +135,8 @@ function chainOf(value: Expression): readonly Expression[] {
       return [];
   }
 }
+
+const TAKING = new Set(["next", "iter", "list", "tuple"]);
 
 function plainCallsIn(argument: Expression, facts: Facts): readonly Node[] {
   const found: Node[] = [];

@@ -3,13 +3,16 @@
 import type { Called } from "../../src/interpret/analysis";
 import { UNKNOWN } from "../../src/shape/dim";
 import { isRanked } from "../../src/shape/shape";
+import type { Args } from "../../src/value/context";
 import type { Value } from "../../src/value/values";
 
-/** Whether everything that a call was given is known. */
+/** Whether everything that a call was given is known, and what its object was made with. */
 export function isKnown({ args, callee }: Called): boolean {
-  const self = callee.kind === "method" ? [callee.self] : [];
-  const given = [...args.positional, ...args.named.values()].map(({ value }) => value);
-  return !args.open && [...self, ...given].every(isKnownValue);
+  return areKnown(args) && isKnownValue(callee.kind === "method" ? callee.self : callee);
+}
+
+function areKnown(args: Args): boolean {
+  return !args.open && [...args.positional, ...args.named.values()].every(({ value }) => isKnownValue(value));
 }
 
 function isKnownValue(value: Value): boolean {
@@ -28,6 +31,8 @@ function isKnownValue(value: Value): boolean {
     case "bool":
     case "string":
       return value.value !== undefined;
+    case "object":
+      return value.cls.path !== undefined && (value.given === undefined || areKnown(value.given));
     case "unknown":
     case "union":
     case "iterator":
@@ -38,11 +43,12 @@ function isKnownValue(value: Value): boolean {
   }
 }
 
-/** Whether a value is plain Python: its content is all there is to know of it. */
+/** Whether a value is plain Python: its content is all there is to know of it. A configuration is for what it is read by. */
 export function isPlain(value: Value): boolean {
   switch (value.kind) {
     case "none":
     case "ellipsis":
+    case "dict":
       return true;
     case "int":
     case "bool":

@@ -33,9 +33,10 @@ export function symbolsOf(catalogue: Catalogue): Symbols {
     ofClass,
     ofMember: (owner, member) => {
       if (owner.kind === "tensor") return membersOf(owner.framework === "keras" ? ["keras.KerasTensor"] : [], member);
-      if (owner.kind !== "object") return [];
-      const bases = owner.cls.mro.flatMap((each) => (each?.path === undefined ? [] : (classes.get(each.path) ?? [])));
-      return [...ofClass(owner.cls), ...membersOf(bases, member)];
+      const cls = owner.kind === "object" ? owner.cls : owner.kind === "class" ? owner : undefined;
+      if (!cls) return [];
+      const bases = cls.mro.flatMap((each) => (each?.path === undefined ? [] : (classes.get(each.path) ?? [])));
+      return [...ofClass(cls), ...membersOf(bases, member)];
     },
   };
 }

@@ -39,6 +39,8 @@ function ofSymbol(symbol: string, { aliases = [] }: CatalogueSymbol, evidence: E
 function ofMember(member: string, evidence: Evidence | undefined): Opinion {
   const without = reasonIn(WITHOUT_TENSORS, member);
   if (without !== undefined) return ["on purpose", without];
+  const beyond = reasonIn(BEYOND, member);
+  if (beyond !== undefined) return ["unknown", beyond];
   const cut = member.lastIndexOf(".");
   const owner = resolveLibrary(member.slice(0, cut));
   const name = member.slice(cut + 1);

@@ -31,6 +31,7 @@ import { sequential } from "./models/sequential";
 import { opsModules } from "./ops/index";
 import { optimizers, schedules } from "./optimizers/index";
 import { preprocessingModules } from "./preprocessing/index";
+import { quantizers } from "./quantizers";
 import { random } from "./random";
 import { deserializing, serializing } from "./serialization";
 import { tree } from "./tree";
@@ -113,6 +114,7 @@ export const keras: Package = {
       Layer: aliasOf("keras.layers.Layer"),
       Loss: aliasOf("keras.losses.Loss"),
       Metric: aliasOf("keras.metrics.Metric"),
+      Quantizer: aliasOf("keras.quantizers.Quantizer"),
     },
     "keras.layers": layers,
     "keras.models": models,
@@ -127,6 +129,7 @@ export const keras: Package = {
     "keras.callbacks": callbacks,
     "keras.initializers": initializers,
     "keras.regularizers": regularizers,
+    "keras.quantizers": quantizers,
     "keras.constraints": constraints,
     "keras.config": config,
     "keras.dtype_policies": policies,

@@ -5,11 +5,12 @@
 
 import { type Dim, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { isRanked, product } from "../../../shape/shape";
-import { anyBool, anyInt, anyString, int, none, shapeValue, string, unknown } from "../../../value/make";
+import { anyBool, anyInt, anyString, bool, int, none, shapeValue, string, unknown } from "../../../value/make";
 import { asTensor } from "../../../value/tensors";
 import type { Value } from "../../../value/values";
 import { aliasOf, type Entries, fn, raw } from "../../vocabulary/functions";
-import { anything, ignored } from "../../vocabulary/params";
+import { anything, dtype, ignored } from "../../vocabulary/params";
+import { promoted } from "../ops/operation";
 import { tensorFunctions } from "./functions";
 
 const settings = ["epsilon", "floatx", "image_data_format", "set_epsilon", "set_floatx", "set_image_data_format", "backend"];
@@ -26,6 +27,9 @@ function shapeOfAny(x: Value): Value {
   const of = asTensor(x);
   return of && isRanked(of.shape) ? shapeValue(of.shape) : unknown;
 }
+
+/** The name of a dtype; None is the default one. */
+const named = (type: string | undefined | null): string | undefined => (type === null ? "float32" : type);
 
 export const backend: Entries = {
   ...Object.fromEntries(settings.map((name) => [name, aliasOf(`keras.config.${name}`)])),
@@ -45,10 +49,13 @@ export const backend: Entries = {
   ),
   is_tensor: aliasOf("tensorflow.is_tensor"),
   is_sparse: fn({ tensor: ignored }, () => anyBool),
-  is_int_dtype: fn({ dtype: ignored }, () => anyBool),
-  is_float_dtype: fn({ dtype: ignored }, () => anyBool),
+  is_int_dtype: fn({ dtype }, ({ dtype: type }) => bool(named(type)?.includes("int"))),
+  is_float_dtype: fn({ dtype }, ({ dtype: type }) => bool(named(type)?.includes("float"))),
   standardize_dtype: fn({ dtype: anything }, ({ dtype }) => (dtype.kind === "string" ? dtype : anyString)),
-  result_type: raw(() => anyString),
+  result_type: raw(({ positional, named: keywords, open }) => {
+    const types = positional.map(({ value }) => (value.kind === "string" ? value.value : undefined));
+    return open || keywords.size > 0 ? anyString : string(promoted(...types));
+  }),
   int_shape: fn({ x: anything }, ({ x }) => shapeOfAny(x)),
   ndim: fn({ x: anything }, ({ x }) => {
     const of = asTensor(x);

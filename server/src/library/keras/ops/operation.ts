@@ -66,7 +66,8 @@ export function toTensor(value: Value): TensorValue | undefined {
   if (!found || found.framework === "keras") return value.kind === "tensor" ? found : undefined;
   if (value.kind !== "tensor" && isSymbolic(value)) return undefined;
   const { variable: _variable, origin: _origin, name: _name, ...rest } = found;
-  return { ...rest, framework: "tensorflow", dtype: value.kind === "tensor" ? found.dtype : pythonDType(value, found.dtype) };
+  const dtype = value.kind === "tensor" ? found.dtype : pythonDType(value, found.dtype);
+  return { ...rest, framework: "tensorflow", dtype: dtype === "str" ? "string" : dtype };
 }
 
 /** Python numbers are 32-bit, arrays in lists keep their type. */

@@ -5,6 +5,7 @@ import type { TensorValue, Value } from "../../../value/values";
 import { aliasOf, type ClassSpec, type Entries, method, rawMethod } from "../../vocabulary/functions";
 import { anything, ordered } from "../../vocabulary/params";
 import { opaque, opaqueClasses } from "../opaque";
+import { tensorArgument } from "../ops/operation";
 import { deserializing, lookups, serializing } from "../serialization";
 
 const iterations: TensorValue = tensor([], "int64", "tensorflow", { variable: true });
@@ -71,9 +72,11 @@ export const optimizers: Entries = {
   ...lookups("keras.optimizers", "optimizer"),
 };
 
-/** A schedule called with a step is the learning rate then. */
+/** A schedule called with a step is the learning rate then; with several steps, one for each. */
 const schedule: ClassSpec = {
-  methods: { __call__: rawMethod(() => tensor([], "float32", "tensorflow")) },
+  methods: {
+    __call__: method({ step: tensorArgument }, (_self, { step }) => tensor(step.shape, "float32", "tensorflow")),
+  },
 };
 
 export const schedules: Entries = {

@@ -9,7 +9,7 @@ import type { Value } from "../../../value/values";
 import { ndarray } from "../../numpy/arguments";
 import { numpyDType } from "../../numpy/dtypes";
 import { cls, type Entries, entryValue, fn, method } from "../../vocabulary/functions";
-import { anyArgs, anything, dataFormat, dims, ignored, optional, restKeywords, withDefault } from "../../vocabulary/params";
+import { anyArgs, anything, dataFormat, dims, ignored, optional, restKeywords, text, withDefault } from "../../vocabulary/params";
 
 export type ColorMode = "rgb" | "rgba" | "grayscale";
 export const CHANNELS: Readonly<Record<ColorMode, number>> = { rgb: 3, rgba: 4, grayscale: 1 };
@@ -122,10 +122,14 @@ export const imageUtilities: Entries = {
 };
 
 export const smartResize = fn(
-  { x: anything, size: dims(2), interpolation: ignored, data_format: dataFormat, kwargs: restKeywords },
-  ({ x, size, data_format }) => {
+  { x: anything, size: dims(2), interpolation: withDefault(text, "bilinear"), data_format: dataFormat, kwargs: restKeywords },
+  ({ x, size, interpolation, data_format }) => {
     const array = asTensor(x);
-    if (!array || !isRanked(array.shape) || data_format !== "channels_last" || array.shape.length < 3) return unknown;
-    return tensor([...array.shape.slice(0, -3), ...size, dimAt(array.shape, -1)], undefined, array.framework);
+    if (!array || !isRanked(array.shape) || array.shape.length < 3) return unknown;
+    const batch = array.shape.slice(0, -3);
+    const shape =
+      data_format === "channels_last" ? [...batch, ...size, dimAt(array.shape, -1)] : [...batch, dimAt(array.shape, -3), ...size];
+    const dtype = interpolation === undefined ? undefined : interpolation === "nearest" ? array.dtype : "float32";
+    return tensor(shape, dtype, array.framework);
   },
 );

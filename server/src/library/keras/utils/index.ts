@@ -1,7 +1,7 @@
 /** `keras.utils`. */
 import { anyBool, anyString, bool, list, none, string, tuple, unknown } from "../../../value/make";
 import { flattenTensors } from "../../../value/tensors";
-import type { Value } from "../../../value/values";
+import type { TensorValue, Value } from "../../../value/values";
 import type { Param } from "../../vocabulary/bind";
 import { aliasOf, type Entries, type Entry, fn } from "../../vocabulary/functions";
 import { anything, dtypeName, ignored, restKeywords, withDefault } from "../../vocabulary/params";
@@ -35,6 +35,16 @@ function unpacked(data: Value): Value {
   return items.length <= 3 ? tuple([x, y, weight]) : unknown;
 }
 
+/** The Inputs that a KerasTensor was made from, each once; undefined when some may be missing. */
+function sourcesOf({ node, ...of }: TensorValue): readonly TensorValue[] | undefined {
+  if (!node) return of.framework === "keras" ? [of] : undefined;
+  if (node.partial) return undefined;
+  if (node.inputs.length === 0) return [{ ...of, node }];
+  const found = node.inputs.map(sourcesOf);
+  if (!found.every((each) => each !== undefined)) return undefined;
+  return found.flat().filter((each, i, all) => all.findIndex((other) => other.node === each.node) === i);
+}
+
 export const utils: Entries = {
   ...arrayUtilities,
   ...imageUtilities,
@@ -66,7 +76,7 @@ export const utils: Entries = {
     const name = dtypeName(dtype);
     return name === null ? string("float32") : string(name);
   }),
-  get_source_inputs: fn({ tensor: anything }, ({ tensor }) => (tensor.kind === "tensor" && !tensor.node ? list([tensor]) : unknown)),
+  get_source_inputs: fn({ tensor: anything }, ({ tensor }) => (tensor.kind === "tensor" ? list(sourcesOf(tensor)) : unknown)),
   register_keras_serializable: decorator,
   get_custom_objects: fn({}, () => ({ kind: "dict", entries: new Map(), open: true })),
   get_registered_name: ignoring("obj", anyString),

@@ -1,5 +1,6 @@
 /** Embedding and ReversibleEmbedding (keras/src/layers/core/embedding.py, reversible_embedding.py). */
 import { type Dim, type Dims, isInteger, UNKNOWN, UNKNOWN_RANK } from "../../../../shape/dim";
+import { promoteKeras } from "../../../../shape/dtype";
 import { compareShapes, formatShape, isRanked, replaceLast } from "../../../../shape/shape";
 import type { Site } from "../../../../syntax/ast";
 import { type Context, failAt } from "../../../../value/context";
@@ -8,7 +9,7 @@ import { asTensor } from "../../../../value/tensors";
 import type { TensorValue, Value } from "../../../../value/values";
 import type { Entries } from "../../../vocabulary/functions";
 import { layerOutput } from "../../../vocabulary/layers";
-import { anything, dim, ignored, ignoring, optional, positive, withDefault } from "../../../vocabulary/params";
+import { anything, dim, dtype, ignored, ignoring, optional, positive, withDefault } from "../../../vocabulary/params";
 import { layer } from "../../layer";
 import { noteMasks } from "../../masks";
 import type { LayerCall } from "../../state";
@@ -44,7 +45,7 @@ export const embedding: Entries = {
     },
   }),
   ReversibleEmbedding: layer({
-    params: { ...size, tie_weights: whether, ...options, ...ignoring("reverse_dtype", "logit_soft_cap") },
+    params: { ...size, tie_weights: whether, ...options, reverse_dtype: dtype, logit_soft_cap: ignored },
     callParameters: ["reverse"],
     check: ({ mask_zero }, ctx) => {
       if (ctx.truth(mask_zero) !== false) noteMasks(ctx);
@@ -56,14 +57,24 @@ export const embedding: Entries = {
             ["embeddings", [input_dim, output_dim]],
             ["reverse_embeddings", tie_weights === false ? [output_dim, input_dim] : [UNKNOWN]],
           ],
-    call: ({ input_dim, output_dim }, call, ctx) => {
+    call: ({ input_dim, output_dim, reverse_dtype }, call, ctx) => {
       const input = asTensor(call.inputs);
       const reverse = isReverse(call, ctx);
       if (!input || !isRanked(input.shape) || reverse === undefined) return layerOutput(call, UNKNOWN_RANK);
-      return layerOutput(call, reverse ? replaceLast(input.shape, input_dim) : [...input.shape, output_dim]);
+      if (!reverse) return layerOutput(call, [...input.shape, output_dim]);
+      // KerasTensors are declared in the layer's dtype; arrays are not cast to it before they are multiplied.
+      const type =
+        input.framework === "keras" ? undefined : (reverse_dtype ?? promoteKeras(givenDType(call), call.state.dtype ?? "float32"));
+      return layerOutput(call, replaceLast(input.shape, input_dim), type);
     },
   }),
 };
+
+/** The dtype of the input before it is cast for the layer. */
+function givenDType({ args }: LayerCall): string | undefined {
+  const given = args.positional[0] ?? args.named.get("inputs");
+  return given && asTensor(given.value)?.dtype;
+}
 
 /** `weights=` is an array, or a list of one. */
 function checkTable(expected: Dims, given: Value | null, at: Site | undefined, owner: string): void {
