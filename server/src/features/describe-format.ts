@@ -30,14 +30,13 @@ export function describedToJson(described: Described | undefined): Json {
   }
 }
 
-/** Inputs or outputs of a model as Keras lists their shapes (`model.input_shape`): flat, dicts by sorted key, one alone by itself. */
+/** Inputs or outputs of a model: those of a dict as the list that Keras makes of them (`model.inputs`, by sorted key), with their names. */
 function endToJson(end: Described | undefined): Json {
-  const leaves = end ? leavesOf(end) : [];
+  if (end?.t !== "map") return describedToJson(end);
+  const leaves = leavesOf(end);
   const [only] = leaves;
-  if (!end || only === undefined) return describedToJson(end);
-  if (leaves.length === 1) return describedToJson(only.value);
-  const names = leaves.flatMap(({ name }) => name ?? []);
-  return { t: "seq", items: leaves.map(({ value }) => describedToJson(value)), ...(names.length === leaves.length ? { names } : {}) };
+  if (only && leaves.length === 1) return describedToJson(only.value);
+  return { t: "seq", items: leaves.map(({ value }) => describedToJson(value)), names: leaves.map(({ name }) => name ?? "") };
 }
 
 interface Leaf {

@@ -196,7 +196,7 @@ describe("shapes", () => {
 
   it("lists the inputs and outputs of a model as Keras does", () => {
     const program = "import keras\nb, a = keras.Input((3,)), keras.Input((5,))\nm = keras.Model({'b': b, 'a': [a]}, {'y': [a, b]})\n";
-    writeFileSync(path.join(folder, "ends.py"), `${program}n = keras.Model([a], {'x': a})\n`);
+    writeFileSync(path.join(folder, "ends.py"), `${program}n = keras.Model(a, {'x': a})\n`);
     const { stdout } = run(["shapes", "--format", "json", "ends.py"]);
     rmSync(path.join(folder, "ends.py"));
     const [a, b] = [5, 3].map((size) => ({ t: "tensor", shape: [null, size], dtype: "float32" }));
