@@ -18,7 +18,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 from record import bound_names, shape_of  # noqa: E402  (beside this folder)
 
 TIME_LIMIT = 20  # seconds for one program
-FAMILIES = sorted(path.stem for path in pathlib.Path(__file__).parent.glob("*.py") if path.stem not in ("__main__", "values"))
+FAMILIES = sorted(path.stem for path in pathlib.Path(__file__).parent.glob("*.py") if path.stem != "__main__" and not path.stem.endswith("values"))
 
 
 def programs(families, seed, count, only):
@@ -36,6 +36,9 @@ def programs(families, seed, count, only):
 def run(case):
     """The case with its truth."""
     import ast
+    import keras
+    keras.utils.clear_session(free_memory=False)  # names count anew, policies are the default's
+    keras.config.set_floatx("float32")
     scope, shapes, path = {"__name__": "__main__"}, [], f"{case['id']}.py"
     statements, error = ast.parse(case["source"]).body, None
     for statement in statements:

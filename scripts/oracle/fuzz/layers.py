@@ -1,51 +1,32 @@
-"""Layers on one tensor or several: output, dtype, weights, and what constructors and inputs are refused."""
+"""Layers on tensors: outputs, dtypes, weights and counts, further calls, models around them, and what is refused."""
 import keras
-from values import CHANNELS, SIZES, arguments, odd, pick, shape_text, sizes, tensor
+from layer_values import constructor
+from values import CHANNELS, SIZES, odd, pick, shape_text, sizes, tensor
 
 HEAD = "import numpy as np\nimport keras\nfrom keras import layers, ops\n\n"
 
 # What no random call makes sense of: they wrap other code, or are covered by a family of their own.
 LEFT_OUT = set(
     "Layer Wrapper InputSpec TorchModuleWrapper TFSMLayer JaxLayer FlaxLayer Input InputLayer Lambda RNN StackedRNNCells Bidirectional "
-    "TimeDistributed SpectralNormalization ConvLSTMCell LSTMCell GRUCell SimpleRNNCell Pipeline RandAugment AugMix "
-    "StringLookup IntegerLookup TextVectorization Hashing HashedCrossing Discretization CategoryEncoding Normalization Masking".split()
+    "TimeDistributed SpectralNormalization ConvLSTMCell LSTMCell GRUCell SimpleRNNCell Pipeline".split()
 )
 
-OWN = {
-    "Dropout": {"noise_shape": lambda r, n: odd(r, ["None", "(None, 1)"], ["(2, 3)", "3"])},
-    "Embedding": {"input_dim": lambda r, n: odd(r, ["10", "5"], ["0", "-1", "None"]), "output_dim": lambda r, n: odd(r, ["4", "8"], ["0", "-1", "2.5"]),
-                  "mask_zero": lambda r, n: r.choice(["True", "False"])},
-    "Reshape": {"target_shape": lambda r, n: odd(r, ["(-1,)", "(2, -1)", "(-1, 3)", "(4, 6)", "(8, 3)", "(2, 2, -1)", "(24,)"], ["(-1, -1)", "5", "(0,)", "()", "(None, 2)"])},
-    "Permute": {"dims": lambda r, n: odd(r, [shape_text(r.sample(range(1, n), n - 1))], ["(0, 1)", "(1,)", "(2, 1)", "(1, 1)", "2"], 0.3)},
-    "RepeatVector": {"n": lambda r, n: odd(r, ["1", "3"], ["0", "-1", "2.5", "None"])},
-    "GroupNormalization": {"groups": lambda r, n: odd(r, ["1", "2", "3", "-1"], ["5", "32", "0"])},
-    "EinsumDense": {"equation": lambda r, n: odd(r, ["'ab,bc->ac'", "'abc,cd->abd'", "'...x,xy->...y'", "'abc,cde->abde'"], ["'ab,bc->a'", "'ab'"]),
-                    "output_shape": lambda r, n: odd(r, ["4", "(None, 4)", "(None, 2, 3)"], ["(4, 4)", "0", "None"]),
-                    "bias_axes": lambda r, n: odd(r, ["None", "'c'", "'d'", "'y'"], ["'z'", "'a'"])},
-    "MultiHeadAttention": {"num_heads": lambda r, n: odd(r, ["1", "2", "4"], ["0", "-1"]), "key_dim": lambda r, n: odd(r, ["2", "4"], ["0", "-1"]),
-                           "value_dim": lambda r, n: odd(r, ["None", "3"], ["0"]), "output_shape": lambda r, n: odd(r, ["None", "5", "(2, 3)"], ["0"])},
-    "GroupQueryAttention": {"head_dim": lambda r, n: odd(r, ["2", "4"], ["0"]), "num_query_heads": lambda r, n: odd(r, ["2", "4"], ["3", "0"]),
-                            "num_key_value_heads": lambda r, n: odd(r, ["1", "2"], ["3", "0"])},
-    "ActivityRegularization": {"l1": lambda r, n: "0.1"},
-    "ReversibleEmbedding": {"input_dim": lambda r, n: "10", "output_dim": lambda r, n: "4", "tie_weights": lambda r, n: r.choice(["True", "False"])},
-}
-
 MERGING = {"Add", "Average", "Concatenate", "Dot", "Maximum", "Minimum", "Multiply", "Subtract"}
-MERGING_OWN = {"axes": lambda r, n: odd(r, ["1", "-1", "(1, 2)", "2"], ["0", "(1, 1)", "5", "[1, 2]"]), "normalize": lambda r, n: "False"}
+MERGING_OWN = {"axes": lambda r, n: odd(r, ["1", "-1", "(1, 2)", "2"], ["0", "(1, 1)", "5", "[1, 2]", "(1,)", "None", "'a'"]), "normalize": lambda r, n: r.choice(["True", "False"])}
 
 
 def subjects():
     found = {name: getattr(keras.layers, name) for name in dir(keras.layers) if isinstance(getattr(keras.layers, name), type)}
-    return sorted(name for name, of in found.items() if of.__name__ == name and name not in LEFT_OUT and not name.startswith("_"))
+    return sorted(name for name, of in found.items() if of.__name__ == name and name not in LEFT_OUT and ".preprocessing." not in of.__module__)
 
 
 def rank_of(random, subject):
     """The rank that a layer's name promises, or now and then another."""
-    if random.random() < 0.08:
+    if random.random() < 0.05:
         return random.randint(1, 5)
     if subject.endswith("3D"):
         return 5
-    if subject.endswith(("2D", "Crop", "Flip", "Resizing", "Zoom", "Translation", "Rotation")) or subject.startswith(("Random", "Auto", "Equal", "Solar", "CLAHE")):
+    if subject.endswith("2D"):
         return 4
     if subject.endswith(("1D", "LSTM", "GRU", "RNN", "Attention")):
         return 3
@@ -55,7 +36,7 @@ def rank_of(random, subject):
 def dtype_of(random, subject):
     if subject in ("Embedding", "ReversibleEmbedding"):
         return pick(random, (6, "int32"), (1, "float32"))
-    return pick(random, (9, "float32"), (1, "int32"), (1, "float64"), (1, "float16"))
+    return pick(random, (12, "float32"), (1, "int32"), (1, "float64"), (1, "float16"), (1, "bool"), (1, "uint8"))
 
 
 def program(random, subject):
@@ -63,15 +44,79 @@ def program(random, subject):
     rank = rank_of(random, subject)
     call = several if subject in MERGING else attention if subject.endswith("Attention") else single
     lines, inputs = call(random, subject, rank)
-    own = MERGING_OWN if subject in MERGING else OWN.get(subject, {})
-    made = f"layer = layers.{subject}({arguments(random, of, rank, own)})\n"
-    weights = "n = np.zeros(layer.count_params())\n" if random.random() < 0.5 else ""
-    return f"{HEAD}{lines}{made}y = layer({inputs})\n{weights}"
+    own = MERGING_OWN if subject in MERGING else {}
+    made = f"layer = layers.{subject}({constructor(random, subject, of, rank, own)})\n"
+    training = pick(random, (12, ""), (1, ", training=True"), (1, ", training=False"))
+    order = [lines, made] if random.random() < 0.8 else [made, lines]
+    return f"{HEAD}{''.join(order)}y = layer({inputs}{training})\n{probes(random, subject, rank, inputs)}"
+
+
+# What is asked of a layer that was called ---------------------------------------------------------
+
+
+def probes(random, subject, rank, inputs):
+    """A few further lines."""
+    first = "a" if subject in MERGING else "q" if subject.endswith("Attention") else "x"
+    one = subject not in MERGING and not subject.endswith("Attention")
+    table = [
+        (6, lambda: "n = np.zeros(layer.count_params())\n"),
+        (2, lambda: "w = [np.zeros(weight.shape) for weight in layer.weights]\nn = np.zeros((len(layer.trainable_weights), len(layer.non_trainable_weights)))\n"),
+        (1, lambda: f"i = {random.choice([0, 0, 1, -1])}\nw = layer.weights[i]\n"),
+        (1, lambda: "w = layer.get_weights()[0]\n"),
+        (1, lambda: f"layer.trainable = False\nn = np.zeros((len(layer.trainable_weights), len(layer.weights)))\n"),
+        (1, lambda: "n = np.zeros(len(layer.get_config()))\n"),
+        (1, lambda: "n = np.zeros(len(layer.name))\nd = np.zeros(2, dtype=layer.compute_dtype)\n"),
+        (2, lambda: "o = layer.output\n"),
+        (2, lambda: f"c = np.zeros([d or 1 for d in layer.compute_output_shape({first}.shape)])\n"),
+        (1, lambda: f"other = layers.{subject}.from_config(layer.get_config())\nz = other({inputs})\n"),
+        (1, lambda: "layer.enable_lora(2)\nn = np.zeros(layer.count_params())\n" if "Dense" in subject or "Embedding" in subject or subject.startswith("Conv") else ""),
+        (1, lambda: "layer.quantize('int8')\nn = np.zeros(layer.count_params())\nz = layer(x)\n" if "Dense" in subject or "Embedding" in subject else ""),
+        (1, lambda: f"p = ops.{random.choice(['sum', 'abs', 'sqrt'])}(y)\n"),
+    ]
+    if one:
+        table += [(4, lambda: again(random, subject, rank)), (4, lambda: in_model(random, subject, rank))]
+    lines = ""
+    for _ in range(pick(random, (3, 0), (6, 1), (3, 2), (1, 3))):
+        lines += random.choices([each for _, each in table], [weight for weight, _ in table])[0]()
+    return lines
+
+
+def again(random, subject, rank):
+    """The layer applied to another input."""
+    other = rank if random.random() < 0.85 else random.randint(1, 5)
+    return f"x2 = {tensor(random, whole_shape(random, other), dtype_of(random, subject))}\nz = layer(x2)\n"
+
+
+def in_model(random, subject, rank):
+    """The layer in a model, which is then called or asked."""
+    data = whole_shape(random, rank if random.random() < 0.9 else random.randint(2, 5))
+    made = pick(
+        random,
+        (2, "model = keras.Sequential([layer])\n"),
+        (2, f"model = keras.Sequential([keras.Input({shape_text(data[1:])}), layer])\n"),
+        (3, "model = keras.Model(x, y)\n"),
+    )
+    return made + pick(
+        random,
+        (4, f"z = model(np.ones({shape_text(data)}))\n"),
+        (1, "n = np.zeros(model.count_params())\n"),
+        (1, "o = model.output\n"),
+        (1, f"z = model(keras.Input({shape_text(data[1:])}))\n"),
+        (1, f"p = model.predict(np.ones({shape_text(data)}), verbose=0)\n"),
+    )
+
+
+# Inputs -------------------------------------------------------------------------------------------
+
+
+def whole_shape(random, rank):
+    return (*sizes(random, rank - 1), random.choice(CHANNELS)) if rank > 1 else sizes(random, 1)
 
 
 def single(random, subject, rank):
-    shape = (*sizes(random, rank - 1), random.choice(CHANNELS)) if rank > 1 else sizes(random, 1)
-    return f"x = {tensor(random, shape, dtype_of(random, subject))}\n", "x"
+    shape = whole_shape(random, rank)
+    given = pick(random, (60, "x"), (1, "[x]"), (1, "[x, x]"), (1, "None"), (1, "3"), (1, "[1.0, 2.0]"), (1, "[[1, 2], [3, 4]]"), (1, "{'a': x}"), (1, "(x,)"), (1, "x, mask=None"), (1, "inputs=x"))
+    return f"x = {tensor(random, shape, dtype_of(random, subject))}\n", given
 
 
 def several(random, subject, rank):
@@ -85,8 +130,9 @@ def several(random, subject, rank):
         random.choice(shapes).pop()
     eager = random.random() < 0.35
     names = "abc"[: len(shapes)]
-    lines = "".join(f"{name} = {tensor(random, tuple(of) or (2,), eager=float(eager))}\n" for name, of in zip(names, shapes))
-    inputs = pick(random, (12, f"[{', '.join(names)}]"), (1, ", ".join(names)), (1, f"({', '.join(names)},)"))
+    dtypes = [pick(random, (12, "float32"), (1, "int32"), (1, "float64"), (1, "float16"), (1, "bool")) for _ in shapes]
+    lines = "".join(f"{name} = {tensor(random, tuple(of) or (2,), dtype, eager=float(eager))}\n" for name, of, dtype in zip(names, shapes, dtypes))
+    inputs = pick(random, (16, f"[{', '.join(names)}]"), (1, ", ".join(names)), (2, f"({', '.join(names)},)"), (1, f"[{', '.join(names)}, 2.0]"), (1, "{'a': a}"))
     return lines, inputs
 
 

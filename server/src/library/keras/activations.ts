@@ -13,6 +13,7 @@ import { tensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { NOT_KNOWN, type Param, type Params, type Reading } from "../vocabulary/bind";
 import { aliasOf, type Entries, fn } from "../vocabulary/functions";
+import { checkDType } from "../vocabulary/layers";
 import { anything, array, ignored, param, refuse, withDefault } from "../vocabulary/params";
 import { symbolicOperation } from "./operation";
 import type { LayerCall } from "./state";
@@ -72,10 +73,18 @@ export function activates(
   const { name, value } = args.activation;
   if (name === "softmax") warnOfOneUnit(owner, output.shape, -1, call.state.argumentSites.activation ?? call.self.created, ctx);
   if (output.framework === "keras") return output;
+  if (name !== undefined) checkDType(output, BOOLEAN.has(name) ? "all" : INTEGER.has(name) ? "numbers" : "floats", call, owner);
   if (name === "glu") return { ...output, shape: gluShape(owner, output.shape, -1) };
-  if (name !== undefined || value.kind === "unknown" || value.kind === "string") return output;
+  if (name !== undefined)
+    return isFloatingDType(output.dtype) || KEEPING.has(name) ? output : { ...output, dtype: output.dtype && "float32" };
+  if (value.kind === "unknown" || value.kind === "string") return output;
   return ctx.call(value, makeArgs([output]));
 }
+
+/** Activations that compute with integers, those that leave them what they are, and those that take bools too. */
+const INTEGER = new Set(["relu", "relu6", "leaky_relu"]);
+const KEEPING = new Set(["relu", "relu6", "linear"]);
+const BOOLEAN = new Set(["linear", "exponential", "tanh"]);
 
 /** The warning Keras gives for a softmax over an axis of size 1. */
 export function warnOfOneUnit(owner: string, shape: Shape, axis: number, at: Site | undefined, ctx: Context): void {

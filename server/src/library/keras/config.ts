@@ -3,8 +3,10 @@
 import { UNKNOWN_RANK } from "../../shape/dim";
 import { anyBool, anyString, float, none, string, unknown } from "../../value/make";
 import { asTensor, tensor } from "../../value/tensors";
-import { aliasOf, type Entries, fn, raw, rawMethod } from "../vocabulary/functions";
-import { anything, dtype, flag, ignored, optional, ordered, restKeywords, shape } from "../vocabulary/params";
+import { aliasOf, cls, type Entries, fn, raw, rawMethod } from "../vocabulary/functions";
+import { anything, dtype, dtypeName, flag, ignored, optional, ordered, refuse, restKeywords, shape } from "../vocabulary/params";
+import { customObjects } from "./custom-objects";
+import { defaultPolicy, floatx, policyClass, policyOf, policyValue, setDefaultPolicy, setFloatx } from "./dtype-policy";
 import { opaque, opaqueClasses } from "./opaque";
 import { deserialized, serializing } from "./serialization";
 
@@ -13,14 +15,23 @@ const setting = (name: string) => fn({ [name]: ignored }, () => none);
 export const config: Entries = {
   backend: fn({}, () => string("tensorflow")),
   epsilon: fn({}, () => float(1e-7)),
-  floatx: fn({}, () => string("float32")),
+  floatx: fn({}, (_args, ctx) => string(floatx(ctx))),
   image_data_format: fn({}, () => string("channels_last")),
   set_epsilon: setting("value"),
-  set_floatx: setting("value"),
+  set_floatx: fn({ value: anything }, ({ value }, ctx, { sites }) => {
+    const known = value.kind === "unknown" ? undefined : dtypeName(value);
+    if (value.kind !== "unknown" && !["bfloat16", "float16", "float32", "float64"].includes(known ?? ""))
+      refuse({ owner: "set_floatx", argument: "value", site: sites.value, ctx }, "'float16', 'bfloat16', 'float32' or 'float64'", value);
+    setFloatx(known ?? undefined, ctx);
+    return none;
+  }),
   set_image_data_format: setting("data_format"),
   set_backend: setting("backend"),
-  dtype_policy: fn({}, () => unknown),
-  set_dtype_policy: setting("policy"),
+  dtype_policy: fn({}, (_args, ctx) => policyValue(defaultPolicy(ctx), ctx)),
+  set_dtype_policy: fn({ policy: anything }, ({ policy }, ctx, { sites }) => {
+    setDefaultPolicy(policyOf(policy, { owner: "set_dtype_policy", argument: "policy", site: sites.policy, ctx }), ctx);
+    return none;
+  }),
   disable_traceback_filtering: fn({}, () => none),
   enable_traceback_filtering: fn({}, () => none),
   is_traceback_filtering_enabled: fn({}, () => anyBool),
@@ -33,12 +44,14 @@ export const config: Entries = {
 };
 
 export const policies: Entries = {
-  ...opaqueClasses(
-    { DTypePolicy: "name", FloatDTypePolicy: "name" },
-    { properties: { name: () => anyString, compute_dtype: () => anyString, variable_dtype: () => anyString } },
-  ),
+  DTypePolicy: cls(policyClass),
+  FloatDTypePolicy: cls({ ...policyClass, bases: ["keras.dtype_policies.DTypePolicy"] }),
   ...opaqueClasses({ DTypePolicyMap: "default_policy policy_map", QuantizedDTypePolicy: "mode source_name" }),
-  get: fn({ identifier: ignored }, () => unknown),
+  get: fn({ identifier: anything }, ({ identifier }, ctx, { sites }) =>
+    identifier.kind === "unknown"
+      ? unknown
+      : policyValue(policyOf(identifier, { owner: "get", argument: "identifier", site: sites.identifier, ctx }), ctx),
+  ),
 };
 
 export const mixedPrecision: Entries = {
@@ -60,7 +73,7 @@ const registered = raw((args) => {
 
 export const saving: Entries = {
   register_keras_serializable: registered,
-  get_custom_objects: fn({}, () => unknown),
+  ...customObjects,
   get_registered_name: fn({ obj: ignored }, () => anyString),
   get_registered_object: fn({ name: ignored, custom_objects: ignored, module_objects: ignored }, () => unknown),
   serialize_keras_object: serializing("obj"),
@@ -68,8 +81,6 @@ export const saving: Entries = {
     { config: anything, custom_objects: ignored, safe_mode: ignored, kwargs: { ...ignored, rest: "kwargs" } },
     ({ config }, ctx) => deserialized(config, ctx),
   ),
-  custom_object_scope: opaque("custom_objects"),
-  CustomObjectScope: opaque("custom_objects"),
 };
 
 export const distribution: Entries = opaqueClasses(

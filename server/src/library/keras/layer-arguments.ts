@@ -5,12 +5,18 @@ import type { Args, ArgumentValue, Context } from "../../value/context";
 import { failAt } from "../../value/context";
 import { dimOf, shapeOf } from "../../value/make";
 import type { Value } from "../../value/values";
-import { dtypeName } from "../vocabulary/params";
+import type { Reading } from "../vocabulary/bind";
+import type { LayerClass } from "../vocabulary/layers";
+import { refuse } from "../vocabulary/params";
+import { type Policy, policyOf } from "./dtype-policy";
+import { regularizer } from "./identifiers";
 
 export interface BaseArguments {
   readonly name: string | undefined;
   readonly inputShape: Dims | undefined;
-  readonly dtype: string | null | undefined;
+  readonly policy: Policy;
+  /** Whether floating inputs are cast to the policy's compute dtype; undefined when not known. */
+  readonly autocast: boolean | undefined;
   readonly trainable: boolean | undefined;
 }
 
@@ -34,33 +40,55 @@ const BASE = new Set([
 ]);
 
 export function splitBaseArguments(
+  owner: string,
   args: Args,
-  own: ReadonlySet<string>,
+  of: LayerClass | undefined,
   ctx: Context,
 ): { readonly own: Args; readonly base: BaseArguments } {
+  const own = new Set(Object.keys(of?.params ?? {}));
+  const onlyOwn = of?.onlyOwn ?? false;
   const named = new Map<string, ArgumentValue>();
   const base = new Map<string, ArgumentValue>();
-  for (const [name, argument] of args.named) (BASE.has(name) && !own.has(name) ? base : named).set(name, argument);
-  const trainable = base.get("trainable")?.value;
+  for (const [name, argument] of args.named) (BASE.has(name) && !own.has(name) && !onlyOwn ? base : named).set(name, argument);
+  const reading = (argument: string): Reading => ({ owner, argument, site: given(argument)?.site, ctx });
+  const given = (name: string): ArgumentValue | undefined => base.get(name) ?? (own.has(name) ? named.get(name) : undefined);
+  const autocast = base.get("autocast")?.value;
+  checkRegularizer(base.get("activity_regularizer")?.value, reading("activity_regularizer"));
   return {
     own: { ...args, named },
     base: {
-      name: nameOf(base.get("name")?.value ?? (own.has("name") ? named.get("name")?.value : undefined)),
+      name: nameOf(given("name")?.value, reading("name")),
       inputShape: inputShapeOf(base, own, named),
-      dtype: dtypeOf(base.get("dtype")?.value),
-      trainable: trainable ? ctx.truth(trainable) : true,
+      policy: args.open ? policyOf({ kind: "unknown" }, reading("dtype")) : policyOf(given("dtype")?.value, reading("dtype")),
+      autocast: autocast ? ctx.truth(autocast) : true,
+      trainable: trainableOf(base.get("trainable")?.value, reading("trainable")),
     },
   };
 }
 
-function nameOf(value: Value | undefined): string | undefined {
-  return value?.kind === "string" ? value.value : undefined;
+function nameOf(value: Value | undefined, at: Reading): string | undefined {
+  if (value?.kind === "string") return value.value?.includes("/") ? refuse(at, "a name without '/'", value) : value.value;
+  return value && isNoText(value) ? refuse(at, "a text", value) : undefined;
 }
 
-function dtypeOf(value: Value | undefined): string | null | undefined {
-  if (!value) return null;
-  const name = dtypeName(value);
-  return typeof name === "string" && name.startsWith("mixed_") ? name.slice("mixed_".length) : name;
+/** Numbers, containers and arrays. */
+function isNoText(value: Value): boolean {
+  return isNoFlag(value) || value.kind === "bool";
+}
+
+function isNoFlag(value: Value): boolean {
+  return ["int", "float", "list", "tuple", "dict", "tensor"].includes(value.kind);
+}
+
+/** True or False, nothing that counts as such. */
+function trainableOf(value: Value | undefined, at: Reading): boolean | undefined {
+  if (!value) return true;
+  if (value.kind === "string" || value.kind === "none" || isNoFlag(value)) refuse(at, "True or False", value);
+  return at.ctx.truth(value);
+}
+
+function checkRegularizer(value: Value | undefined, at: Reading): void {
+  if (value && value.kind !== "unknown") regularizer.read(value, at);
 }
 
 /** The first layer's input shape, batch included, from whichever spelling was used. */

@@ -12,7 +12,7 @@ import { weightTensor } from "./weights";
 export function build(behaviour: LayerBehaviour, call: LayerCall, ctx: Context): void {
   const { state } = call;
   if (state.built !== null) return;
-  const weights = behaviour.weights(call.inputs, ctx, call);
+  const weights = behaviour.weights(call.inputs, ctx, call)?.map((weight) => ({ dtype: state.weightDType, ...weight }));
   for (const weight of weights ?? []) checkWeight(weight, behaviour, call);
   ctx.heap.set(state, "built", call.inputs);
   ctx.heap.set(state, "weights", weights && state.weights ? [...state.weights, ...weights] : weights);

@@ -35,7 +35,7 @@ export function layer<const P extends Params>(spec: LayerSpec<P>, more: ClassSpe
 }
 
 function initializeLayer(self: ObjectValue, of: LayerClass | undefined, owner: string, args: Args, ctx: Context): void {
-  const { own, base } = splitBaseArguments(args, of ? new Set(Object.keys(of.params)) : new Set(), ctx);
+  const { own, base } = splitBaseArguments(owner, args, of, ctx);
   // A user's subclass of a library layer keeps the library's behaviour unless it overrides `call`.
   const bound = of?.bind(owner, own, ctx);
   const state: LayerState = {
@@ -51,7 +51,8 @@ function initializeLayer(self: ObjectValue, of: LayerClass | undefined, owner: s
     weights: null,
     uses: [],
     inputShape: base.inputShape,
-    dtype: base.dtype,
+    dtype: base.autocast ? (base.policy.compute === "float32" ? null : base.policy.compute) : undefined,
+    weightDType: base.policy.variable ?? null,
     trainable: base.trainable,
   };
   ctx.heap.set(self, "native", state);

@@ -10,6 +10,8 @@ export interface Weight {
   readonly name: string;
   readonly shape: Dims;
   readonly trainable: boolean;
+  /** Null when not known; absent: that of the layer. */
+  readonly dtype?: string | null | undefined;
 }
 
 /** One application of a layer. */
@@ -86,6 +88,8 @@ export interface LayerState extends NativeState {
   inputShape: Dims | undefined;
   /** dtype given to the layer: computations are in it; null for the default. */
   dtype: string | null | undefined;
+  /** What the weights are of: null when not known; absent for the default. */
+  readonly weightDType?: string | null | undefined;
   trainable: boolean | undefined;
   /** It stands for many layers of the library that are not modelled: the numbers of their weights. */
   readonly standsFor?: { readonly trainable: Dim; readonly frozen: Dim };

@@ -78,5 +78,5 @@ export function weightTensors(self: ObjectValue, framework: Framework, trainable
 
 /** One weight as `layer.kernel` gives it. */
 export function weightTensor(weight: Weight, framework: Framework = "tensorflow"): TensorValue {
-  return tensor(weight.shape, "float32", framework, { variable: true });
+  return tensor(weight.shape, (weight.dtype === undefined ? "float32" : weight.dtype) ?? undefined, framework, { variable: true });
 }

@@ -3,9 +3,10 @@
  * Infer and check in the same function, as Keras does: `check` is the constructor, `weights` is `build`, `output`/`call` is `call`.
  */
 import { type Dim, type Dims, type Shape, UNKNOWN_RANK } from "../../shape/dim";
+import { isFloatingDType } from "../../shape/dtype";
 import { isRanked, unknownDims } from "../../shape/shape";
 import type { Site } from "../../syntax/ast";
-import type { Args, Context } from "../../value/context";
+import { type Args, type Context, failAt } from "../../value/context";
 import { unknown } from "../../value/make";
 import { asTensor, flattenTensors, tensor } from "../../value/tensors";
 import type { ObjectValue, TensorValue, Value } from "../../value/values";
@@ -20,6 +21,8 @@ export interface LayerSpec<P extends Params> {
   readonly inputName?: string;
   /** Keyword arguments that the class takes through its `**kwargs`, without a say in any shape. */
   readonly alsoAccepts?: readonly string[];
+  /** The constructor has no `**kwargs`: what all layers take, such as `trainable`, it refuses. */
+  readonly onlyOwn?: true;
   /** Constructor checks that need more than one parameter. */
   readonly check?: (args: Bound<P>, ctx: Context, binding: Binding<P>, owner: string) => void;
   readonly input?: {
@@ -29,6 +32,8 @@ export interface LayerSpec<P extends Params> {
     readonly freezes?: readonly number[] | ((args: Bound<P>, rank: number) => readonly number[]);
     /** Building fixes the number of axes too. */
     readonly freezesRank?: true;
+    /** What the backend has kernels for: real arrays of other dtypes are refused. `numbers`: anything but bool. */
+    readonly accepts?: Accepted | ((args: Bound<P>) => Accepted);
   };
   /** `[name, shape, trainable = true]`, for one input tensor of known rank. A null in a shape is refused by the engine as `undefined-dimension`. */
   readonly weights?: (args: Bound<P>, input: Dims, owner: string) => readonly WeightSpec[];
@@ -54,6 +59,8 @@ export interface LayerSpec<P extends Params> {
   readonly sublayers?: (args: Bound<P>) => readonly ObjectValue[];
 }
 
+export type Accepted = "floats" | "numbers" | "all";
+
 export type WeightSpec = readonly [name: string, shape: Dims, trainable?: boolean];
 
 /** A layer class as the engine sees it, its parameter types closed over. */
@@ -61,6 +68,7 @@ export interface LayerClass {
   readonly params: Params;
   readonly callParameters: readonly string[];
   readonly inputName: string;
+  readonly onlyOwn: boolean;
   /** Bind constructor arguments and check them; undefined when one that matters is not known. */
   bind(owner: string, args: Args, ctx: Context): BoundLayer | undefined;
 }
@@ -79,6 +87,7 @@ export function layerClass<const P extends Params>(spec: LayerSpec<P>): LayerCla
     params: spec.params,
     callParameters: spec.callParameters ?? ["training"],
     inputName: spec.inputName ?? "inputs",
+    onlyOwn: spec.onlyOwn ?? false,
     bind(owner, args, ctx) {
       const binding = bindArguments(owner, spec.params, withoutAccepted(args, spec.alsoAccepts), ctx);
       if (!binding) return undefined;
@@ -162,6 +171,8 @@ function weightsOf<P extends Params>(
 function simpleCall<P extends Params>(spec: LayerSpec<P>, args: Bound<P>, call: LayerCall, ctx: Context, owner: string): Value {
   const input = oneTensor(call.inputs);
   if (!input || !spec.output) return { kind: "unknown" };
+  const accepts = spec.input?.accepts ?? "all";
+  checkDType(input, typeof accepts === "function" ? accepts(args) : accepts, call, owner);
   const dims = isRanked(input.shape) ? input.shape : dimsOfRank(spec, args);
   const shape = dims ? spec.output(args, dims, owner, input) : (spec.outputOfUnknown?.(args) ?? UNKNOWN_RANK);
   const dtype = outputDType(spec, args, call, input);
@@ -170,6 +181,14 @@ function simpleCall<P extends Params>(spec: LayerSpec<P>, args: Bound<P>, call: 
     : {};
   const output = tensor(shape, dtype, input.framework === "keras" ? "keras" : "tensorflow", kept);
   return spec.after?.(args, output, call, ctx, owner) ?? output;
+}
+
+/** Fails for a real array that the backend cannot compute with. Of a KerasTensor Keras only declares a result. */
+export function checkDType({ dtype, framework }: TensorValue, accepted: Accepted, { at }: LayerCall, owner: string): void {
+  if (accepted === "all" || dtype === undefined || framework === "keras" || framework === "any" || isFloatingDType(dtype)) return;
+  if (accepted === "numbers" ? dtype !== "bool" : !/^(bool|u?int\d+)$/.test(dtype)) return;
+  const expected = accepted === "numbers" ? "numbers" : "floating point numbers";
+  failAt({ at }, { code: "wrong-kind", owner, expected, got: dtype });
 }
 
 /** What is known of an input of unknown rank when a layer accepts one rank only. */

@@ -5,6 +5,7 @@ import type { TensorValue, Value } from "../../../value/values";
 import type { Param } from "../../vocabulary/bind";
 import { aliasOf, type Entries, type Entry, fn } from "../../vocabulary/functions";
 import { anything, dtypeName, ignored, restKeywords, withDefault } from "../../vocabulary/params";
+import { customObjects } from "../custom-objects";
 import { arrayUtilities } from "./arrays";
 import { dataUtilities } from "./data";
 import { imageUtilities } from "./images";
@@ -78,11 +79,9 @@ export const utils: Entries = {
   }),
   get_source_inputs: fn({ tensor: anything }, ({ tensor }) => (tensor.kind === "tensor" ? list(sourcesOf(tensor)) : unknown)),
   register_keras_serializable: decorator,
-  get_custom_objects: fn({}, () => ({ kind: "dict", entries: new Map(), open: true })),
+  ...customObjects,
   get_registered_name: ignoring("obj", anyString),
   get_registered_object: ignoring("name custom_objects module_objects", unknown),
-  custom_object_scope: ignoring("custom_objects", unknown),
-  CustomObjectScope: ignoring("custom_objects", unknown),
   serialize_keras_object: aliasOf("keras.saving.serialize_keras_object"),
   deserialize_keras_object: aliasOf("keras.saving.deserialize_keras_object"),
   is_interactive_logging_enabled: fn({}, () => anyBool),

@@ -1,13 +1,13 @@
 /** Activations as layers (keras/src/layers/activations). */
 
 import type { Dim, Dims } from "../../../../shape/dim";
+import { isFloatingDType } from "../../../../shape/dtype";
 import { fail } from "../../../../shape/problem";
 import { normalizeAxis } from "../../../../shape/shape";
-import { failAt } from "../../../../value/context";
-import type { Binding, Params } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
-import { extras, ignored, ignoring, integers, number, optional, param, withDefault } from "../../../vocabulary/params";
+import { extras, ignored, integers, number, optional, param, refuse, withDefault } from "../../../vocabulary/params";
 import { activates, activationFunction, warnOfOneUnit } from "../../activations";
+import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 
 const same = (_args: unknown, input: Dims): Dims => input;
@@ -15,42 +15,44 @@ const same = (_args: unknown, input: Dims): Dims => input;
 /** None: all values together. */
 const softmaxAxes = param<readonly number[]>((value, at) => (value.kind === "none" ? [] : integers.read(value, at)));
 
-/** Fails when an argument that must be a number of 0 or more surely is not. */
-function notNegative<P extends Params>(owner: string, argument: keyof P & string, binding: Binding<P>, noneToo: boolean): void {
-  const given = binding.given.get(argument)?.value;
-  const value = given?.kind === "int" || given?.kind === "float" ? given.value : undefined;
-  if (!(typeof value === "number" && value < 0) && !(noneToo && given?.kind === "none")) return;
-  failAt(
-    { at: binding.sites[argument] },
-    { code: "invalid-argument", owner, argument, expected: "a number of 0 or more", got: given?.kind === "none" ? "None" : `${value}` },
-  );
+/** A number of 0 or more; undefined when not known. */
+const slope = param<number | undefined>((value, at) => {
+  const given = number.read(value, at);
+  const refused = typeof given === "number" ? given < 0 : ["none", "string", "list", "tuple", "dict"].includes(value.kind);
+  return refused ? refuse(at, "a number of 0 or more", value) : typeof given === "number" ? given : undefined;
+}, undefined);
+
+/** Integers times a slope are no integers any more. */
+function leaked(input: string | undefined, of: number | undefined): string | undefined {
+  if (input === undefined || isFloatingDType(input) || of === 0) return input;
+  return of === undefined ? undefined : "float32";
 }
 
 export const activationLayers: Entries = {
   Activation: layer({ params: { activation: activationFunction }, callParameters: [], output: same, dtype: "passes", after: activates }),
   ReLU: layer({
-    params: ignoring("max_value", "negative_slope", "threshold"),
+    params: { max_value: optional(slope), negative_slope: withDefault(slope, 0), threshold: withDefault(slope, 0) },
     callParameters: [],
-    check: (_args, _ctx, binding, owner) => {
-      notNegative(owner, "max_value", binding, false);
-      notNegative(owner, "negative_slope", binding, true);
-      notNegative(owner, "threshold", binding, true);
-    },
+    input: { accepts: "numbers" },
     output: same,
     dtype: "passes",
+    after: ({ negative_slope }, output) =>
+      output.framework === "keras" ? output : { ...output, dtype: leaked(output.dtype, negative_slope) },
   }),
   LeakyReLU: layer({
-    params: { negative_slope: ignored, kwargs: extras({ alpha: ignored }) },
+    params: { negative_slope: withDefault(slope, 0.3), kwargs: extras({ alpha: slope }) },
     callParameters: [],
-    check: (_args, _ctx, binding, owner) => notNegative(owner, "negative_slope", binding, true),
+    input: { accepts: "numbers" },
     output: same,
     dtype: "passes",
+    after: (_args, output) => (output.framework === "keras" ? output : { ...output, dtype: leaked(output.dtype, 1) }),
   }),
-  ELU: layer({ params: { alpha: ignored }, callParameters: [], output: same, dtype: "passes" }),
+  ELU: layer({ params: { alpha: ignored }, callParameters: [], input: { accepts: "floats" }, output: same, dtype: "passes" }),
   PReLU: layer({
-    params: { ...ignoring("alpha_initializer", "alpha_regularizer", "alpha_constraint"), shared_axes: optional(integers) },
+    params: { ...identifiers("alpha_initializer", "alpha_regularizer", "alpha_constraint"), shared_axes: optional(integers) },
     callParameters: [],
     input: {
+      accepts: "floats",
       freezesRank: true,
       freezes: ({ shared_axes }, rank) =>
         shared_axes ? Array.from({ length: rank - 1 }, (_, i) => i + 1).filter((axis) => !shared_axes.includes(axis)) : [],
@@ -62,6 +64,7 @@ export const activationLayers: Entries = {
   Softmax: layer({
     params: { axis: withDefault(softmaxAxes, [-1]) },
     callParameters: ["mask"],
+    input: { accepts: "floats" },
     output: ({ axis }, input, owner, { framework }) => {
       if (framework !== "keras") for (const each of axis) normalizeAxis(owner, each, input);
       return input;

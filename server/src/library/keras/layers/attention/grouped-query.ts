@@ -9,6 +9,7 @@ import type { Binding, Bound } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
 import { isSymbolic, layerOutput, type WeightSpec } from "../../../vocabulary/layers";
 import { flag, ignored, positive } from "../../../vocabulary/params";
+import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import { producerOf } from "../../layer-build";
 import type { LayerCall } from "../../state";
@@ -23,13 +24,8 @@ const parameters = {
   use_bias: flag(true),
   sliding_window: ignored,
   flash_attention: ignored,
-  kernel_initializer: ignored,
-  bias_initializer: ignored,
-  kernel_regularizer: ignored,
-  bias_regularizer: ignored,
-  activity_regularizer: ignored,
-  kernel_constraint: ignored,
-  bias_constraint: ignored,
+  ...identifiers("kernel_initializer", "bias_initializer", "kernel_regularizer", "bias_regularizer"),
+  ...identifiers("activity_regularizer", "kernel_constraint", "bias_constraint"),
   use_gate: flag(false),
   seed: ignored,
 };

@@ -8,6 +8,7 @@ import { type Bound, NOT_KNOWN } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
 import { isSymbolic, layerOutput, type WeightSpec } from "../../../vocabulary/layers";
 import { flag, ignored, integers, optional, param, positive, refuse } from "../../../vocabulary/params";
+import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
 import { withScores } from "./attention";
@@ -34,13 +35,8 @@ const parameters = {
   attention_axes: optional(integers),
   sliding_window: ignored,
   flash_attention: ignored,
-  kernel_initializer: ignored,
-  bias_initializer: ignored,
-  kernel_regularizer: ignored,
-  bias_regularizer: ignored,
-  activity_regularizer: ignored,
-  kernel_constraint: ignored,
-  bias_constraint: ignored,
+  ...identifiers("kernel_initializer", "bias_initializer", "kernel_regularizer", "bias_regularizer"),
+  ...identifiers("activity_regularizer", "kernel_constraint", "bias_constraint"),
   use_gate: flag(false),
   seed: ignored,
 };

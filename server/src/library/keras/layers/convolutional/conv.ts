@@ -3,8 +3,9 @@ import { compareDims, floorDivideDims, formatDim, moduloDims } from "../../../..
 import { fail } from "../../../../shape/problem";
 import { failAt } from "../../../../value/context";
 import { aliasOf, type Entries, type Entry } from "../../../vocabulary/functions";
-import { dataFormat, dim, dims, extras, ignored, ignoring, positive, withDefault } from "../../../vocabulary/params";
+import { dataFormat, dim, dims, extras, ignored, positive, withDefault } from "../../../vocabulary/params";
 import { activates, activation } from "../../activations";
+import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import { weightIf, whether, withLora } from "../weights";
 import { channelAxisOf, channelsOf, paddingOf, refuseStridedDilation, steps, windowOutput } from "./window";
@@ -21,8 +22,8 @@ function conv(rank: number): Entry {
       groups: withDefault(positive, 1),
       activation,
       use_bias: whether,
-      ...ignoring("kernel_initializer", "bias_initializer", "kernel_regularizer", "bias_regularizer"),
-      ...ignoring("activity_regularizer", "kernel_constraint", "bias_constraint"),
+      ...identifiers("kernel_initializer", "bias_initializer", "kernel_regularizer", "bias_regularizer"),
+      ...identifiers("activity_regularizer", "kernel_constraint", "bias_constraint"),
       kwargs: extras({ lora_rank: dim, lora_alpha: ignored }),
     },
     callParameters: [],
@@ -40,7 +41,7 @@ function conv(rank: number): Entry {
         );
       refuseStridedDilation(args, binding, owner);
     },
-    input: { rank: rank + 2, freezes: channelAxisOf },
+    input: { rank: rank + 2, freezes: channelAxisOf, accepts: "floats" },
     weights: (args, input, owner) => {
       const channels = channelsOf(input, args.data_format);
       if (compareDims(moduloDims(channels, args.groups), 0) === "no")

@@ -1,8 +1,9 @@
 /** Depthwise and separable convolutions (keras/src/layers/convolutional/base_depthwise_conv.py, base_separable_conv.py). */
 import { multiplyDims } from "../../../../shape/dim";
 import { aliasOf, type Entries, type Entry } from "../../../vocabulary/functions";
-import { dataFormat, dims, ignoring, positive, withDefault } from "../../../vocabulary/params";
+import { dataFormat, dims, positive, withDefault } from "../../../vocabulary/params";
 import { activates, activation } from "../../activations";
+import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import { weightIf, whether } from "../weights";
 import { channelAxisOf, channelsOf, paddingOf, steps, windowOutput } from "./window";
@@ -18,11 +19,11 @@ function depthwise(rank: number): Entry {
       dilation_rate: steps(rank),
       activation,
       use_bias: whether,
-      ...ignoring("depthwise_initializer", "bias_initializer", "depthwise_regularizer", "bias_regularizer"),
-      ...ignoring("activity_regularizer", "depthwise_constraint", "bias_constraint"),
+      ...identifiers("depthwise_initializer", "bias_initializer", "depthwise_regularizer", "bias_regularizer"),
+      ...identifiers("activity_regularizer", "depthwise_constraint", "bias_constraint"),
     },
     callParameters: [],
-    input: { rank: rank + 2, freezes: channelAxisOf },
+    input: { rank: rank + 2, freezes: channelAxisOf, accepts: "floats" },
     weights: (args, input, owner) => {
       const channels = channelsOf(input, args.data_format);
       const filters = multiplyDims(args.depth_multiplier, channels);
@@ -48,11 +49,17 @@ function separable(rank: number): Entry {
       depth_multiplier: withDefault(positive, 1),
       activation,
       use_bias: whether,
-      ...ignoring("depthwise_initializer", "pointwise_initializer", "bias_initializer", "depthwise_regularizer", "pointwise_regularizer"),
-      ...ignoring("bias_regularizer", "activity_regularizer", "depthwise_constraint", "pointwise_constraint", "bias_constraint"),
+      ...identifiers(
+        "depthwise_initializer",
+        "pointwise_initializer",
+        "bias_initializer",
+        "depthwise_regularizer",
+        "pointwise_regularizer",
+      ),
+      ...identifiers("bias_regularizer", "activity_regularizer", "depthwise_constraint", "pointwise_constraint", "bias_constraint"),
     },
     callParameters: [],
-    input: { rank: rank + 2, freezes: channelAxisOf },
+    input: { rank: rank + 2, freezes: channelAxisOf, accepts: "floats" },
     weights: (args, input, owner) => {
       const channels = channelsOf(input, args.data_format);
       windowOutput(owner, input, args.filters, args);

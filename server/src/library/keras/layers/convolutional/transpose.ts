@@ -4,8 +4,9 @@ import { lessThan, UNKNOWN } from "../../../../shape/dim";
 import { formatShape } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
 import { aliasOf, type Entries, type Entry } from "../../../vocabulary/functions";
-import { dataFormat, dims, ignoring, optional, positive } from "../../../vocabulary/params";
+import { dataFormat, dims, optional, positive } from "../../../vocabulary/params";
 import { activates, activation } from "../../activations";
+import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import { weightIf, whether } from "../weights";
 import { channelAxisOf, channelsOf, paddingOf, refuseStridedDilation, steps } from "./window";
@@ -23,8 +24,8 @@ function convTranspose(rank: number): Entry {
       dilation_rate: steps(rank),
       activation,
       use_bias: whether,
-      ...ignoring("kernel_initializer", "bias_initializer", "kernel_regularizer", "bias_regularizer"),
-      ...ignoring("activity_regularizer", "kernel_constraint", "bias_constraint"),
+      ...identifiers("kernel_initializer", "bias_initializer", "kernel_regularizer", "bias_regularizer"),
+      ...identifiers("activity_regularizer", "kernel_constraint", "bias_constraint"),
     },
     callParameters: [],
     check: (args, _ctx, binding, owner) => {
@@ -42,7 +43,7 @@ function convTranspose(rank: number): Entry {
         );
       refuseStridedDilation(args, binding, owner);
     },
-    input: { rank: rank + 2, freezes: channelAxisOf },
+    input: { rank: rank + 2, freezes: channelAxisOf, accepts: "floats" },
     weights: (args, input) => [
       ["kernel", [...args.kernel_size, args.filters, channelsOf(input, args.data_format)]],
       ...weightIf(args.use_bias, "bias", args.filters),

@@ -1,8 +1,9 @@
 /** Dense (keras/src/layers/core/dense.py). */
 import { last, replaceLast } from "../../../../shape/shape";
 import type { Entries } from "../../../vocabulary/functions";
-import { dim, ignored, ignoring, optional, positive } from "../../../vocabulary/params";
+import { dim, ignored, optional, positive } from "../../../vocabulary/params";
 import { activates, activation } from "../../activations";
+import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import { weightIf, whether, withLora } from "../weights";
 
@@ -12,8 +13,8 @@ export const dense: Entries = {
       units: positive,
       activation,
       use_bias: whether,
-      ...ignoring("kernel_initializer", "bias_initializer", "kernel_regularizer", "bias_regularizer"),
-      ...ignoring("activity_regularizer", "kernel_constraint", "bias_constraint"),
+      ...identifiers("kernel_initializer", "bias_initializer", "kernel_regularizer", "bias_regularizer"),
+      ...identifiers("activity_regularizer", "kernel_constraint", "bias_constraint"),
       lora_rank: optional(dim),
       lora_alpha: ignored,
       quantization_config: ignored,

@@ -8,6 +8,7 @@ import type { Entries } from "../../../vocabulary/functions";
 import type { WeightSpec } from "../../../vocabulary/layers";
 import { dim, ignoring, optional, param, refuse, text } from "../../../vocabulary/params";
 import { activates, activation } from "../../activations";
+import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import { withLora } from "../weights";
 
@@ -31,7 +32,7 @@ export const einsumDense: Entries = {
       output_shape: outputShape,
       activation,
       bias_axes: optional(text),
-      ...ignoring(
+      ...identifiers(
         "kernel_initializer",
         "bias_initializer",
         "kernel_regularizer",

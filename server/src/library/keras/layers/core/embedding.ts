@@ -10,6 +10,7 @@ import type { TensorValue, Value } from "../../../../value/values";
 import type { Entries } from "../../../vocabulary/functions";
 import { layerOutput } from "../../../vocabulary/layers";
 import { anything, dim, dtype, ignored, ignoring, optional, positive, withDefault } from "../../../vocabulary/params";
+import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import { noteMasks } from "../../masks";
 import type { LayerCall } from "../../state";
@@ -17,7 +18,7 @@ import { whether, withLora } from "../weights";
 
 const size = { input_dim: positive, output_dim: positive };
 const options = {
-  ...ignoring("embeddings_initializer", "embeddings_regularizer", "embeddings_constraint"),
+  ...identifiers("embeddings_initializer", "embeddings_regularizer", "embeddings_constraint"),
   mask_zero: withDefault(anything, falseValue as Value),
 };
 

@@ -12,5 +12,7 @@ export const simple: Entries = {
     check: (_args, ctx) => noteMasks(ctx),
     output: (_args, input) => input,
     dtype: "passes",
+    // The product of two bools is an integer.
+    after: (_args, output) => (output.dtype === "bool" ? { ...output, dtype: "int32" } : output),
   }),
 };

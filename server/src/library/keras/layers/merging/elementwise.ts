@@ -38,6 +38,8 @@ function merge(call: LayerCall, owner: string, result: "float" | "same" = "same"
   refuseConcreteFirst(inputs, call, owner);
   const shape = isSymbolic(call.inputs) ? declared : computedShape(owner, shapes);
   const dtype = mergedDType(call, inputs);
+  if (inputs.length > 1 && inputs.every((input) => input?.dtype === "bool" && input.framework === "tensorflow"))
+    failAt({ at: call.at }, { code: "wrong-kind", owner, expected: "numbers", got: "bool" });
   return layerOutput(call, shape, result === "float" && !isFloatingDType(dtype) ? undefined : dtype);
 }
 

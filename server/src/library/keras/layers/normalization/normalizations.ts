@@ -10,6 +10,7 @@ import { NOT_KNOWN } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
 import type { WeightSpec } from "../../../vocabulary/layers";
 import { extras, ignored, ignoring, integer, integers, param, refuse, withDefault } from "../../../vocabulary/params";
+import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
 import { whether } from "../weights";
@@ -84,8 +85,8 @@ export const normalizations: Entries = {
       ...ignoring("momentum", "epsilon"),
       center: whether,
       scale: whether,
-      ...ignoring("beta_initializer", "gamma_initializer", "moving_mean_initializer", "moving_variance_initializer"),
-      ...ignoring("beta_regularizer", "gamma_regularizer", "beta_constraint", "gamma_constraint"),
+      ...identifiers("beta_initializer", "gamma_initializer", "moving_mean_initializer", "moving_variance_initializer"),
+      ...identifiers("beta_regularizer", "gamma_regularizer", "beta_constraint", "gamma_constraint"),
       renorm: withDefault(whether, false),
       ...ignoring("renorm_clipping", "renorm_momentum", "synchronized"),
     },
@@ -97,7 +98,7 @@ export const normalizations: Entries = {
       ...untrained(over(owner, input, [axis], { moving_stddev: renorm, renorm_mean: renorm, renorm_stddev: renorm })),
     ],
     output: same,
-    dtype: "passes",
+    dtype: "float",
     after: (_args, output, call, _ctx, owner) => checkMask(output, call, owner),
   }),
   LayerNormalization: layer({
@@ -106,7 +107,7 @@ export const normalizations: Entries = {
       epsilon: ignored,
       center: whether,
       scale: whether,
-      ...ignoring(...GAMMA_BETA),
+      ...identifiers(...GAMMA_BETA),
       kwargs: extras({ rms_scaling: whether }),
     },
     callParameters: [],
@@ -125,7 +126,7 @@ export const normalizations: Entries = {
       epsilon: ignored,
       center: whether,
       scale: whether,
-      ...ignoring(...GAMMA_BETA),
+      ...identifiers(...GAMMA_BETA),
     },
     callParameters: [],
     input: { freezesRank: true, freezes: ({ axis }) => [axis] },
@@ -152,12 +153,13 @@ export const normalizations: Entries = {
     inputName: "x",
     weights: ({ axis }, input, owner) => over(owner, input, axis, { scale: true }),
     output: same,
-    dtype: "float",
+    dtype: "passes",
     after: ({ axis }, output, call, _ctx, owner) => checkBuilt(axis, output, call, owner),
   }),
   UnitNormalization: layer({
     params: { axis: withDefault(integers, [-1]) },
     callParameters: [],
+    input: { accepts: "floats" },
     output: ({ axis }, input, owner) => {
       for (const each of axis) normalizeAxis(owner, each, input);
       return input;

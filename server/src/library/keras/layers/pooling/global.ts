@@ -22,10 +22,11 @@ function globalPooling(rank: number, mode: "max" | "average"): Entry {
 }
 
 /** Keras does not look at the rank before it computes. */
-function adaptivePooling(rank: number): Entry {
+function adaptivePooling(rank: number, mode: "max" | "average"): Entry {
   return layer({
     params: { output_size: dims(rank, Number.NEGATIVE_INFINITY), data_format: dataFormat },
     callParameters: [],
+    input: { accepts: mode === "max" && rank < 3 ? "numbers" : "floats" },
     output: ({ output_size, data_format }, input, owner, { framework }) => {
       if (framework !== "keras" && input.length !== rank + 2)
         fail({ code: "rank-mismatch", owner, expected: `rank ${rank + 2}`, got: input });
@@ -53,10 +54,10 @@ export const globalPoolings: Entries = {
 };
 
 export const adaptivePoolings: Entries = {
-  AdaptiveMaxPooling1D: adaptivePooling(1),
-  AdaptiveMaxPooling2D: adaptivePooling(2),
-  AdaptiveMaxPooling3D: adaptivePooling(3),
-  AdaptiveAveragePooling1D: adaptivePooling(1),
-  AdaptiveAveragePooling2D: adaptivePooling(2),
-  AdaptiveAveragePooling3D: adaptivePooling(3),
+  AdaptiveMaxPooling1D: adaptivePooling(1, "max"),
+  AdaptiveMaxPooling2D: adaptivePooling(2, "max"),
+  AdaptiveMaxPooling3D: adaptivePooling(3, "max"),
+  AdaptiveAveragePooling1D: adaptivePooling(1, "average"),
+  AdaptiveAveragePooling2D: adaptivePooling(2, "average"),
+  AdaptiveAveragePooling3D: adaptivePooling(3, "average"),
 };

@@ -35,7 +35,7 @@ function pooling(rank: number, mode: "max" | "average"): Entry {
       name: ignored,
     },
     callParameters: [],
-    input: { rank: rank + 2 },
+    input: { rank: rank + 2, accepts: mode === "max" && rank < 3 ? "numbers" : "floats" },
     output: (args, input, owner, of) => pooled(owner, input, args, of, mode),
     dtype: mode === "max" ? "passes" : "float",
   });
@@ -54,7 +54,7 @@ function pooled(owner: string, input: Dims, args: Pooling, of: TensorValue, mode
   if (isTraced(of) || padding === "same") return poolOutput(owner, input, { window, strides, padding, dataFormat });
   const output = poolOutput(owner, input, { window, strides, padding: "same", dataFormat });
   const result = arrayOutput(owner, input, output, window, strides, dataFormat, `pool ${formatShape(window)}`);
-  // An average over nothing is empty, a maximum over nothing is refused.
+  // An average over nothing is empty, a maximum over nothing is refused where TensorFlow computes with oneDNN.
   return mode === "max" && result.includes(0) ? poolOutput(owner, input, { window, strides, padding, dataFormat }) : result;
 }
 

@@ -1,27 +1,39 @@
 /** Dropout, noise and activity regularization (keras/src/layers/regularization): shapes pass through. */
 import { tryBroadcast } from "../../../../shape/broadcast";
-import type { Dims } from "../../../../shape/dim";
+import { type Dims, isInteger } from "../../../../shape/dim";
 import { fail } from "../../../../shape/problem";
 import { dimAt, isRanked } from "../../../../shape/shape";
+import { failAt } from "../../../../value/context";
+import { display } from "../../../../value/display";
 import { shapeOf } from "../../../../value/make";
 import type { TensorValue } from "../../../../value/values";
+import type { Binding, Bound, Params } from "../../../vocabulary/bind";
 import type { Entries, Entry } from "../../../vocabulary/functions";
-import { dataFormat, ignored, ignoring, param, refuse, withDefault } from "../../../vocabulary/params";
+import { dataFormat, ignored, ignoring, number, param, refuse, withDefault } from "../../../vocabulary/params";
+import { isSeed } from "../../identifiers";
 import { layer } from "../../layer";
 
-/** A number from 0 to 1, as Keras insists also for standard deviations. */
-const fraction = param<null>((value, at) => {
-  if (value.kind === "string" || value.kind === "none" || value.kind === "tuple" || value.kind === "list")
-    return refuse(at, "a number from 0 to 1", value);
-  const known = value.kind === "float" || (value.kind === "int" && typeof value.value === "number") ? value.value : undefined;
-  return typeof known === "number" && (known < 0 || known > 1) ? refuse(at, "a number from 0 to 1", value) : null;
-}, null);
+/** A number from 0 to 1, as Keras insists also for standard deviations; undefined when not known. */
+const fraction = param<number | undefined>((value, at) => {
+  if (["string", "none", "tuple", "list", "dict"].includes(value.kind)) return refuse(at, "a number from 0 to 1", value);
+  const known = number.read(value, at);
+  return typeof known !== "number" ? undefined : known < 0 || known > 1 ? refuse(at, "a number from 0 to 1", value) : known;
+}, undefined);
+
+/** A layer that drops nothing makes no generator: its seed is not looked at. */
+function checkSeed<P extends Params>(share: number | undefined, { given, sites }: Binding<P>, owner: string): void {
+  const of = given.get("seed")?.value;
+  if (share === undefined || share === 0 || !of || isSeed(of)) return;
+  failAt({ at: sites.seed }, { code: "invalid-argument", owner, argument: "seed", expected: "an integer", got: display(of) });
+}
 
 /** The shape of the mask, None for the input's own size; undefined when not given or not known. */
 const noiseShape = withDefault(
-  param<Dims | undefined>((value) => {
-    const shape = shapeOf(value);
-    return shape && isRanked(shape) ? shape : undefined;
+  param<Dims | undefined>((value, at) => {
+    if (value.kind === "none" || value.kind === "union") return undefined;
+    const shape = shapeOf(value) ?? refuse(at, "a tuple of sizes", value);
+    if (!isRanked(shape)) return undefined;
+    return shape.some((size) => isInteger(size) && size <= 0) ? refuse(at, "sizes greater than 0, or None", value) : shape;
   }, undefined),
   undefined,
 );
@@ -34,38 +46,40 @@ function checkNoise(noise: Dims, { framework, shape }: TensorValue, owner: strin
     fail({ code: "broadcast-mismatch", owner, shapes: [concrete, shape], detail: "a noise_shape that broadcasts to the input" });
 }
 
+const passing = { output: (_args: unknown, input: Dims): Dims => input, dtype: "passes" } as const;
+
+/** The only layers without `**kwargs`: what every other layer takes is refused. */
 function spatialDropout(rank: number): Entry {
   const common = ignoring("seed", "name", "dtype");
   return layer({
     params: rank === 1 ? { rate: fraction, ...common } : { rate: fraction, data_format: dataFormat, ...common },
+    onlyOwn: true,
     input: { rank: rank + 2 },
-    output: (_args, input) => input,
-    dtype: "passes",
+    check: ({ rate }, _ctx, binding, owner) => checkSeed(rate, binding, owner),
+    ...passing,
   });
 }
 
 export const regularization: Entries = {
   Dropout: layer({
     params: { rate: fraction, noise_shape: noiseShape, seed: ignored },
-    output: (_args, input) => input,
-    dtype: "passes",
+    check: ({ rate }, _ctx, binding, owner) => checkSeed(rate, binding, owner),
+    ...passing,
     after: ({ noise_shape }, output, call, ctx, owner) => {
       const training = call.argument("training");
       if (noise_shape && training && ctx.truth(training) === true) checkNoise(noise_shape, output, owner);
       return output;
     },
   }),
-  AlphaDropout: layer({ params: { rate: fraction, ...ignoring("noise_shape", "seed") }, output: (_args, input) => input, dtype: "passes" }),
-  GaussianDropout: layer({ params: { rate: fraction, seed: ignored }, output: (_args, input) => input, dtype: "passes" }),
-  GaussianNoise: layer({ params: { stddev: fraction, seed: ignored }, output: (_args, input) => input, dtype: "passes" }),
+  AlphaDropout: dropping({ rate: fraction, ...ignoring("noise_shape", "seed") }, ({ rate }) => rate),
+  GaussianDropout: dropping({ rate: fraction, seed: ignored }, ({ rate }) => rate),
+  GaussianNoise: dropping({ stddev: fraction, seed: ignored }, ({ stddev }) => stddev),
   SpatialDropout1D: spatialDropout(1),
   SpatialDropout2D: spatialDropout(2),
   SpatialDropout3D: spatialDropout(3),
-  ActivityRegularization: layer({
-    params: ignoring("l1", "l2"),
-    callParameters: [],
-    output: (_args, input) => input,
-    dtype: "passes",
-    keepsValues: true,
-  }),
+  ActivityRegularization: layer({ params: ignoring("l1", "l2"), callParameters: [], ...passing, keepsValues: true }),
 };
+
+function dropping<const P extends Params>(params: P, share: (args: Bound<P>) => number | undefined): Entry {
+  return layer({ params, check: (args, _ctx, binding, owner) => checkSeed(share(args), binding, owner), ...passing });
+}

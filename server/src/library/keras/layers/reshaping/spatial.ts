@@ -4,7 +4,7 @@ import { addDims, type Dim, type Dims, lessThan, multiplyDims, subtractDims, UNK
 import { fail } from "../../../../shape/problem";
 import { dimAt, formatShape, replaceAxis } from "../../../../shape/shape";
 import type { Entries, Entry } from "../../../vocabulary/functions";
-import { dataFormat, dims, ignored, positive, withDefault } from "../../../vocabulary/params";
+import { dataFormat, dims, positive, text, withDefault } from "../../../vocabulary/params";
 import { layer } from "../../layer";
 import { type Pair, pairs } from "./pairs";
 
@@ -86,9 +86,9 @@ export const spatialReshaping: Entries = {
     dtype: "passes",
   }),
   UpSampling2D: layer({
-    params: { size: withDefault(dims(2), [2, 2]), data_format: dataFormat, interpolation: ignored },
+    params: { size: withDefault(dims(2), [2, 2]), data_format: dataFormat, interpolation: withDefault(text, "nearest") },
     callParameters: [],
-    input: { rank: 4 },
+    input: { rank: 4, accepts: ({ interpolation }) => (interpolation === "nearest" || interpolation === undefined ? "all" : "numbers") },
     output: ({ size, data_format }, input) => upSampled(input, data_format, size),
     dtype: "passes",
   }),

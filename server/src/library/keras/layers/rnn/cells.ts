@@ -9,6 +9,7 @@ import type { ObjectValue, Value } from "../../../../value/values";
 import { type ClassSpec, type Entries, method } from "../../../vocabulary/functions";
 import { layerOutput, type WeightSpec } from "../../../vocabulary/layers";
 import { dim, flag, ignored, withDefault } from "../../../vocabulary/params";
+import { seed } from "../../identifiers";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
 import { cellTraining, gated, kernels, sizeArgument, units } from "./parameters";
@@ -26,7 +27,7 @@ export const cells: Entries = {
   SimpleRNNCell: layer(
     {
       ...step,
-      params: { ...units, ...kernels, ...cellTraining, seed: ignored },
+      params: { ...units, ...kernels, ...cellTraining, seed },
       inputName: "sequence",
       weights: (args, x) => recurrentWeights(1, args.units, x, args.use_bias),
       call: (args, call, _ctx, owner) => stepOutput(args.units, 1, call, owner),
@@ -36,7 +37,7 @@ export const cells: Entries = {
   GRUCell: layer(
     {
       ...step,
-      params: { ...gated, ...kernels, ...cellTraining, reset_after: flag(true), seed: ignored },
+      params: { ...gated, ...kernels, ...cellTraining, reset_after: flag(true), seed },
       weights: (args, x) => recurrentWeights(3, args.units, x, args.use_bias, args.reset_after ? 2 : 1),
       call: (args, call, _ctx, owner) => stepOutput(args.units, 1, call, owner),
     },
@@ -45,7 +46,7 @@ export const cells: Entries = {
   LSTMCell: layer(
     {
       ...step,
-      params: { ...gated, ...kernels, unit_forget_bias: ignored, ...cellTraining, seed: ignored },
+      params: { ...gated, ...kernels, unit_forget_bias: ignored, ...cellTraining, seed },
       weights: (args, x) => recurrentWeights(4, args.units, x, args.use_bias),
       call: (args, call, _ctx, owner) => stepOutput(args.units, 2, call, owner),
     },

@@ -10,6 +10,7 @@ import type { Entries, Entry } from "../../../vocabulary/functions";
 import type { WeightSpec } from "../../../vocabulary/layers";
 import { choice, dataFormat, dim, dims, ignored, withDefault } from "../../../vocabulary/params";
 import { activationDefault } from "../../activations";
+import { seed } from "../../identifiers";
 import { layer } from "../../layer";
 import { producerOf } from "../../layer-build";
 import type { LayerCall } from "../../state";
@@ -32,7 +33,7 @@ function parameters(rank: number) {
     ...kernels,
     unit_forget_bias: ignored,
     ...layerTraining,
-    seed: ignored,
+    seed,
     ...sequence,
   };
 }

@@ -3,18 +3,19 @@ import type { Dim } from "../../../../shape/dim";
 import type { Value } from "../../../../value/values";
 import { flag, ignored, knownFlag, positive } from "../../../vocabulary/params";
 import { activationDefault } from "../../activations";
+import { identifiers } from "../../identifiers";
 import { layerState } from "../../state";
 
 export const units = { units: positive, activation: activationDefault("tanh") };
 export const gated = { ...units, recurrent_activation: activationDefault("sigmoid") };
-export const kernels = { use_bias: flag(true), kernel_initializer: ignored, recurrent_initializer: ignored, bias_initializer: ignored };
-const regularizers = { kernel_regularizer: ignored, recurrent_regularizer: ignored, bias_regularizer: ignored };
-const constraints = { kernel_constraint: ignored, recurrent_constraint: ignored, bias_constraint: ignored };
+export const kernels = { use_bias: flag(true), ...identifiers("kernel_initializer", "recurrent_initializer", "bias_initializer") };
+const regularizers = identifiers("kernel_regularizer", "recurrent_regularizer", "bias_regularizer");
+const constraints = identifiers("kernel_constraint", "recurrent_constraint", "bias_constraint");
 const dropouts = { dropout: ignored, recurrent_dropout: ignored };
 
 /** What follows the initializers in a cell, and in a layer. */
 export const cellTraining = { ...regularizers, ...constraints, ...dropouts };
-export const layerTraining = { ...regularizers, activity_regularizer: ignored, ...constraints, ...dropouts };
+export const layerTraining = { ...regularizers, ...identifiers("activity_regularizer"), ...constraints, ...dropouts };
 
 export const sequence = {
   return_sequences: knownFlag(false),

@@ -6,6 +6,7 @@ import type { Value } from "../../../../value/values";
 import { aliasOf, type ClassSpec, type Entries } from "../../../vocabulary/functions";
 import type { WeightSpec } from "../../../vocabulary/layers";
 import { flag, ignored } from "../../../vocabulary/params";
+import { seed } from "../../identifiers";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
 import { recurrentWeights } from "./cells";
@@ -24,7 +25,7 @@ export const recurrent: Entries = {
   SimpleRNN: layer(
     {
       ...overTime,
-      params: { ...units, ...kernels, ...layerTraining, ...unrolled, seed: ignored },
+      params: { ...units, ...kernels, ...layerTraining, ...unrolled, seed },
       weightsOf: (args, inputs, _ctx, owner, call) =>
         built(args, call, sequenceDims(inputs, 3, owner), owner, (x) => recurrentWeights(1, args.units, x, args.use_bias)),
       call: (args, call, _ctx, owner) => run(args, call, owner, 1),
@@ -38,7 +39,7 @@ export const recurrent: Entries = {
         ...gated,
         ...kernels,
         ...layerTraining,
-        seed: ignored,
+        seed,
         ...sequence,
         unroll: ignored,
         reset_after: flag(true),
@@ -55,7 +56,7 @@ export const recurrent: Entries = {
   LSTM: layer(
     {
       ...overTime,
-      params: { ...gated, ...kernels, unit_forget_bias: ignored, ...layerTraining, seed: ignored, ...unrolled, use_cudnn: ignored },
+      params: { ...gated, ...kernels, unit_forget_bias: ignored, ...layerTraining, seed, ...unrolled, use_cudnn: ignored },
       weightsOf: (args, inputs, _ctx, owner, call) =>
         built(args, call, sequenceDims(inputs, 3, owner), owner, (x) => recurrentWeights(4, args.units, x, args.use_bias)),
       call: (args, call, _ctx, owner) => run(args, call, owner, 2),
