@@ -37,13 +37,13 @@ OWN = {
 
 # Parameters of many layers. Those before the underscore end a name, as in `kernel_initializer`.
 INITIALIZERS = ["'zeros'", "'ones'", "'glorot_uniform'", "'he_normal'", "keras.initializers.Constant(0.5)", "keras.initializers.RandomNormal(stddev=0.1)", "'HeUniform'", "None"]
-REGULARIZERS = ["'l2'", "'l1'", "None", "keras.regularizers.L1(0.1)", "keras.regularizers.L2(1e-4)", "'l1_l2'"]
+REGULARIZERS = ["'l2'", "'l1'", "None", "keras.regularizers.L1(0.1)", "keras.regularizers.L2(1e-4)", "'L1L2'"]
 CONSTRAINTS = ["'non_neg'", "None", "keras.constraints.MaxNorm(2)", "'unit_norm'", "'MaxNorm'"]
 DTYPES = ["'float32'", "None", "'float16'", "'float64'", "'mixed_float16'", "'bfloat16'", "'mixed_bfloat16'", "np.float16", "keras.DTypePolicy('mixed_float16')", "keras.DTypePolicy('float64')"]
 
 ENDINGS = {
     "_initializer": lambda r, n: odd(r, INITIALIZERS, ["'foo'", "3", "'relu'"], 0.05),
-    "_regularizer": lambda r, n: odd(r, REGULARIZERS, ["'foo'", "3", "0.01"], 0.05),
+    "_regularizer": lambda r, n: odd(r, REGULARIZERS, ["'foo'", "3", "0.01", "'l1_l2'"], 0.05),
     "_constraint": lambda r, n: odd(r, CONSTRAINTS, ["'foo'", "3"], 0.05),
 }
 MANY = {

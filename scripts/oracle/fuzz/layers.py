@@ -61,8 +61,9 @@ def probes(random, subject, rank, inputs):
     table = [
         (6, lambda: "n = np.zeros(layer.count_params())\n"),
         (2, lambda: "w = [np.zeros(weight.shape) for weight in layer.weights]\nn = np.zeros((len(layer.trainable_weights), len(layer.non_trainable_weights)))\n"),
-        (1, lambda: f"i = {random.choice([0, 0, 1, -1])}\nw = layer.weights[i]\n"),
-        (1, lambda: "w = layer.get_weights()[0]\n"),
+        (1, lambda: "for w in layer.weights[:1]:\n    pass\n"),
+        (1, lambda: "for w in layer.get_weights()[-1:]:\n    pass\n"),
+        (1, lambda: "n = np.zeros(len(layer.variables))\n"),
         (1, lambda: f"layer.trainable = False\nn = np.zeros((len(layer.trainable_weights), len(layer.weights)))\n"),
         (1, lambda: "n = np.zeros(len(layer.get_config()))\n"),
         (1, lambda: "n = np.zeros(len(layer.name))\nd = np.zeros(2, dtype=layer.compute_dtype)\n"),

@@ -1,22 +1,38 @@
 /** What `Layer.__call__` refuses before it looks at shapes (keras/src/layers/layer.py): arguments that do not bind, values that are no tensors. */
-import { type Args, failAt } from "../../value/context";
+import { type Args, type ArgumentValue, failAt } from "../../value/context";
 import { display } from "../../value/display";
-import { forEachLeaf } from "../../value/tensors";
+import { flattenTensors, forEachLeaf } from "../../value/tensors";
 import type { Value } from "../../value/values";
 import type { LayerClass } from "../vocabulary/layers";
 import type { LayerBehaviour } from "./state";
 
 export function checkCallArguments(of: LayerClass, behaviour: LayerBehaviour, args: Args, owner: string): void {
   checkBinding(of, args, owner);
-  // Layers that take plain values, such as preprocessing, do not say a rank.
-  if (behaviour.rank === undefined && behaviour.minRank === undefined) return;
+  // Some layers take plain values, such as preprocessing.
+  if (!behaviour.tensorsOnly) return;
   for (const { value, site } of args.positional) {
     forEachLeaf(value, (leaf) => {
       if (isPlain(leaf)) failAt({ at: site }, { code: "wrong-kind", owner, expected: "a tensor", got: display(value) });
     });
   }
-  const first = args.positional[0];
-  if (first?.value.kind === "none") failAt({ at: first.site }, { code: "wrong-kind", owner, expected: "a tensor", got: "None" });
+  const first = args.positional[0] ?? args.named.get(of.inputName);
+  if (first) checkStructure(behaviour, first, owner);
+}
+
+/** One tensor, or at least as many as the layer's `input_spec` has places. */
+function checkStructure({ rank, minRank, single }: LayerBehaviour, { value, site }: ArgumentValue, owner: string): void {
+  const specified = rank !== undefined || minRank !== undefined;
+  if (value.kind === "none" && (specified || single))
+    failAt({ at: site }, { code: "wrong-kind", owner, expected: "a tensor", got: "None" });
+  if (value.kind !== "list" && value.kind !== "tuple" && value.kind !== "dict") return;
+  const count = flattenTensors(value).length;
+  let others = 0;
+  forEachLeaf(value, (leaf) => {
+    if (leaf.kind !== "tensor") others++;
+  });
+  if (count === 0 || others > 0 || (!single && !(specified && count > 1))) return;
+  const kind = value.kind === "dict" ? "a dict" : value.kind === "list" ? "a list" : "a tuple";
+  failAt({ at: site }, { code: "input-structure", owner, expected: "one tensor", got: `${kind} of ${count}` });
 }
 
 /** A layer that merges takes one list: `Add()(a, b)` is too many arguments. Every layer takes `training`. */

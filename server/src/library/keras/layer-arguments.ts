@@ -18,6 +18,7 @@ export interface BaseArguments {
   /** Whether floating inputs are cast to the policy's compute dtype; undefined when not known. */
   readonly autocast: boolean | undefined;
   readonly trainable: boolean | undefined;
+  readonly activityRegularizer: Value | undefined;
 }
 
 /** `weights`, `batch_size` and `implementation` are Keras 2 spellings, understood and ignored. */
@@ -53,7 +54,8 @@ export function splitBaseArguments(
   const reading = (argument: string): Reading => ({ owner, argument, site: given(argument)?.site, ctx });
   const given = (name: string): ArgumentValue | undefined => base.get(name) ?? (own.has(name) ? named.get(name) : undefined);
   const autocast = base.get("autocast")?.value;
-  checkRegularizer(base.get("activity_regularizer")?.value, reading("activity_regularizer"));
+  const regularized = base.get("activity_regularizer")?.value;
+  checkRegularizer(regularized, reading("activity_regularizer"));
   return {
     own: { ...args, named },
     base: {
@@ -61,6 +63,7 @@ export function splitBaseArguments(
       inputShape: inputShapeOf(base, own, named),
       policy: args.open ? policyOf({ kind: "unknown" }, reading("dtype")) : policyOf(given("dtype")?.value, reading("dtype")),
       autocast: autocast ? ctx.truth(autocast) : true,
+      activityRegularizer: regularized?.kind === "none" ? undefined : regularized,
       trainable: trainableOf(base.get("trainable")?.value, reading("trainable")),
     },
   };

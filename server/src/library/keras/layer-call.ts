@@ -9,6 +9,7 @@ import type { GraphNode, ObjectValue, TensorValue, Value } from "../../value/val
 import { isSymbolic, type LayerClass } from "../vocabulary/layers";
 import { checkCallArguments } from "./call-arguments";
 import { build, producerOf } from "./layer-build";
+import { layerClassOf } from "./layer-class";
 import { type LayerBehaviour, type LayerCall, type LayerState, layerState } from "./state";
 
 /** `layer(inputs, …)`. */
@@ -54,11 +55,6 @@ function callOf(self: ObjectValue, args: Args): LayerCall | undefined {
     argument: (name) => args.named.get(name)?.value ?? positionalArgument(of, args, name),
     at: first.site,
   };
-}
-
-function layerClassOf(self: ObjectValue): LayerClass | undefined {
-  for (const each of self.cls.mro) if (each?.entry !== undefined) return each.entry as LayerClass;
-  return undefined;
 }
 
 function positionalArgument(of: LayerClass | undefined, args: Args, name: string): Value | undefined {

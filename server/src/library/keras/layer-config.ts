@@ -7,6 +7,9 @@ import type { Dim } from "../../shape/dim";
 import type { Args, Context } from "../../value/context";
 import { bool, dict, dimValue, float, int, makeArgs, string, tuple, unknown } from "../../value/make";
 import type { FunctionValue, ObjectValue, UnknownValue, Value } from "../../value/values";
+import type { LayerClass } from "../vocabulary/layers";
+import { policyValue } from "./dtype-policy";
+import { layerClassOf } from "./layer-class";
 import { type LayerState, layerState } from "./state";
 import { userMethod } from "./user-layer";
 
@@ -21,20 +24,47 @@ export function opaqueEntry(given: Value | undefined): Value {
 }
 
 /** `layer.get_config()` of the library. */
-export function configOf(self: ObjectValue): Value {
+export function configOf(self: ObjectValue, ctx: Context): Value {
   const state = layerState(self);
   if (!state) return unknown;
   const name = ["name", string(state.name)] as const;
   if (state.args === undefined) return unknown;
+  const policy = { compute: state.dtype === null ? "float32" : state.dtype, variable: state.weightDType ?? undefined };
   const base = [
     ["trainable", bool(state.trainable)],
-    ["dtype", opaqueEntry(undefined)],
+    ["dtype", opaqueEntry(policyValue(policy, ctx))],
   ] as const;
   if (!isDeclared(state) && !userMethod(self, "get_config")) return automaticConfig(self, name, base);
-  const own = Object.entries(state.args)
-    .filter(([key]) => key !== "kwargs")
-    .map(([key, value]) => [key, entryOf(value, state.given?.get(key))] as const);
-  return dict([name, ...base, ...own]);
+  return ownConfig(state, state.args, layerClassOf(self), [name, ...base]);
+}
+
+function ownConfig(state: LayerState, args: Readonly<Record<string, unknown>>, of: LayerClass | undefined, base: readonly Entry[]): Value {
+  const { always, never, optional } = writtenBy(of);
+  const regularizer = state.activityRegularizer;
+  const entries = [
+    ...base,
+    ...Object.entries(args)
+      .filter(([key]) => key !== "kwargs")
+      .map(([key, value]) => [key, entryOf(value, state.given?.get(key))] as const),
+    ...(regularizer ? [["activity_regularizer", opaqueEntry(regularizer)] as const] : []),
+  ];
+  const named = new Map<string, Value>([...always.map((key) => [key, opaqueEntry(undefined)] as const), ...entries]);
+  for (const key of never) named.delete(key);
+  let open = Object.keys(args.kwargs ?? {}).length > 0;
+  for (const [key, ...more] of optional) {
+    const given = key === undefined ? undefined : state.given?.get(key);
+    if (!given || given.kind === "none") for (const each of [key, ...more]) named.delete(each ?? "");
+    open ||= given?.kind === "unknown" || given?.kind === "union";
+  }
+  const { entries: all } = dict(named);
+  return { kind: "dict", entries: all, open };
+}
+
+/** What a class writes besides its parameters, what of them it does not, and what only when it is not None. */
+function writtenBy(of: LayerClass | undefined) {
+  const words = of?.config.split(" ") ?? [];
+  const marked = (mark: string): readonly string[] => words.filter((word) => word.startsWith(mark)).map((word) => word.slice(1));
+  return { always: marked("+"), never: marked("-"), optional: marked("?").map((word) => word.split("+")) };
 }
 
 /** Whether the library's class has arguments of its own. */

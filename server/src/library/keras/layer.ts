@@ -1,7 +1,8 @@
 /** `keras.layers.Layer`, the base of all layers (keras/src/layers/layer.py), and how the library's layers are declared. */
 import type { Dim } from "../../shape/dim";
-import type { Args, Context } from "../../value/context";
+import { type Args, type Context, failAt } from "../../value/context";
 import { anyInt, int, none, string, unknown } from "../../value/make";
+import { flattenTensors } from "../../value/tensors";
 import type { ObjectValue, Value } from "../../value/values";
 import type { Params } from "../vocabulary/bind";
 import { type ClassSpec, cls, type Entry, method, rawMethod } from "../vocabulary/functions";
@@ -12,9 +13,9 @@ import { buildFromShape, declaredShape, shapeGiven, shapesOf } from "./layer-bui
 import { applyLayer } from "./layer-call";
 import { configOf, fromConfig, plainForm } from "./layer-config";
 import { checkWeights } from "./set-weights";
-import { joinLayerField, type LayerState, layerState } from "./state";
+import { joinLayerField, type LayerState, layerState, type Use } from "./state";
 import { addWeight, userBehaviour, withUserMethods, wrapBuild } from "./user-layer";
-import { allLayers, parameterCount, weightTensors } from "./weights";
+import { allLayers, parameterCount, variableTensors, weightTensors } from "./weights";
 
 /** A public layer class. The entry's key in its module is its name. */
 export function layer<const P extends Params>(spec: LayerSpec<P>, more: ClassSpec = {}): Entry {
@@ -54,15 +55,27 @@ function initializeLayer(self: ObjectValue, of: LayerClass | undefined, owner: s
     dtype: base.autocast ? (base.policy.compute === "float32" ? null : base.policy.compute) : undefined,
     weightDType: base.policy.variable ?? null,
     trainable: base.trainable,
+    ...(base.activityRegularizer ? { activityRegularizer: base.activityRegularizer } : {}),
   };
   ctx.heap.set(self, "native", state);
   wrapBuild(self, ctx);
 }
 
-/** Output of a layer at its only node, as `layer.output` gives. */
+/** Output of a layer at its first node, as `layer.output` gives. Fails where a layer of the library has none. */
 function firstUse(self: ObjectValue, which: "inputs" | "output"): Value {
-  const use = layerState(self)?.uses.find((each) => isSymbolic(each.inputs));
-  return use ? use[which] : unknown;
+  const state = layerState(self);
+  const use = state?.uses.find((each) => isSymbolic(each.inputs));
+  if (use) return use[which];
+  const known = state?.state === "layer" && self.cls.path !== undefined && state.behaviour && state.built !== undefined;
+  if (!known || state.uses.some(mayBeSymbolic)) return unknown;
+  const detail = `has no ${which === "output" ? which : "input"} before it is called on a KerasTensor`;
+  return failAt({}, { code: "python-error", owner: self.cls.name, detail });
+}
+
+function mayBeSymbolic({ inputs, output }: Use): boolean {
+  return [inputs, output].some(
+    (each) => flattenTensors(each).length === 0 || flattenTensors(each).some(({ framework }) => framework === "any"),
+  );
 }
 
 /** `keras.layers.Layer` itself, the base of all. */
@@ -92,7 +105,7 @@ export const layerBase: Entry = cls({
       checkWeights(self, weights, sites.weights, ctx);
       return none;
     }),
-    get_config: method({}, (self) => configOf(self)),
+    get_config: method({}, (self, _args, ctx) => configOf(self, ctx)),
     compute_mask: method({ inputs: ignored, previous_mask: ignored }, () => unknown),
     build_from_config: method({ config: ignored }, () => none),
     __getattr__: rawMethod((self, args) => {
@@ -108,7 +121,7 @@ export const layerBase: Entry = cls({
     output_shape: (self) => shapesOf(firstUse(self, "output")),
     input_shape: (self) => shapesOf(firstUse(self, "inputs")),
     weights: (self) => weightTensors(self, "tensorflow"),
-    variables: (self) => weightTensors(self, "tensorflow"),
+    variables: (self) => variableTensors(self),
     trainable_weights: (self) => weightTensors(self, "tensorflow", true),
     trainable_variables: (self) => weightTensors(self, "tensorflow", true),
     name: (self) => string(layerState(self)?.name),

@@ -45,6 +45,9 @@ export interface LayerBehaviour {
   readonly minRank: number | undefined;
   /** Whether later calls must have the rank of the first. */
   readonly freezesRank?: boolean;
+  /** Whether only tensors may be given by position, and whether one alone is taken. */
+  readonly tensorsOnly?: boolean;
+  readonly single?: boolean;
   /** Axes whose size is fixed when the layer is built. */
   frozenAxes(input: Dims): readonly number[];
   /** Shapes of the weights, made at the first call; undefined: not known. Fails as `build` does. */
@@ -88,6 +91,8 @@ export interface LayerState extends NativeState {
   inputShape: Dims | undefined;
   /** dtype given to the layer: computations are in it; null for the default. */
   dtype: string | null | undefined;
+  /** `activity_regularizer=` of a class that leaves it to `Layer`, unless None. */
+  readonly activityRegularizer?: Value;
   /** What the weights are of: null when not known; absent for the default. */
   readonly weightDType?: string | null | undefined;
   trainable: boolean | undefined;

@@ -76,6 +76,12 @@ export function weightTensors(self: ObjectValue, framework: Framework, trainable
   return list(weights.filter((weight) => !trainableOnly || weight.trainable).map((weight) => weightTensor(weight, framework)));
 }
 
+/** The same with what random layers keep: how many generators there are is not followed. */
+export function variableTensors(self: ObjectValue): Value {
+  const random = allLayers(self).some((each) => layerState(each)?.args?.seed !== undefined);
+  return random ? list(undefined) : weightTensors(self, "tensorflow");
+}
+
 /** One weight as `layer.kernel` gives it. */
 export function weightTensor(weight: Weight, framework: Framework = "tensorflow"): TensorValue {
   return tensor(weight.shape, (weight.dtype === undefined ? "float32" : weight.dtype) ?? undefined, framework, { variable: true });

@@ -23,9 +23,14 @@ export interface LayerSpec<P extends Params> {
   readonly alsoAccepts?: readonly string[];
   /** The constructor has no `**kwargs`: what all layers take, such as `trainable`, it refuses. */
   readonly onlyOwn?: true;
+  /** Where `get_config` has other entries than parameters: `+name` always, `-name` never, `?name+more` when the argument `name` is not None. */
+  readonly config?: string;
   /** Constructor checks that need more than one parameter. */
   readonly check?: (args: Bound<P>, ctx: Context, binding: Binding<P>, owner: string) => void;
+  /** Of what `call` takes; given, it takes nothing but tensors. */
   readonly input?: {
+    /** `call` works on one tensor, not on a list or dict of them. Layers with `weights` do anyway. */
+    readonly single?: true;
     readonly rank?: number | ((args: Bound<P>) => number | undefined);
     readonly minRank?: number | ((args: Bound<P>) => number | undefined);
     /** Axes whose size is fixed by building: `[-1]`. */
@@ -69,6 +74,7 @@ export interface LayerClass {
   readonly callParameters: readonly string[];
   readonly inputName: string;
   readonly onlyOwn: boolean;
+  readonly config: string;
   /** Bind constructor arguments and check them; undefined when one that matters is not known. */
   bind(owner: string, args: Args, ctx: Context): BoundLayer | undefined;
 }
@@ -88,6 +94,7 @@ export function layerClass<const P extends Params>(spec: LayerSpec<P>): LayerCla
     callParameters: spec.callParameters ?? ["training"],
     inputName: spec.inputName ?? "inputs",
     onlyOwn: spec.onlyOwn ?? false,
+    config: spec.config ?? "",
     bind(owner, args, ctx) {
       const binding = bindArguments(owner, spec.params, withoutAccepted(args, spec.alsoAccepts), ctx);
       if (!binding) return undefined;
@@ -125,6 +132,8 @@ function behaviourOf<P extends Params>(spec: LayerSpec<P>, args: Bound<P>, owner
     rank: evaluate(spec.input?.rank),
     minRank: evaluate(spec.input?.minRank),
     freezesRank: spec.input?.freezesRank ?? false,
+    tensorsOnly: spec.input !== undefined,
+    single: spec.input?.single ?? spec.weights !== undefined,
     frozenAxes: (input) => {
       const freezes = spec.input?.freezes ?? [];
       return typeof freezes === "function" ? freezes(args, input.length) : freezes;

@@ -39,7 +39,7 @@ function runModel(model: ModelState, call: LayerCall, ctx: Context): Value {
   const checked = data.map((value, index) => {
     const input = inputs[index];
     const of = asTensor(value);
-    return input && of ? adjust(model, input, of, call) : value;
+    return input && of ? converted(adjust(model, input, of, call), input.dtype) : value;
   });
   return runGraph(inputs, model.outputs, checked, ctx);
 }
@@ -85,6 +85,12 @@ function dictEntry(
     { at },
     { code: "input-structure", owner, expected: `an entry for the input '${input.name}'`, got: `a dict with the keys ${got}` },
   );
+}
+
+/** The data become tensors of the dtype that the model's input has. */
+function converted(data: TensorValue, dtype: string | undefined): TensorValue {
+  const framework = data.framework === "numpy" || data.framework === "pandas" ? "tensorflow" : data.framework;
+  return dtype === data.dtype && framework === data.framework ? data : { ...data, dtype, framework };
 }
 
 /** Keras's silent adjustment of rank for concrete data, then its check of sizes. */

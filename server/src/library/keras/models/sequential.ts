@@ -148,9 +148,11 @@ function shapeOfTensor(of: TensorValue | undefined): Dims | undefined {
 
 /** Make the input and run every layer on it, as `Sequential.build(input_shape)`. */
 function startFromShape(self: ObjectValue, state: ModelState, shape: Dims | undefined, ctx: Context): void {
-  const input = makeInput(shape, "float32", undefined, ctx);
+  const layers = modelState(self)?.layers ?? [];
+  const dtype = layers[0] && layerState(layers[0])?.dtype;
+  const input = makeInput(shape, dtype === null ? "float32" : dtype, undefined, ctx);
   setGraph(state, input, input, ctx);
-  for (const layer of modelState(self)?.layers ?? []) if (!inputTensor(layer)) extend(state, layer, ctx);
+  for (const layer of layers) if (!inputTensor(layer)) extend(state, layer, ctx);
 }
 
 function setGraph(state: ModelState, inputs: Value | undefined, outputs: Value | undefined, ctx: Context): void {

@@ -29,7 +29,14 @@ function leaked(input: string | undefined, of: number | undefined): string | und
 }
 
 export const activationLayers: Entries = {
-  Activation: layer({ params: { activation: activationFunction }, callParameters: [], output: same, dtype: "passes", after: activates }),
+  Activation: layer({
+    params: { activation: activationFunction },
+    callParameters: [],
+    input: {},
+    output: same,
+    dtype: "passes",
+    after: activates,
+  }),
   ReLU: layer({
     params: { max_value: optional(slope), negative_slope: withDefault(slope, 0), threshold: withDefault(slope, 0) },
     callParameters: [],

@@ -20,6 +20,7 @@ export const attention: Entries = {
   Attention: layer({
     params: { use_scale: flag(false), score_mode: choice("dot", "concat"), dropout: ignored, seed: ignored },
     callParameters: CALL,
+    input: {},
     weightsOf: (args, _inputs, _ctx, owner, call) => {
       queryValueKey(call, owner);
       return [
@@ -30,8 +31,10 @@ export const attention: Entries = {
     call: (args, call, ctx, owner) => attend(args.score_mode === "concat" ? sumScores : dotScores, call, ctx, owner),
   }),
   AdditiveAttention: layer({
+    config: "+seed",
     params: { use_scale: flag(true), dropout: ignored },
     callParameters: CALL,
+    input: {},
     alsoAccepts: ["score_mode", "seed"],
     weightsOf: (args, _inputs, _ctx, owner, call) => {
       const query = queryValueKey(call, owner)?.query;

@@ -36,6 +36,7 @@ export const groupQueryAttention: Entries = {
     params: parameters,
     inputName: "query",
     callParameters: HEADS_CALL,
+    input: {},
     check: (args, _ctx, binding, owner) => checkHeads(args, binding, owner),
     weightsOf: (args, _inputs, _ctx, owner, call) => weights(args, call, owner),
     call: (args, call, ctx, owner) => attend(args, call, ctx, owner),

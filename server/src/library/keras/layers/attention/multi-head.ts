@@ -16,11 +16,13 @@ import { checkMasks, checkValueAndKey, HEADS_CALL, projectionWeights, shapesOfCa
 
 /** An int or a tuple of ints; null for None. */
 const outputShape = optional(
-  param<Dims>((value, at) => {
+  param<Dims | null>((value, at) => {
     const single = value.kind === "int" ? dimOf(value) : undefined;
     const dims = single === undefined ? shapeOf(value) : [single];
     if (!dims) return refuse(at, "an integer or a tuple of integers", value);
     if (!isRanked(dims)) return NOT_KNOWN;
+    // A zero counts as none given.
+    if (single === 0) return null;
     return dims.some((size) => typeof size === "number" && size < 0) ? refuse(at, "positive sizes", value) : dims;
   }),
 );
@@ -44,9 +46,11 @@ type Arguments = Bound<typeof parameters>;
 
 export const multiHeadAttention: Entries = {
   MultiHeadAttention: layer({
+    config: "-flash_attention",
     params: parameters,
     inputName: "query",
     callParameters: HEADS_CALL,
+    input: {},
     weightsOf: (args, _inputs, _ctx, owner, call) => weights(args, call, owner),
     call: (args, call, ctx, owner) => attend(args, call, ctx, owner),
   }),

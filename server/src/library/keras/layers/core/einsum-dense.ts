@@ -10,6 +10,7 @@ import { dim, ignoring, optional, param, refuse, text } from "../../../vocabular
 import { activates, activation } from "../../activations";
 import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
+import { enableLora, quantize } from "../adaptation";
 import { withLora } from "../weights";
 
 /** An int, or a tuple of sizes and Nones, without the batch axis. */
@@ -26,38 +27,42 @@ interface Arguments {
 }
 
 export const einsumDense: Entries = {
-  EinsumDense: layer({
-    params: {
-      equation: text,
-      output_shape: outputShape,
-      activation,
-      bias_axes: optional(text),
-      ...identifiers(
-        "kernel_initializer",
-        "bias_initializer",
-        "kernel_regularizer",
-        "bias_regularizer",
-        "kernel_constraint",
-        "bias_constraint",
-      ),
-      lora_rank: optional(dim),
-      ...ignoring("lora_alpha", "gptq_unpacked_column_size", "quantization_config"),
+  EinsumDense: layer(
+    {
+      config: "+activity_regularizer -gptq_unpacked_column_size ?lora_rank+lora_alpha",
+      params: {
+        equation: text,
+        output_shape: outputShape,
+        activation,
+        bias_axes: optional(text),
+        ...identifiers(
+          "kernel_initializer",
+          "bias_initializer",
+          "kernel_regularizer",
+          "bias_regularizer",
+          "kernel_constraint",
+          "bias_constraint",
+        ),
+        lora_rank: optional(dim),
+        ...ignoring("lora_alpha", "gptq_unpacked_column_size", "quantization_config"),
+      },
+      input: { freezesRank: true },
+      weights: (args, input, owner) => {
+        const shapes = analyze(args, input, owner);
+        if (!shapes) return [["kernel", [UNKNOWN]]];
+        const weights: readonly WeightSpec[] = [["kernel", shapes.kernel], ...(shapes.bias ? [["bias", shapes.bias] as const] : [])];
+        return withLora(weights, args.lora_rank ?? undefined);
+      },
+      output: (args, input, owner, { framework }) => {
+        const shapes = analyze(args, input, owner);
+        if (!shapes || args.equation === undefined) return UNKNOWN_RANK;
+        return framework === "keras" ? shapes.output : einsumShape(owner, args.equation, [input, shapes.kernel]);
+      },
+      dtype: "float",
+      after: activates,
     },
-    input: { freezesRank: true },
-    weights: (args, input, owner) => {
-      const shapes = analyze(args, input, owner);
-      if (!shapes) return [["kernel", [UNKNOWN]]];
-      const weights: readonly WeightSpec[] = [["kernel", shapes.kernel], ...(shapes.bias ? [["bias", shapes.bias] as const] : [])];
-      return withLora(weights, args.lora_rank ?? undefined);
-    },
-    output: (args, input, owner, { framework }) => {
-      const shapes = analyze(args, input, owner);
-      if (!shapes || args.equation === undefined) return UNKNOWN_RANK;
-      return framework === "keras" ? shapes.output : einsumShape(owner, args.equation, [input, shapes.kernel]);
-    },
-    dtype: "float",
-    after: activates,
-  }),
+    { methods: { enable_lora: enableLora, quantize: quantize(false) } },
+  ),
 };
 
 interface Shapes {

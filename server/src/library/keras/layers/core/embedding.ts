@@ -8,12 +8,13 @@ import { falseValue } from "../../../../value/make";
 import { asTensor } from "../../../../value/tensors";
 import type { TensorValue, Value } from "../../../../value/values";
 import type { Entries } from "../../../vocabulary/functions";
-import { layerOutput } from "../../../vocabulary/layers";
-import { anything, dim, dtype, ignored, ignoring, optional, positive, withDefault } from "../../../vocabulary/params";
+import { layerOutput, type WeightSpec } from "../../../vocabulary/layers";
+import { anything, dim, dtype, extras, ignored, optional, positive, withDefault } from "../../../vocabulary/params";
 import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import { noteMasks } from "../../masks";
 import type { LayerCall } from "../../state";
+import { enableLora, quantize } from "../adaptation";
 import { whether, withLora } from "../weights";
 
 const size = { input_dim: positive, output_dim: positive };
@@ -23,52 +24,66 @@ const options = {
 };
 
 export const embedding: Entries = {
-  Embedding: layer({
-    params: {
-      ...size,
-      ...options,
-      weights: optional(anything),
-      lora_rank: optional(dim),
-      lora_alpha: ignored,
-      quantization_config: ignored,
+  Embedding: layer(
+    {
+      config: "+activity_regularizer -weights ?lora_rank+lora_alpha",
+      params: {
+        ...size,
+        ...options,
+        weights: optional(anything),
+        lora_rank: optional(dim),
+        lora_alpha: ignored,
+        quantization_config: ignored,
+      },
+      callParameters: [],
+      check: ({ input_dim, output_dim, weights, mask_zero }, ctx, { sites }, owner) => {
+        if (ctx.truth(mask_zero) !== false) noteMasks(ctx);
+        checkTable([input_dim, output_dim], weights, sites.weights, owner);
+      },
+      input: { single: true },
+      weightsOf: ({ input_dim, output_dim, lora_rank }) => withLora([["embeddings", [input_dim, output_dim]]], lora_rank ?? undefined),
+      output: ({ output_dim }, input) => [...input, output_dim],
+      dtype: "float",
+      after: ({ input_dim }, output, call) => {
+        checkIndices(input_dim, call);
+        return output;
+      },
     },
-    callParameters: [],
-    check: ({ input_dim, output_dim, weights, mask_zero }, ctx, { sites }, owner) => {
-      if (ctx.truth(mask_zero) !== false) noteMasks(ctx);
-      checkTable([input_dim, output_dim], weights, sites.weights, owner);
+    { methods: { enable_lora: enableLora, quantize: quantize(true) } },
+  ),
+  ReversibleEmbedding: layer(
+    {
+      config: "+activity_regularizer +quantization_config",
+      params: {
+        ...size,
+        tie_weights: whether,
+        ...options,
+        reverse_dtype: dtype,
+        logit_soft_cap: ignored,
+        kwargs: extras({ lora_rank: dim, lora_alpha: ignored }),
+      },
+      callParameters: ["reverse"],
+      check: ({ mask_zero }, ctx) => {
+        if (ctx.truth(mask_zero) !== false) noteMasks(ctx);
+      },
+      input: { single: true },
+      weightsOf: ({ input_dim, output_dim, tie_weights, kwargs }) => {
+        const reverse: WeightSpec = ["reverse_embeddings", tie_weights === false ? [output_dim, input_dim] : [UNKNOWN]];
+        return withLora([["embeddings", [input_dim, output_dim]], ...(tie_weights === true ? [] : [reverse])], kwargs.lora_rank);
+      },
+      call: ({ input_dim, output_dim, reverse_dtype }, call, ctx) => {
+        const input = asTensor(call.inputs);
+        const reverse = isReverse(call, ctx);
+        if (!input || !isRanked(input.shape) || reverse === undefined) return layerOutput(call, UNKNOWN_RANK);
+        if (!reverse) return layerOutput(call, [...input.shape, output_dim]);
+        // KerasTensors are declared in the layer's dtype; arrays are not cast to it before they are multiplied.
+        const type =
+          input.framework === "keras" ? undefined : (reverse_dtype ?? promoteKeras(givenDType(call), call.state.dtype ?? "float32"));
+        return layerOutput(call, replaceLast(input.shape, input_dim), type);
+      },
     },
-    weightsOf: ({ input_dim, output_dim, lora_rank }) => withLora([["embeddings", [input_dim, output_dim]]], lora_rank ?? undefined),
-    output: ({ output_dim }, input) => [...input, output_dim],
-    dtype: "float",
-    after: ({ input_dim }, output, call) => {
-      checkIndices(input_dim, call);
-      return output;
-    },
-  }),
-  ReversibleEmbedding: layer({
-    params: { ...size, tie_weights: whether, ...options, reverse_dtype: dtype, logit_soft_cap: ignored },
-    callParameters: ["reverse"],
-    check: ({ mask_zero }, ctx) => {
-      if (ctx.truth(mask_zero) !== false) noteMasks(ctx);
-    },
-    weightsOf: ({ input_dim, output_dim, tie_weights }) =>
-      tie_weights === true
-        ? [["embeddings", [input_dim, output_dim]]]
-        : [
-            ["embeddings", [input_dim, output_dim]],
-            ["reverse_embeddings", tie_weights === false ? [output_dim, input_dim] : [UNKNOWN]],
-          ],
-    call: ({ input_dim, output_dim, reverse_dtype }, call, ctx) => {
-      const input = asTensor(call.inputs);
-      const reverse = isReverse(call, ctx);
-      if (!input || !isRanked(input.shape) || reverse === undefined) return layerOutput(call, UNKNOWN_RANK);
-      if (!reverse) return layerOutput(call, [...input.shape, output_dim]);
-      // KerasTensors are declared in the layer's dtype; arrays are not cast to it before they are multiplied.
-      const type =
-        input.framework === "keras" ? undefined : (reverse_dtype ?? promoteKeras(givenDType(call), call.state.dtype ?? "float32"));
-      return layerOutput(call, replaceLast(input.shape, input_dim), type);
-    },
-  }),
+    { methods: { enable_lora: enableLora, quantize: quantize(true) } },
+  ),
 };
 
 /** The dtype of the input before it is cast for the layer. */

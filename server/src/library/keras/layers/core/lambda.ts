@@ -14,8 +14,10 @@ import type { LayerCall } from "../../state";
 
 export const lambda: Entries = {
   Lambda: layer({
+    config: "?mask ?output_shape",
     params: { function: anything, output_shape: withDefault(anything, none), mask: ignored, arguments: withDefault(anything, none) },
     callParameters: ["mask", "training"],
+    input: {},
     call: ({ function: callee, output_shape, arguments: given }, call, ctx) => {
       if (!isSymbolic(call.inputs)) return run(callee, call.inputs, given, call, ctx);
       if (output_shape.kind === "none") return declared(run(callee, traced(call.inputs), given, call, ctx), call);

@@ -5,10 +5,11 @@ import { layer } from "../../layer";
 import { noteMasks } from "../../masks";
 
 export const simple: Entries = {
-  Identity: layer({ params: {}, callParameters: [], call: (_args, { inputs }) => inputs }),
+  Identity: layer({ params: {}, callParameters: [], input: {}, call: (_args, { inputs }) => inputs }),
   Masking: layer({
     params: { mask_value: ignored },
     callParameters: [],
+    input: {},
     check: (_args, ctx) => noteMasks(ctx),
     output: (_args, input) => input,
     dtype: "passes",

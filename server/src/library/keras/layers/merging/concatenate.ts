@@ -27,11 +27,13 @@ export const joining: Entries = {
   Concatenate: layer({
     params: { axis: withDefault(integer, -1) },
     callParameters: [],
+    input: {},
     call: ({ axis }, call, _ctx, owner) => concatenate(axis, call, owner),
   }),
   Dot: layer({
     params: { axes, normalize: ignored },
     callParameters: [],
+    input: {},
     call: (args, call, _ctx, owner) => dot(args.axes, call, owner),
   }),
 };

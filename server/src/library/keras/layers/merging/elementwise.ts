@@ -12,15 +12,15 @@ import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
 import { countOfInputs, type Input, listInputs, mergedDType, shapeOfInput, wrongStructure } from "./inputs";
 
-const any = layer({ params: {}, callParameters: [], call: (_args, call, _ctx, owner) => merge(call, owner) });
+const any = layer({ params: {}, callParameters: [], input: {}, call: (_args, call, _ctx, owner) => merge(call, owner) });
 
 export const elementwise: Entries = {
   Add: any,
   Multiply: any,
   Maximum: any,
   Minimum: any,
-  Average: layer({ params: {}, callParameters: [], call: (_args, call, _ctx, owner) => merge(call, owner, "float") }),
-  Subtract: layer({ params: {}, callParameters: [], call: (_args, call, _ctx, owner) => subtract(call, owner) }),
+  Average: layer({ params: {}, callParameters: [], input: {}, call: (_args, call, _ctx, owner) => merge(call, owner, "float") }),
+  Subtract: layer({ params: {}, callParameters: [], input: {}, call: (_args, call, _ctx, owner) => subtract(call, owner) }),
 };
 
 function subtract(call: LayerCall, owner: string): Value {

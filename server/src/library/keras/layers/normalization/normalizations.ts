@@ -102,6 +102,7 @@ export const normalizations: Entries = {
     after: (_args, output, call, _ctx, owner) => checkMask(output, call, owner),
   }),
   LayerNormalization: layer({
+    config: "+rms_scaling",
     params: {
       axis: withDefault(integers, [-1]),
       epsilon: ignored,
@@ -111,6 +112,7 @@ export const normalizations: Entries = {
       kwargs: extras({ rms_scaling: whether }),
     },
     callParameters: [],
+    input: {},
     weights: ({ axis, center, scale, kwargs }, input, owner) => {
       const rms = kwargs.rms_scaling ?? false;
       return over(owner, input, axis, { gamma: rms || scale, beta: rms ? false : center });
@@ -151,6 +153,7 @@ export const normalizations: Entries = {
     params: { axis: withDefault(integers, [-1]), epsilon: ignored },
     callParameters: [],
     inputName: "x",
+    input: {},
     weights: ({ axis }, input, owner) => over(owner, input, axis, { scale: true }),
     output: same,
     dtype: "passes",

@@ -26,7 +26,7 @@ function adaptivePooling(rank: number, mode: "max" | "average"): Entry {
   return layer({
     params: { output_size: dims(rank, Number.NEGATIVE_INFINITY), data_format: dataFormat },
     callParameters: [],
-    input: { accepts: mode === "max" && rank < 3 ? "numbers" : "floats" },
+    input: { single: true, accepts: mode === "max" && rank < 3 ? "numbers" : "floats" },
     output: ({ output_size, data_format }, input, owner, { framework }) => {
       if (framework !== "keras" && input.length !== rank + 2)
         fail({ code: "rank-mismatch", owner, expected: `rank ${rank + 2}`, got: input });

@@ -46,7 +46,7 @@ function checkNoise(noise: Dims, { framework, shape }: TensorValue, owner: strin
     fail({ code: "broadcast-mismatch", owner, shapes: [concrete, shape], detail: "a noise_shape that broadcasts to the input" });
 }
 
-const passing = { output: (_args: unknown, input: Dims): Dims => input, dtype: "passes" } as const;
+const passing = { input: {}, output: (_args: unknown, input: Dims): Dims => input, dtype: "passes" } as const;
 
 /** The only layers without `**kwargs`: what every other layer takes is refused. */
 function spatialDropout(rank: number): Entry {
@@ -54,9 +54,10 @@ function spatialDropout(rank: number): Entry {
   return layer({
     params: rank === 1 ? { rate: fraction, ...common } : { rate: fraction, data_format: dataFormat, ...common },
     onlyOwn: true,
-    input: { rank: rank + 2 },
-    check: ({ rate }, _ctx, binding, owner) => checkSeed(rate, binding, owner),
+    config: "-trainable",
     ...passing,
+    check: ({ rate }, _ctx, binding, owner) => checkSeed(rate, binding, owner),
+    input: { rank: rank + 2 },
   });
 }
 

@@ -31,6 +31,7 @@ export const reshapes: Entries = {
   Reshape: layer({
     params: { target_shape: targetShape },
     callParameters: [],
+    input: { single: true },
     check: ({ target_shape }, _ctx, { sites }, owner) => {
       const inferred = target_shape.filter((dim) => dim === -1).length;
       const negative = target_shape.some((dim) => isInteger(dim) && dim < -1);
@@ -56,14 +57,14 @@ export const reshapes: Entries = {
       const expected = `the axes from 1 to ${dims.length} in any order`;
       failAt({ at: sites.dims }, { code: "invalid-argument", owner, argument: "dims", expected, got: formatShape(dims) });
     },
-    input: { rank: ({ dims }) => dims.length + 1 },
+    input: { single: true, rank: ({ dims }) => dims.length + 1 },
     output: ({ dims }, input) => [dimAt(input, 0), ...dims.map((axis) => dimAt(input, axis))],
     keepsValues: true,
   }),
   RepeatVector: layer({
     params: { n: positive },
     callParameters: [],
-    input: { rank: 2 },
+    input: { single: true, rank: 2 },
     output: ({ n }, input) => [dimAt(input, 0), n, dimAt(input, 1)],
     dtype: "passes",
   }),

@@ -39,7 +39,7 @@ function zeroPadding(rank: number): Entry {
   return layer({
     params: { padding: pairs(rank, Number.NEGATIVE_INFINITY, 1), data_format: dataFormat },
     callParameters: [],
-    input: { rank: rank + 2 },
+    input: { single: true, rank: rank + 2 },
     output: ({ padding, data_format }, input) => padded(input, data_format, padding),
     dtype: "passes",
   });
@@ -49,7 +49,7 @@ function cropping(rank: number, fallback: number): Entry {
   return layer({
     params: { cropping: pairs(rank, 0, fallback), data_format: dataFormat },
     callParameters: [],
-    input: { rank: rank + 2 },
+    input: { single: true, rank: rank + 2 },
     output: (args, input, owner) => cropped(owner, input, args.data_format, args.cropping),
     dtype: "passes",
   });
@@ -63,7 +63,7 @@ export const spatialReshaping: Entries = {
   ZeroPadding1D: layer({
     params: { padding: withDefault(dims(2, 0), [1, 1]), data_format: dataFormat },
     callParameters: [],
-    input: { rank: 3 },
+    input: { single: true, rank: 3 },
     output: ({ padding, data_format }, input) => padded(input, data_format, pairOf(padding)),
     dtype: "passes",
   }),
@@ -72,7 +72,7 @@ export const spatialReshaping: Entries = {
   Cropping1D: layer({
     params: { cropping: withDefault(dims(2, 0), [1, 1]) },
     callParameters: [],
-    input: { rank: 3 },
+    input: { single: true, rank: 3 },
     output: (args, input, owner) => cropped(owner, input, "channels_last", pairOf(args.cropping)),
     dtype: "passes",
   }),
