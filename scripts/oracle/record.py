@@ -4,9 +4,11 @@
 usage: record.py FILE...      (Python files and notebooks; needs keras and a backend; see CONTRIBUTING.md)
 
 For every FILE.py or FILE.ipynb a FILE.truth.json is written:
-  {"shapes": [{"line", "name", "shape", "dtype"}], "error": null | {"line", "lines", "type", "message"}}
+  {"shapes": [{"line", "name", "shape", "dtype"}], "error": null | {"line", "lines", "type", "message"}, "models": {NAME: SUMMARY}}
 `shapes` has one entry for each name that a top-level statement binds to a tensor, after the statement ran; `line` is the
 statement's first line, 1-based. `lines` are the program's own lines of the traceback, outermost first.
+`models` has what `summary()` prints of each model that a top-level name holds at the end: {"name", "rows": [[name and class,
+output shape, parameters, connected to]], "totals": [text]}; it is left out when there is none, or when the program did not end well.
 A main.py is a program of several files: it runs in its folder, where its modules are (a folder `src` counts as installed). Its truth
 has "modules" besides: for each other file of the folder that was imported, the tensors that its top-level names hold at the end. The
 "file" of an error that was raised in one of them is named; its lines are those of main.py all the same.
@@ -37,6 +39,29 @@ def shape_of(value):
         shape = shape.as_list() if shape.rank is not None else None
     sizes = None if shape is None else [None if size is None else int(size) for size in shape]
     return sizes, getattr(dtype, "name", None) or str(dtype).replace("torch.", "")
+
+
+def summaries_of(module):
+    """Name -> what `summary()` prints, of every model that a name of the module holds."""
+    keras = sys.modules.get("keras")
+    models = {name: value for name, value in module.items() if keras and isinstance(value, keras.Model) and not name.startswith("_")}
+    found = {name: summary_of(model) for name, model in models.items()}
+    return {name: summary for name, summary in found.items() if summary}
+
+
+def summary_of(model):
+    """What Keras gives to the library that draws its table, without the colours; None when it fails."""
+    import rich.console, rich.table
+    plain = lambda text: re.sub(r"\[color\(\d+\)\]|\[/?bold\]|\[/\]", "", text)
+    rows, lines = [], []
+    add_row = lambda table, *cells: rows.append([plain(cell) for cell in cells])
+    print_line = lambda console, content: lines.append(plain(content).strip()) if isinstance(content, str) else None
+    with unittest.mock.patch.object(rich.table.Table, "add_row", add_row), unittest.mock.patch.object(rich.console.Console, "print", print_line):
+        try:
+            model.summary(line_length=200, print_fn=lambda text: None)
+        except Exception:
+            return None
+    return {"name": model.name, "rows": rows, "totals": lines[1:]}
 
 
 def without_paths(message):
@@ -137,7 +162,8 @@ def record(path):
         own = [frame.filename for frame in frames if frame.filename.startswith(os.path.dirname(path) + os.sep)]
         raised_in = own[-1] if own else path
         error = {"line": lines[-1] if lines else None, "lines": lines, "type": type(raised).__name__, "message": without_paths(str(raised))[:300]}
-    return {"shapes": shapes, "error": error}, raised_in
+    models = {} if error else summaries_of(module)
+    return {"shapes": shapes, "error": error, **({"models": models} if models else {})}, raised_in
 
 
 def could_not_run(error):
@@ -169,6 +195,8 @@ def as_text(truth):
     compact = lambda value: json.dumps(value, separators=(",", ":"), ensure_ascii=False)
     shapes = ",\n".join("    " + compact(shape) for shape in truth["shapes"])
     modules = f',\n  "modules": {compact(truth["modules"])}' if truth.get("modules") else ""
+    models = ",\n".join(f"    {compact(name)}: {compact(summary)}" for name, summary in truth.get("models", {}).items())
+    modules += f',\n  "models": {{\n{models}\n  }}' if models else ""
     return '{\n  "shapes": [' + (f"\n{shapes}\n  " if shapes else "") + f'],\n  "error": {compact(truth["error"])}{modules}\n}}\n'
 
 

@@ -18,14 +18,21 @@ export type Request =
       readonly stats: boolean;
       readonly filesFrom: string | undefined;
       readonly paths: readonly string[];
+    }
+  | {
+      readonly command: "summary";
+      readonly format: "text" | "json";
+      readonly filesFrom: string | undefined;
+      readonly paths: readonly string[];
     };
 
 /** The call itself is wrong. */
 export class UsageError extends Error {}
 
 export const USAGE = `Usage:
-  keras-shapes check  [--format text|json|sarif|github] [--files-from LIST] [--fix] [PATH…]
-  keras-shapes shapes [--format text|json] [--files-from LIST] [--stats] [PATH…]`;
+  keras-shapes check   [--format text|json|sarif|github] [--files-from LIST] [--fix] [PATH…]
+  keras-shapes shapes  [--format text|json] [--files-from LIST] [--stats] [PATH…]
+  keras-shapes summary [--format text|json] [--files-from LIST] [PATH…]`;
 
 export const HELP = `Tensor shapes of Python Keras code, without running it.
 
@@ -33,6 +40,7 @@ ${USAGE}
 
   check    report shape errors
   shapes   list the shape of every call and assigned name
+  summary  print the layers of every model, as model.summary() does
 
 PATH is a .py or .ipynb file or a folder, which is searched for them; without a PATH, the current folder.
 Files that git ignores, virtual environments, site-packages, node_modules and hidden folders are left out.
@@ -51,9 +59,10 @@ Exit status:
   2   the call was wrong, or a file could not be read (the others are still reported)
 `;
 
-const FORMATS: Readonly<Record<"check" | "shapes", readonly string[]>> = {
+const FORMATS: Readonly<Record<"check" | "shapes" | "summary", readonly string[]>> = {
   check: ["text", "json", "sarif", "github"],
   shapes: ["text", "json"],
+  summary: ["text", "json"],
 };
 
 /** Read the arguments after `node cli.js`. Throws {@link UsageError}. */
@@ -68,8 +77,9 @@ export function parseArguments(argv: readonly string[]): Request {
   if (options.has("--stats") && command !== "shapes") throw new UsageError("--stats goes with shapes only");
   if (command === "check")
     return { command, format: formatOf(command, options, isFormat), fix: options.has("--fix"), filesFrom, paths: given };
-  if (command !== "shapes") throw new UsageError(`unknown command '${command}'`);
+  if (command !== "shapes" && command !== "summary") throw new UsageError(`unknown command '${command}'`);
   if (options.has("--fix")) throw new UsageError("--fix goes with check only");
+  if (command === "summary") return { command, format: formatOf(command, options, isShapesFormat), filesFrom, paths: given };
   return { command, format: formatOf(command, options, isShapesFormat), stats: options.has("--stats"), filesFrom, paths: given };
 }
 
@@ -113,7 +123,7 @@ function valueAfter(argv: readonly string[], index: number, name: string): strin
 }
 
 function formatOf<F extends Format>(
-  command: "check" | "shapes",
+  command: "check" | "shapes" | "summary",
   options: ReadonlyMap<string, string>,
   accepts: (format: string) => format is F | "text",
 ): F | "text" {

@@ -9,6 +9,7 @@ import { placesFrom } from "./cli-places";
 import { checkFile, type Reporter } from "./cli-report";
 import { writeShapes } from "./cli-shapes";
 import { writeStatistics } from "./cli-stats";
+import { writeSummaries } from "./cli-summary";
 import { textReporter } from "./cli-text";
 import { type Statistics, statisticsOf } from "./features/statistics";
 import { nodeFiles } from "./project/node-files";
@@ -17,6 +18,7 @@ import { initializeParser } from "./syntax/parser";
 
 type CheckRequest = Extract<Request, { readonly command: "check" }>;
 type ShapesRequest = Extract<Request, { readonly command: "shapes" }>;
+type SummaryRequest = Extract<Request, { readonly command: "summary" }>;
 
 /** Says on standard error what could not be done. */
 type Fail = (message: string) => void;
@@ -35,11 +37,12 @@ async function main(argv: readonly string[]): Promise<number> {
       return 0;
     case "check":
     case "shapes":
+    case "summary":
       return run(request);
   }
 }
 
-async function run(request: CheckRequest | ShapesRequest): Promise<number> {
+async function run(request: CheckRequest | ShapesRequest | SummaryRequest): Promise<number> {
   const found = findTargets(request.paths, request.filesFrom);
   const project = new Project(await initializeParser(), nodeFiles(found.roots), found.roots);
   let failed = false;
@@ -48,11 +51,22 @@ async function run(request: CheckRequest | ShapesRequest): Promise<number> {
     process.stderr.write(`keras-shapes: ${message}\n`);
   };
   for (const failure of found.failures) fail(failure);
-  const errors = request.command === "check" ? check(request, project, found, fail) : shapes(request, project, found, fail);
+  const errors = execute(request, project, found, fail);
   return failed ? FAILED : errors ? FOUND_ERRORS : 0;
 }
 
 /** Returns whether errors were found. */
+function execute(request: CheckRequest | ShapesRequest | SummaryRequest, project: Project, found: Targets, fail: Fail): boolean {
+  switch (request.command) {
+    case "check":
+      return check(request, project, found, fail);
+    case "shapes":
+      return shapes(request, project, found, fail);
+    case "summary":
+      return summaries(request, project, found, fail);
+  }
+}
+
 function check(request: CheckRequest, project: Project, { targets }: Targets, fail: Fail): boolean {
   const byFile = new Map(targets.map((target) => [target.file, target]));
   if (request.fix) for (const target of targets) for (const message of fixFile(project, target, byFile)) fail(message);
@@ -92,6 +106,16 @@ function shapes(request: ShapesRequest, project: Project, { targets }: Targets, 
     return analysis !== undefined;
   });
   if (request.stats) writeStatistics(write, request.format, statistics);
+  return false;
+}
+
+function summaries(request: SummaryRequest, project: Project, { targets }: Targets, fail: Fail): boolean {
+  const byFile = new Map(targets.map((target) => [target.file, target]));
+  forEachTarget(targets, project, fail, (target) => {
+    const analysis = project.analysisOf(target.file);
+    if (analysis) writeSummaries(write, request.format, target, placesFrom(project, target, byFile), analysis);
+    return analysis !== undefined;
+  });
   return false;
 }
 

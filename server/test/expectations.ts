@@ -1,8 +1,11 @@
 /** What a fixture states in its comments and what real Keras did with it, held against an analysis. */
 import { expect } from "vitest";
 import { diagnosticsOf } from "../src/features/diagnostics";
+import { parametersText, totals } from "../src/features/summary";
 import type { Analysis, Fact } from "../src/interpret/analysis";
 import { assignedBetween } from "../src/interpret/shape-comments";
+import { type Summary, type SummaryRow, summaryOf } from "../src/library/keras/models/summary";
+import { isUnknown } from "../src/shape/dim";
 import { formatShape, isRanked } from "../src/shape/shape";
 import { LineIndex } from "../src/syntax/lines";
 
@@ -11,6 +14,13 @@ export interface TrueShape {
   readonly name: string;
   readonly shape: readonly (number | null)[] | null;
   readonly dtype: string;
+}
+
+/** What `model.summary()` prints: rows of name and class, output shape, parameters and what the layer is connected to. */
+export interface TrueSummary {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly totals: readonly string[];
 }
 
 /** What `scripts/oracle/record.py` wrote. */
@@ -22,6 +32,8 @@ export interface Truth {
     readonly top_line?: number;
     readonly stmt_line?: number;
   } | null;
+  /** Of each model that a top-level name holds at the end. */
+  readonly models?: Readonly<Record<string, TrueSummary>>;
   /** Of the other files of a program. */
   readonly modules?: Readonly<Record<string, readonly TrueShape[]>>;
 }
@@ -89,4 +101,40 @@ function shapeText(fact: Fact | undefined): string | undefined {
 function lines({ module }: Analysis): (offset: number) => number {
   const index = new LineIndex(module.text);
   return (offset) => index.position(offset).line + 1;
+}
+
+/** Everything that is stated of a model's layers is what `model.summary()` prints. */
+export function expectTrueSummaries(analysis: Analysis, models: Truth["models"]): void {
+  for (const [name, truth] of Object.entries(models ?? {})) {
+    const live = analysis.facts.findLast((fact) => fact.kind === "assign" && fact.name === name && !fact.varies)?.live;
+    const summary = live?.kind === "object" ? summaryOf(live) : undefined;
+    if (!summary) continue;
+    expect(summary.name ?? truth.name, `name of ${name}`).toBe(truth.name);
+    const rows = truth.rows.map((row, index) => knownCells(summary.rows[index], row));
+    expect(rows, `rows of ${name}`).toEqual(truth.rows);
+    expect(summary.rows.length, `number of rows of ${name}`).toBe(truth.rows.length);
+    expect(knownTotals(summary, truth.totals), `totals of ${name}`).toEqual(truth.totals);
+  }
+}
+
+/** What is not known is taken to be true. */
+function knownCells(
+  row: SummaryRow | undefined,
+  [title = "", output = "", parameters = "", connected]: readonly string[],
+): readonly string[] {
+  if (!row) return [];
+  const cells = [
+    row.name === undefined ? title : `${row.name} (${row.type})`,
+    row.output ?? output,
+    row.parameters === undefined || isUnknown(row.parameters) ? parameters : parametersText(row),
+  ];
+  return connected === undefined && row.connected === undefined ? cells : [...cells, row.connected ?? ""];
+}
+
+function knownTotals(summary: Summary, truth: readonly string[]): readonly string[] {
+  const said = totals(summary);
+  return truth.map((line) => {
+    const own = said.find((each) => each.startsWith(line.slice(0, line.indexOf(":"))));
+    return own === undefined || own.includes("?") || !own.includes("(") ? line : own;
+  });
 }

@@ -11,7 +11,14 @@ import { analyze, noImports } from "../src/interpret/analyze";
 import { isNotebook, parseNotebook } from "../src/project/notebook";
 import { readNotebook } from "../src/project/notebook-file";
 import { initializeParser, type Parser, parseModule } from "../src/syntax/parser";
-import { expectPromisedProblems, expectPromisedShapes, expectTrueErrors, expectTrueShapes, type Truth } from "./expectations";
+import {
+  expectPromisedProblems,
+  expectPromisedShapes,
+  expectTrueErrors,
+  expectTrueShapes,
+  expectTrueSummaries,
+  type Truth,
+} from "./expectations";
 
 const folder = path.join(__dirname, "../../test-fixtures");
 /** Programs of several files have a test of their own. */
@@ -48,5 +55,6 @@ describe.each(fixtures)("%s", (file) => {
     const analysis = analyzed(file);
     expectTrueErrors(analysis, truth);
     expectTrueShapes(analysis, truth.shapes);
+    expectTrueSummaries(analysis, truth.models);
   });
 });

@@ -14,7 +14,7 @@ import { clip, describedToText } from "./describe-format";
 import { isInLoop, type Path } from "./locate";
 import { reasonText } from "./reasons";
 import { countText, structureText } from "./structure-text";
-import { summaryText } from "./summary";
+import { shortSummary } from "./summary";
 
 /** A hover is read at a glance: a structure beyond this is clipped. */
 const WIDTH = 400;
@@ -104,7 +104,7 @@ function useText({ inputs, output }: Use): string {
 function modelLines(model: ObjectValue, title: string): readonly string[] {
   const state = modelState(model);
   const graph = state?.inputs && state.outputs ? ` ${structureText(single(state.inputs))} → ${structureText(single(state.outputs))}` : "";
-  const summary = summaryText(model);
+  const summary = shortSummary(model);
   return [code(`${title}${model.cls.name}${graph}`), ...(summary === undefined ? [] : [`\`\`\`text\n${summary}\n\`\`\``])];
 }
 

@@ -1,35 +1,30 @@
 /** The table of a model's layers, as Keras prints it with `model.summary()`. */
-import { inputTensor } from "../library/keras/models/input";
-import { layerState, type ModelState, modelState, type Use } from "../library/keras/state";
-import { parameterCount } from "../library/keras/weights";
-import { type Dim, subtractDims } from "../shape/dim";
+import { type Summary, type SummaryRow, summaryOf, type Total } from "../library/keras/models/summary";
+import { layerState, type ModelState, type Use } from "../library/keras/state";
 import { flattenTensors } from "../value/tensors";
 import type { GraphNode, ObjectValue } from "../value/values";
-import { countText, structureText } from "./structure-text";
+import { countText } from "./structure-text";
 
-/** A table for a fixed-width font; undefined for what is not a model or whose layers are not known. */
-export function summaryText(model: ObjectValue): string | undefined {
-  const state = modelState(model);
-  const layers = state && layersOf(model, state);
-  if (!state || !layers) return undefined;
-  const rows = layers.map((layer) => layerRow(layer, state));
-  return [`Model${state.name === undefined ? "" : ` "${state.name}"`} (${model.cls.name})`, ...table(rows), ...totals(model)].join("\n");
+/** A table for a fixed-width font, short; undefined for what is not a model or whose layers are not known. */
+export function shortSummary(model: ObjectValue): string | undefined {
+  const summary = summaryOf(model);
+  if (!summary) return undefined;
+  const [total = "", ...parts] = totals(summary);
+  return [title(summary), ...table(summary), total, ...(summary.frozen.count === 0 ? [] : parts)].join("\n");
 }
 
-/** A Sequential lists no InputLayer, a functional model does. */
-function layersOf(model: ObjectValue, state: ModelState): readonly ObjectValue[] | undefined {
-  if (state.type === "subclass") return layerState(model)?.behaviour?.sublayers();
-  return state.type === "sequential" ? state.layers?.filter((layer) => !inputTensor(layer)) : state.layers;
+/** All that Keras prints. */
+export function summaryTable(summary: Summary): string {
+  return [title(summary), ...table(summary), ...totals(summary)].join("\n");
 }
 
-type Row = readonly [layer: string, output: string, parameters: string];
+function title({ name }: Summary): string {
+  return `Model: "${name ?? "?"}"`;
+}
 
-function layerRow(layer: ObjectValue, model: ModelState): Row {
-  const name = layerState(layer)?.name;
-  const title = name === undefined ? layer.cls.name : `${name} (${layer.cls.name})`;
-  const given = inputTensor(layer);
-  const use = useWithin(layer, model);
-  return [title, structureText(given ?? use?.output), given ? "0" : countText(parameterCount(layer))];
+/** The parameters of a row as Keras prints them. */
+export function parametersText({ parameters }: SummaryRow): string {
+  return parameters === null ? "0 (unbuilt)" : countText(parameters);
 }
 
 /** The application of a layer that belongs to the model: a layer may be part of several. */
@@ -52,21 +47,44 @@ function graphNodes({ outputs }: ModelState): ReadonlySet<GraphNode> {
   return nodes;
 }
 
-const HEADER: Row = ["Layer (type)", "Output shape", "Param #"];
-
-function table(rows: readonly Row[]): readonly string[] {
-  const [layer, output, parameters] = [0, 1, 2].map((column) => Math.max(...[HEADER, ...rows].map((row) => row[column]?.length ?? 0)));
-  const line = (row: Row): string => `${row[0].padEnd(layer ?? 0)}  ${row[1].padEnd(output ?? 0)}  ${row[2].padStart(parameters ?? 0)}`;
-  const rule = "─".repeat(line(HEADER).length);
-  return [line(HEADER), rule, ...rows.map(line), rule];
+function table({ rows, connects }: Summary): readonly string[] {
+  const header = ["Layer (type)", "Output Shape", "Param #", ...(connects ? ["Connected to"] : [])];
+  const cells = [header, ...rows.map((row) => cellsOf(row, connects))];
+  const widths = header.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => (column === PARAMETERS ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .join("  ")
+      .trimEnd();
+  const rule = "─".repeat(widths.reduce((sum, width) => sum + width + 2, -2));
+  return [line(header), rule, ...cells.slice(1).map(line), rule];
 }
 
-function totals(model: ObjectValue): readonly string[] {
-  const all = parameterCount(model);
-  const trainable = parameterCount(model, "trainable");
-  const frozen: Dim | undefined = all === undefined || trainable === undefined ? undefined : subtractDims(all, trainable);
-  const lines = [`Total params: ${countText(all)}`];
-  return frozen === undefined || frozen === 0
-    ? lines
-    : [...lines, `Trainable params: ${countText(trainable)}`, `Non-trainable params: ${countText(frozen)}`];
+const PARAMETERS = 2;
+
+function cellsOf(row: SummaryRow, connects: boolean): readonly string[] {
+  const cells = [`${row.name ?? "?"} (${row.type})`, row.output ?? "?", parametersText(row)];
+  return connects ? [...cells, row.connected ?? "?"] : cells;
+}
+
+/** The lines below the table. */
+export function totals({ total, trainable, frozen, optimizer }: Summary): readonly string[] {
+  const line = (what: string, { count, bytes }: Total): string =>
+    `${what} params: ${countText(count)}${bytes === undefined ? "" : ` (${memoryText(bytes)})`}`;
+  return [
+    line("Total", total),
+    line("Trainable", trainable),
+    line("Non-trainable", frozen),
+    ...(optimizer ? [line("Optimizer", optimizer)] : []),
+  ];
+}
+
+/** keras/src/utils/summary_utils.py `readable_memory_size`. */
+function memoryText(bytes: number): string {
+  let size = bytes;
+  for (const unit of ["B", "KB", "MB", "GB", "TB"]) {
+    if (size < 1024) return `${size.toFixed(2)} ${unit}`;
+    size /= 1024;
+  }
+  return `${size.toFixed(2)} PB`;
 }

@@ -49,7 +49,9 @@ export function contextOf(run: Run): Context {
     get tracing() {
       return traces > 0;
     },
-    uniqueName: (prefix) => run.uniqueName(prefix),
+    uniqueName: (className) => run.names.next(className),
+    withoutNaming: (action) => run.names.withhold(action),
+    restartNames: () => run.names.restart(),
     library: (path) => resolveLibrary(path) ?? unknown,
     importModule: (name) => importByName(run, name),
     addSearchFolder: (folder, position) => {

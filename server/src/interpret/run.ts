@@ -12,6 +12,7 @@ import { Heap, type Joining, type Slot } from "../value/heap";
 import { UndoLog } from "../value/undo-log";
 import type { ClassValue, FunctionValue, ModuleValue, Scope, Value } from "../value/values";
 import type { Called, Described, Fact, PlacedProblem } from "./analysis";
+import { AutomaticNames } from "./automatic-names";
 import { describe } from "./describe";
 import { mayBeGuarded } from "./guarded";
 import type { Jumps } from "./jumps";
@@ -120,7 +121,7 @@ export class Run {
   private patience = REPEAT_LIMIT;
   /** The work that was counted, while something is repeated. */
   private counted = 0;
-  private readonly counters = new Map<string, number>();
+  readonly names = new AutomaticNames(this.heap);
 
   constructor(
     public imports: ImportResolver,
@@ -273,16 +274,6 @@ export class Run {
     } finally {
       this.site = before;
     }
-  }
-
-  uniqueName(className: string): string {
-    const prefix = className
-      .replace(/(.)([A-Z][a-z0-9]+)/g, "$1_$2")
-      .replace(/([a-z])([A-Z])/g, "$1_$2")
-      .toLowerCase();
-    const count = this.counters.get(prefix) ?? 0;
-    this.ledger.put(this.counters, prefix, count + 1);
-    return count === 0 ? prefix : `${prefix}_${count}`;
   }
 
   /** Remember what a name or attribute held where it is read, for hovers. */

@@ -51,8 +51,12 @@ export interface Context {
   /** Run something as a framework traces it into a graph; `tracing` is true meanwhile. */
   trace<T>(action: () => T): T;
   readonly tracing: boolean;
-  /** The next number for automatic names of a class: Keras's `dense`, `dense_1` … */
-  uniqueName(prefix: string): string;
+  /** The next automatic name of a class: `dense`, `dense_1` …; undefined when not known. */
+  uniqueName(className: string): string | undefined;
+  /** Do something during which nothing gets an automatic name. */
+  withoutNaming<T>(action: () => T): T;
+  /** Automatic names are counted from the start again. */
+  restartNames(): void;
   /** The library's class or function of this public path, e.g. `keras.layers.Dense`. */
   library(path: string): Value;
   /** The module that an `import` of the dotted name gives. */

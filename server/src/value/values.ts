@@ -280,7 +280,14 @@ export interface TensorValue {
 export interface GraphNode {
   /** The layer (an ObjectValue) when a layer was applied. */
   readonly layer: ObjectValue | undefined;
-  readonly name: string;
+  /** The class of the layer or operation; undefined when it is made of several that are not known. */
+  readonly type: string | undefined;
+  /** The automatic name of an operation that is no layer; undefined when not known. */
+  readonly name?: string | undefined;
+  /** How many applications of the layer came before it; undefined when not known. */
+  readonly index: number | undefined;
+  /** What an operation that is no layer gave. */
+  readonly output?: Value;
   readonly inputs: readonly TensorValue[];
   /**
    * Apply it again with other tensors in the place of `inputs` (same order). On symbolic tensors only shapes are computed,

@@ -27,6 +27,7 @@ describe("parseArguments", () => {
     ["check --fix=yes", "unknown option '--fix=yes'"],
     ["check --format", "--format needs a value"],
     ["check --format xml", "check has no format 'xml': choose from text, json, sarif, github"],
+    ["summary --format github", "summary has no format 'github': choose from text, json"],
     ["shapes --format sarif", "shapes has no format 'sarif': choose from text, json"],
     ["shapes --fix", "--fix goes with check only"],
     ["check --stats", "--stats goes with shapes only"],

@@ -25,6 +25,13 @@ model.fit(np.zeros((100, 20)), np.arange(100) % 10)
 
 const PROGRAMS: Readonly<Record<string, string>> = {
   "rnn.py": RNN,
+  "functional.py": `import keras
+from keras import layers
+
+x = keras.Input((4,))
+y = layers.Dense(4)(x) + x
+model = keras.Model(x, y)
+`,
   "good.py": "import numpy as np\n\nx = np.zeros((2, 3))\nü = x.T\n",
   "labels.py": LABELS,
   "deep/data.py": "import numpy as np\n\nimages = np.zeros((10, 28, 28))\n",
@@ -131,7 +138,7 @@ note: this layer makes the shape
   });
 
   it("takes the current folder when no path is given", () => {
-    const names = ["deep/data.py", "deep/run.ipynb", "deep/train.py", "good.py", "labels.py", "rnn.py"];
+    const names = ["deep/data.py", "deep/run.ipynb", "deep/train.py", "functional.py", "good.py", "labels.py", "rnn.py"];
     const found = rows(run(["check", "--format", "json"]).stdout);
     expect(found).toMatchObject(names.map((file) => ({ file })));
     expect(found).toHaveLength(names.length);
@@ -174,6 +181,58 @@ note: this layer makes the shape
     rmSync(path.join(folder, "broken.py"));
     expect(repaired).toBe(LABELS.replace('"categorical_crossentropy"', '"sparse_categorical_crossentropy"'));
     expect({ status, stdout }).toEqual({ status: 0, stdout: "No problems in 1 file\n" });
+  });
+});
+
+describe("summary", () => {
+  it("prints the table of every model", () => {
+    expect(run(["summary", "labels.py"])).toMatchObject({
+      status: 0,
+      stdout: `labels.py:5:1: Sequential
+Model: "sequential"
+Layer (type)   Output Shape  Param #
+────────────────────────────────────
+dense (Dense)  (None, 10)        210
+────────────────────────────────────
+Total params: 210 (840.00 B)
+Trainable params: 210 (840.00 B)
+Non-trainable params: 0 (0.00 B)
+
+`,
+      stderr: "",
+    });
+  });
+
+  it("prints one object for each file, with connections where a model is no chain of layers", () => {
+    const { stdout } = run(["summary", "--format", "json", "good.py", "functional.py"]);
+    const row = (name: string, cls: string, output: string, params: number, connected: string): object => ({
+      name,
+      class: cls,
+      output,
+      params,
+      connected,
+    });
+    expect(rows(stdout)).toEqual([
+      { file: "good.py", models: [] },
+      {
+        file: "functional.py",
+        models: [
+          {
+            name: "functional",
+            class: "Functional",
+            line: 6,
+            rows: [
+              row("input_layer", "InputLayer", "(None, 4)", 0, "-"),
+              row("dense", "Dense", "(None, 4)", 20, "input_layer[0][0]"),
+              row("add", "Add", "(None, 4)", 0, "dense[0][0], input_layer[0][0]"),
+            ],
+            params: 20,
+            trainable: 20,
+            nonTrainable: 0,
+          },
+        ],
+      },
+    ]);
   });
 });
 

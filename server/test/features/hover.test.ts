@@ -69,14 +69,14 @@ out = net(np.zeros((2, 9)))
 
   it("shows a model as Keras's summary does", () => {
     expect(hover(SEQUENTIAL.replace("model =", "mo|del ="))?.text).toBe(`model: Sequential (None, 28, 28) → (None, 10)
-Model "sequential" (Sequential)
-Layer (type)       Output shape  Param #
+Model: "sequential"
+Layer (type)       Output Shape  Param #
 ────────────────────────────────────────
 flatten (Flatten)  (None, 784)         0
 dense (Dense)      (None, 128)   100,480
 dense_1 (Dense)    (None, 10)      1,290
 ────────────────────────────────────────
-Total params: 101,770`);
+Total params: 101,770 (397.54 KB)`);
   });
 
   it("shows the model that a method is called on", () => {

@@ -114,7 +114,8 @@ function computed(name: string, of: TensorValue, kind: Kind, ctx: Context, shape
     const dtype = isFloatingDType(x.dtype) || kind.keepsIntegers ? x.dtype : undefined;
     return tensor(shape(x), dtype, x.framework === "keras" ? "keras" : "tensorflow");
   };
-  return symbolicOperation(name, [of], ([x]) => (x?.kind === "tensor" ? run(x) : unknown), run(of), ctx);
+  if (name === "linear") return run(of);
+  return symbolicOperation(`activation ${name}`, [of], ([x]) => (x?.kind === "tensor" ? run(x) : unknown), run(of), ctx);
 }
 
 function elementwise(name: string, options: Params = {}, kind: Kind = {}): Entries {

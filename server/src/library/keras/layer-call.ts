@@ -26,8 +26,13 @@ export function applyLayer(self: ObjectValue, args: Args, ctx: Context): Value {
     return behaviour.call(call, ctx);
   });
   const made = withNodes(self, call, args, output, ctx);
+  noteApplication(state, made, ctx);
   ctx.heap.set(state, "uses", state.uses.length < 64 ? [...state.uses, { inputs: call.inputs, output: made, site: ctx.site }] : state.uses);
   return made;
+}
+
+function noteApplication(state: LayerState, output: Value, ctx: Context): void {
+  if (isSymbolic(output)) ctx.heap.set(state, "applied", state.applied && { count: state.applied.count + 1, last: output });
 }
 
 /** The layer inside a model that is run on other inputs: concrete data are checked, symbolic ones only give shapes. */
@@ -133,7 +138,8 @@ function withNodes(self: ObjectValue, call: LayerCall, args: Args, output: Value
   const inputs = argumentTensors(args);
   const node: GraphNode = {
     layer: self,
-    name: self.cls.name,
+    type: self.cls.name,
+    index: call.state.applied?.count,
     inputs,
     apply: (tensors, context) => reapplyLayer(self, substituteArguments(args, tensors), context),
     site: ctx.site,

@@ -6,14 +6,15 @@ import { flattenTensors } from "../../value/tensors";
 import type { ObjectValue, Value } from "../../value/values";
 import type { Params } from "../vocabulary/bind";
 import { type ClassSpec, cls, type Entry, method, rawMethod } from "../vocabulary/functions";
-import { isSymbolic, type LayerClass, type LayerSpec, layerClass } from "../vocabulary/layers";
+import { type LayerClass, type LayerSpec, layerClass } from "../vocabulary/layers";
 import { anything, ignored, restKeywords } from "../vocabulary/params";
+import { firstUse } from "./first-use";
 import { splitBaseArguments } from "./layer-arguments";
 import { buildFromShape, declaredShape, shapeGiven, shapesOf } from "./layer-build";
 import { applyLayer } from "./layer-call";
 import { configOf, fromConfig, plainForm } from "./layer-config";
 import { checkWeights } from "./set-weights";
-import { joinLayerField, type LayerState, layerState, type Use } from "./state";
+import { joinLayerField, type LayerState, layerState, NOT_APPLIED } from "./state";
 import { addWeight, userBehaviour, withUserMethods, wrapBuild } from "./user-layer";
 import { allLayers, parameterCount, variableTensors, weightTensors } from "./weights";
 
@@ -51,6 +52,7 @@ function initializeLayer(self: ObjectValue, of: LayerClass | undefined, owner: s
     frozen: [],
     weights: null,
     uses: [],
+    applied: NOT_APPLIED,
     inputShape: base.inputShape,
     dtype: base.autocast ? (base.policy.compute === "float32" ? null : base.policy.compute) : undefined,
     weightDType: base.policy.variable ?? null,
@@ -61,21 +63,9 @@ function initializeLayer(self: ObjectValue, of: LayerClass | undefined, owner: s
   wrapBuild(self, ctx);
 }
 
-/** Output of a layer at its first node, as `layer.output` gives. Fails where a layer of the library has none. */
-function firstUse(self: ObjectValue, which: "inputs" | "output"): Value {
-  const state = layerState(self);
-  const use = state?.uses.find((each) => isSymbolic(each.inputs));
-  if (use) return use[which];
-  const known = state?.state === "layer" && self.cls.path !== undefined && state.behaviour && state.built !== undefined;
-  if (!known || state.uses.some(mayBeSymbolic)) return unknown;
-  const detail = `has no ${which === "output" ? which : "input"} before it is called on a KerasTensor`;
-  return failAt({}, { code: "python-error", owner: self.cls.name, detail });
-}
-
-function mayBeSymbolic({ inputs, output }: Use): boolean {
-  return [inputs, output].some(
-    (each) => flattenTensors(each).length === 0 || flattenTensors(each).some(({ framework }) => framework === "any"),
-  );
+/** Of a layer that was not applied nothing is said: Keras 3 has no such attribute. */
+function shapesOfFirstUse(self: ObjectValue, which: "inputs" | "output"): Value {
+  return layerState(self)?.applied?.count === 0 ? unknown : shapesOf(firstUse(self, which));
 }
 
 /** `keras.layers.Layer` itself, the base of all. */
@@ -118,8 +108,8 @@ export const layerBase: Entry = cls({
   properties: {
     output: (self) => firstUse(self, "output"),
     input: (self) => firstUse(self, "inputs"),
-    output_shape: (self) => shapesOf(firstUse(self, "output")),
-    input_shape: (self) => shapesOf(firstUse(self, "inputs")),
+    output_shape: (self) => shapesOfFirstUse(self, "output"),
+    input_shape: (self) => shapesOfFirstUse(self, "inputs"),
     weights: (self) => weightTensors(self, "tensorflow"),
     variables: (self) => variableTensors(self),
     trainable_weights: (self) => weightTensors(self, "tensorflow", true),

@@ -2,6 +2,7 @@
 import type { Context } from "../../value/context";
 import { flattenTensors, mapLeaves } from "../../value/tensors";
 import type { GraphNode, TensorValue, Value } from "../../value/values";
+import { operationClasses } from "./operation-names";
 
 /**
  * Attaches a node to the results of an operation when any input is a KerasTensor, so that a model that contains it can be
@@ -16,13 +17,18 @@ export function symbolicOperation(
 ): Value {
   const symbolic = inputs.flatMap(kerasTensors);
   if (symbolic.length === 0) return result;
+  const [type, ...parts] = operationClasses(name, inputs.length) ?? [];
   const node: GraphNode = {
     layer: undefined,
-    name,
+    type,
+    name: type === undefined ? undefined : ctx.uniqueName(type),
+    index: 0,
+    output: result,
     inputs: symbolic,
     apply: (tensors, context) => apply(replaceKerasTensors(inputs, tensors), context),
     site: ctx.site,
   };
+  for (const part of parts) ctx.uniqueName(part);
   let index = 0;
   return mapLeaves(result, (leaf) =>
     leaf.kind === "tensor" ? { ...leaf, framework: "keras", node, nodeIndex: index++, origin: ctx.site } : leaf,

@@ -22,6 +22,14 @@ export interface Use {
   readonly site: Site | undefined;
 }
 
+/** How often a layer was applied to KerasTensors, and what that gave the last time. */
+export interface Applied {
+  readonly count: number;
+  readonly last: Value | undefined;
+}
+
+export const NOT_APPLIED: Applied = { count: 0, last: undefined };
+
 /** A call of a layer, after binding. */
 export interface LayerCall {
   readonly self: ObjectValue;
@@ -87,6 +95,8 @@ export interface LayerState extends NativeState {
   weights: readonly Weight[] | null | undefined;
   /** Applications in order (bounded). */
   uses: readonly Use[];
+  /** Its nodes in graphs; undefined when not known. */
+  applied: Applied | undefined;
   /** `input_shape=`/`batch_input_shape=`/`input_dim=` as a full shape with batch. */
   inputShape: Dims | undefined;
   /** dtype given to the layer: computations are in it; null for the default. */
@@ -102,6 +112,7 @@ export interface LayerState extends NativeState {
 
 /** What `compile` was given. */
 export interface Compiled {
+  readonly optimizer: Value;
   /** Structure of losses as given: a string, function, object, list or dict. */
   readonly loss: Value;
   readonly metrics: Value;

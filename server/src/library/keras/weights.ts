@@ -42,7 +42,14 @@ function heldBy(self: ObjectValue): Held | null | undefined {
     }
     if (state.standsFor) counted.push(state);
     const own = [...variablesIn(object), ...(state.weights ?? [])];
-    weights.push(...own.map((weight) => (state.trainable === false ? { ...weight, trainable: false } : weight)));
+    const dtype = state.weightDType === undefined ? "float32" : state.weightDType;
+    weights.push(
+      ...own.map((weight) => ({
+        ...weight,
+        dtype: weight.dtype === undefined ? dtype : weight.dtype,
+        ...(state.trainable === false ? { trainable: false } : {}),
+      })),
+    );
   }
   return { weights, counted };
 }
@@ -62,6 +69,35 @@ export function parameterCount(self: ObjectValue, which: "all" | "trainable" = "
     .reduce<Dim>((sum, weight) => addDims(sum, product(weight.shape)), 0);
   return held.counted.reduce((sum, state) => addDims(sum, countOf(state, which)), listed);
 }
+
+/** The memory that the weights take; undefined when not known. */
+export function weightBytes(self: ObjectValue, which: "all" | "trainable"): number | undefined {
+  const held = heldBy(self);
+  if (held === null) return 0;
+  if (!held || held.counted.length > 0) return undefined;
+  let bytes = 0;
+  for (const weight of held.weights) {
+    const size = product(weight.shape);
+    const each = weight.dtype ? BYTES[weight.dtype] : undefined;
+    if (typeof size !== "number" || each === undefined) return undefined;
+    if (which === "all" || weight.trainable) bytes += size * each;
+  }
+  return bytes;
+}
+
+/** Keras counts a bool as a bit. */
+const BYTES: Readonly<Record<string, number>> = {
+  bool: 1 / 8,
+  int8: 1,
+  uint8: 1,
+  int16: 2,
+  int32: 4,
+  int64: 8,
+  float16: 2,
+  bfloat16: 2,
+  float32: 4,
+  float64: 8,
+};
 
 function countOf({ standsFor, trainable }: LayerState, which: "all" | "trainable"): Dim {
   if (!standsFor) return 0;

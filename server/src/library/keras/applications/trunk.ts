@@ -6,7 +6,7 @@ import { makeArgs, unknown } from "../../../value/make";
 import { anyTensor, computed } from "../../../value/tensors";
 import type { ObjectValue, TensorValue, Value } from "../../../value/values";
 import { isSymbolic } from "../../vocabulary/layers";
-import { joinLayerField, type LayerBehaviour, type LayerState } from "../state";
+import { joinLayerField, type LayerBehaviour, type LayerState, NOT_APPLIED } from "../state";
 import type { Architecture } from "./architectures";
 import type { Making } from "./checks";
 import { sizeAfter } from "./sizes";
@@ -29,6 +29,7 @@ export function applyTrunk({ owner, of }: Making, features: Dim, plain: boolean,
     frozen: [],
     weights: null,
     uses: [],
+    applied: NOT_APPLIED,
     inputShape: undefined,
     dtype: null,
     trainable: true,

@@ -105,7 +105,7 @@ function adjust(model: ModelState, input: TensorValue, data: TensorValue, call: 
       { code: "input-mismatch", owner: call.self.cls.name, input: input.name ?? "input", expected, got: data.shape as Dims, role: "call" },
     );
   if (got === undefined) return mismatch();
-  if (got.length === expected.length && model.type === "functional" && !sizesFit(expected, got)) mismatch();
+  if ((symbolic || (got.length === expected.length && model.type === "functional")) && !sizesFit(expected, got)) mismatch();
   return got === data.shape ? data : { ...data, shape: got };
 }
 
@@ -120,12 +120,16 @@ function adjustRank(expected: Dims, got: Dims): Dims | undefined {
   return undefined;
 }
 
-/** Every axis but the batch; a last size of 1, of the Input or of what is given, is not checked here (`allow_last_axis_squeeze`). */
+/** Every axis but the batch, as far as both have it; a last axis of 1 on either side is left out (`allow_last_axis_squeeze`). */
 function sizesFit(expected: Dims, got: Dims): boolean {
-  return expected.every((size, axis) => {
-    const actual = got[axis];
-    if (axis === 0 || size === null || actual === undefined) return true;
-    if (axis === expected.length - 1 && (size === 1 || actual === 1)) return true;
-    return compareDims(size, actual) !== "no";
+  const sizes = squeezed(got);
+  return squeezed(expected).every((size, axis) => {
+    const actual = sizes[axis];
+    return axis === 0 || size === null || actual === undefined || actual === null || compareDims(size, actual) !== "no";
   });
+}
+
+function squeezed(dims: Dims): Dims {
+  const last = dims[dims.length - 1];
+  return last === 1 || (last !== undefined && last !== null && compareDims(last, 1) !== "no") ? dims.slice(0, -1) : dims;
 }

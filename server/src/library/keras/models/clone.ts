@@ -7,7 +7,7 @@ import type { ObjectValue, Value } from "../../../value/values";
 import { type Entries, fn, raw } from "../../vocabulary/functions";
 import { anything, ignored } from "../../vocabulary/params";
 import { copyLayer } from "../copy";
-import { type ModelState, modelState } from "../state";
+import { type ModelState, modelState, NOT_APPLIED } from "../state";
 import { inputTensor, makeInput } from "./input";
 
 export const modelFunctions: Entries = {
@@ -30,7 +30,7 @@ function cloned(model: ObjectValue, ctx: Context): Value {
     );
   if (state.type !== "functional") return unknown;
   // A functional clone has the same graph; only what training and calling leave behind is its own.
-  const own: ModelState = { ...state, uses: [], compiled: null };
+  const own: ModelState = { ...state, uses: [], applied: NOT_APPLIED, compiled: null };
   return { kind: "object", cls: model.cls, attrs: new Map(), native: own, created: ctx.site };
 }
 

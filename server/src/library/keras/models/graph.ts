@@ -1,9 +1,11 @@
 /** The graph behind KerasTensors: running it again on other inputs, and its layers in Keras's order. */
+import { isRanked } from "../../../shape/shape";
 import { type Context, failAt } from "../../../value/context";
 import { unknown } from "../../../value/make";
 import { flattenTensors, mapTensors } from "../../../value/tensors";
 import type { GraphNode, ObjectValue, TensorValue, Value } from "../../../value/values";
-import { inputTensor } from "./input";
+import { layerState } from "../state";
+import { inputTensor, makeInput } from "./input";
 
 /** What stands for a tensor of the graph: its node and which result of it. */
 class TensorMap<T> {
@@ -23,6 +25,10 @@ class TensorMap<T> {
 
 /** Compute `outputs` with other values in the place of `inputs` (same order). Raises the problems of the layers on the way. */
 export function runGraph(inputs: readonly TensorValue[], outputs: Value, values: readonly Value[], ctx: Context): Value {
+  return ctx.withoutNaming(() => rerun(inputs, outputs, values, ctx));
+}
+
+function rerun(inputs: readonly TensorValue[], outputs: Value, values: readonly Value[], ctx: Context): Value {
   const known = new TensorMap<Value>();
   inputs.forEach((input, index) => {
     known.set(input, values[index] ?? unknown);
@@ -75,46 +81,134 @@ export function checkConnected(inputs: readonly TensorValue[], outputs: Value): 
   );
 }
 
-/**
- * Layers between inputs and outputs in the order of `model.layers` (keras/src/ops/function.py `map_graph`): by depth from
- * the outputs, deepest first; within a depth in the order of a depth-first walk. InputLayers are among them. Undefined when
- * part of the graph is not known.
- */
-export function graphLayers(inputs: readonly TensorValue[], outputs: Value): readonly ObjectValue[] | undefined {
-  const { order, creation } = walkNodes(inputs, outputs);
-  if (order.some((node) => node.partial)) return undefined;
-  const depths = new Map<GraphNode, number>();
-  const layerDepth = new Map<ObjectValue, number>();
-  for (const node of [...order].reverse()) {
-    const own = Math.max(depths.get(node) ?? 0, node.layer ? (layerDepth.get(node.layer) ?? 0) : 0);
-    depths.set(node, own);
-    if (node.layer) layerDepth.set(node.layer, own);
-    for (const each of node.inputs) if (each.node) depths.set(each.node, Math.max(depths.get(each.node) ?? 0, own + 1));
-  }
-  for (const input of inputs)
-    if (input.node?.layer && inputTensor(input.node.layer)) layerDepth.set(input.node.layer, Math.max(0, ...layerDepth.values()));
-  return [...layerDepth.keys()].sort(
-    (a, b) => (layerDepth.get(b) ?? 0) - (layerDepth.get(a) ?? 0) || (creation.get(a) ?? 0) - (creation.get(b) ?? 0),
-  );
+/** A layer or operation of a model. */
+export interface GraphOperation {
+  /** Undefined for an operation that is no layer. */
+  readonly layer: ObjectValue | undefined;
+  /** Its applications within the model, in order. */
+  readonly nodes: readonly GraphNode[];
 }
 
-/** Nodes inputs-first, and the order in which layers were met. */
+export interface Graph {
+  /** In the order of Keras's `model.operations`. */
+  readonly operations: readonly GraphOperation[];
+  /** Nodes by how many operations lie between them and the outputs. */
+  readonly nodesByDepth: ReadonlyMap<number, readonly GraphNode[]>;
+  /** Every operation is known, not only the layers. */
+  readonly complete: boolean;
+}
+
+/**
+ * What lies between inputs and outputs (keras/src/ops/function.py `map_graph`): by depth from the outputs, deepest first;
+ * within a depth in the order of a depth-first walk. InputLayers are among them. Undefined when part of the graph is not known.
+ */
+export function mapGraph(inputs: readonly TensorValue[], outputs: Value): Graph | undefined {
+  const { order, indices } = walkNodes(inputs, outputs);
+  if (order.some((node) => node.partial)) return undefined;
+  const depths = depthsOf(order);
+  for (const { node } of inputs) {
+    if (!node || depths.operations.has(operationOf(node)) || node.inputs.length > 0) continue;
+    depths.operations.set(operationOf(node), 0);
+    depths.nodes.set(node, 0);
+    indices.set(operationOf(node), -1);
+  }
+  const operations = [...depths.operations].sort(([a, high], [b, low]) => low - high || (indices.get(a) ?? 0) - (indices.get(b) ?? 0));
+  const nodes = [...depths.nodes.keys()];
+  const nodesByDepth = new Map<number, GraphNode[]>();
+  for (const [node, depth] of depths.nodes) nodesByDepth.set(depth, [...(nodesByDepth.get(depth) ?? []), node]);
+  return {
+    operations: operations.map(([key]) => ({
+      layer: "kind" in key ? key : undefined,
+      nodes: nodes.filter((node) => operationOf(node) === key).sort((a, b) => (a.index ?? 0) - (b.index ?? 0)),
+    })),
+    nodesByDepth,
+    complete: nodes.every((node) => node.type !== undefined),
+  };
+}
+
+/** The layers among the operations of a model. */
+export function graphLayers(inputs: readonly TensorValue[], outputs: Value): readonly ObjectValue[] | undefined {
+  return mapGraph(inputs, outputs)?.operations.flatMap(({ layer }) => layer ?? []);
+}
+
+/** A layer is one operation however often it is applied; what is no layer is applied once. */
+type OperationKey = ObjectValue | GraphNode;
+
+function operationOf(node: GraphNode): OperationKey {
+  return node.layer ?? node;
+}
+
+interface Depths {
+  readonly nodes: Map<GraphNode, number>;
+  readonly operations: Map<OperationKey, number>;
+}
+
+function depthsOf(order: readonly GraphNode[]): Depths {
+  const within = new Set(order);
+  const nodes = new Map<GraphNode, number>();
+  const operations = new Map<OperationKey, number>();
+  for (const node of order.toReversed()) {
+    const depth = Math.max(nodes.get(node) ?? 0, operations.get(operationOf(node)) ?? 0);
+    operations.set(operationOf(node), depth);
+    nodes.set(node, depth);
+    for (const { node: before } of node.inputs)
+      if (before && within.has(before)) nodes.set(before, Math.max(depth + 1, nodes.get(before) ?? 0));
+  }
+  return { nodes, operations };
+}
+
+/** Nodes inputs-first, and the order in which operations were met. */
 function walkNodes(
   inputs: readonly TensorValue[],
   outputs: Value,
-): { order: readonly GraphNode[]; creation: ReadonlyMap<ObjectValue, number> } {
-  const stop = new Set(inputs.map((input) => input.node));
+): { readonly order: readonly GraphNode[]; readonly indices: Map<OperationKey, number> } {
   const order: GraphNode[] = [];
-  const seen = new Set<GraphNode>();
-  const creation = new Map<ObjectValue, number>();
-  const visit = (node: GraphNode): void => {
-    if (seen.has(node)) return;
-    seen.add(node);
-    if (node.layer && !creation.has(node.layer)) creation.set(node.layer, creation.size);
-    if (!stop.has(node) || node.inputs.length === 0) for (const each of node.inputs) if (each.node) visit(each.node);
+  const finished = new Set<GraphNode>();
+  const indices = new Map<OperationKey, number>();
+  const visit = (tensor: TensorValue): void => {
+    const { node } = tensor;
+    if (!node || finished.has(node)) return;
+    finished.add(node);
+    if (node.inputs.length > 0 && inputs.some((input) => isSame(input, tensor))) return;
+    if (!indices.has(operationOf(node))) indices.set(operationOf(node), indices.size);
+    for (const each of node.inputs) visit(each);
     order.push(node);
   };
-  for (const output of flattenTensors(outputs)) if (output.node) visit(output.node);
-  for (const input of inputs) if (input.node) visit(input.node);
-  return { order, creation };
+  for (const output of flattenTensors(outputs)) visit(output);
+  return { order, indices };
+}
+
+function isSame(a: TensorValue, b: TensorValue): boolean {
+  return a.node === b.node && (a.nodeIndex ?? 0) === (b.nodeIndex ?? 0);
+}
+
+/**
+ * A model that begins at tensors which layers made has Inputs of its own there, and every node behind them anew
+ * (keras/src/models/functional.py `clone_graph_nodes`).
+ */
+export function cloneGraph(inputs: Value, outputs: Value, ctx: Context): { readonly inputs: Value; readonly outputs: Value } {
+  const known = new TensorMap<TensorValue>();
+  const clonedInputs = mapTensors(inputs, (input) => {
+    const clone =
+      input.node?.inputs.length === 0 ? input : makeInput(isRanked(input.shape) ? input.shape : undefined, input.dtype, null, ctx);
+    known.set(input, clone);
+    return clone;
+  });
+  const clones = new Map<GraphNode, GraphNode>();
+  const clone = (of: TensorValue): TensorValue => {
+    const found = known.get(of);
+    if (found || !of.node || of.node.inputs.length === 0) return found ?? of;
+    const node = clones.get(of.node) ?? cloneNode(of.node, of.node.inputs.map(clone), ctx);
+    clones.set(of.node, node);
+    return { ...of, node };
+  };
+  return { inputs: clonedInputs, outputs: mapTensors(outputs, clone) };
+}
+
+function cloneNode(of: GraphNode, inputs: readonly TensorValue[], ctx: Context): GraphNode {
+  const state = of.layer && layerState(of.layer);
+  if (!state) return { ...of, inputs };
+  const node = { ...of, inputs, index: state.applied?.count };
+  ctx.heap.set(state, "applied", state.applied && { ...state.applied, count: state.applied.count + 1 });
+  return node;
 }

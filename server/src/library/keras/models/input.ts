@@ -39,8 +39,8 @@ const LAYER_PARAMS = {
   input_dtype: absent,
 };
 
-/** An InputLayer object and its tensor for a full shape; undefined dims: rank not known. */
-export function makeInput(shape: Dims | undefined, dtype: string | undefined, name: string | undefined, ctx: Context): TensorValue {
+/** An InputLayer object and its tensor for a full shape; undefined dims: rank not known. `name`: null for one that is not known. */
+export function makeInput(shape: Dims | undefined, dtype: string | undefined, name: string | null | undefined, ctx: Context): TensorValue {
   const layerClass = ctx.library("keras.layers.InputLayer");
   const object: ObjectValue = {
     kind: "object",
@@ -58,13 +58,14 @@ function attachInput(
   object: ObjectValue,
   shape: Dims | undefined,
   dtype: string | undefined,
-  name: string | undefined,
+  name: string | null | undefined,
   ctx: Context,
 ): TensorValue {
-  const layerName = name ?? ctx.uniqueName("InputLayer");
+  const layerName = name === null ? undefined : (name ?? ctx.uniqueName("InputLayer"));
   const node: { -readonly [K in keyof GraphNode]: GraphNode[K] } = {
     layer: object,
-    name: layerName,
+    type: "InputLayer",
+    index: 0,
     inputs: [],
     apply: () => output,
     site: ctx.site,
@@ -72,7 +73,7 @@ function attachInput(
   const output: TensorValue = tensor(shape ?? { kind: "unknown-rank" }, dtype, "keras", {
     node,
     nodeIndex: 0,
-    name: layerName,
+    ...(layerName === undefined ? {} : { name: layerName }),
     origin: ctx.site,
   });
   const state: LayerState = {
@@ -86,6 +87,7 @@ function attachInput(
     frozen: [],
     weights: [],
     uses: [{ inputs: output, output, site: ctx.site }],
+    applied: { count: 1, last: output },
     inputShape: shape,
     dtype: dtype ?? null,
     trainable: true,

@@ -1,19 +1,22 @@
 /** `keras.Model`: functional models, subclassed ones, and what both share (keras/src/models/model.py). */
 import type { Dim } from "../../../shape/dim";
 import { isRanked } from "../../../shape/shape";
-import type { Args, Context } from "../../../value/context";
-import { anyInt, int, list, none, shapeOf, shapeValue, string, unknown } from "../../../value/make";
-import { flattenTensors } from "../../../value/tensors";
+import { type Args, type Context, failAt } from "../../../value/context";
+import { display } from "../../../value/display";
+import { anyInt, int, list, none, shapeOf, string, unknown } from "../../../value/make";
+import { flattenTensors, forEachLeaf } from "../../../value/tensors";
 import type { ObjectValue, Value } from "../../../value/values";
 import { cls, type Entry, method, rawMethod } from "../../vocabulary/functions";
 import { anything, ignored, restKeywords, withDefault } from "../../vocabulary/params";
+import { firstUse } from "../first-use";
 import { buildFromShape } from "../layer-build";
-import { joinLayerField, layerState, type ModelState, modelState } from "../state";
+import { joinLayerField, layerState, type ModelState, modelState, NOT_APPLIED } from "../state";
 import { trainingMethods } from "../training/index";
 import { userBehaviour, withUserMethods, wrapBuild } from "../user-layer";
 import { parameterCount } from "../weights";
 import { graphBehaviour } from "./apply";
-import { checkConnected, graphLayers } from "./graph";
+import { asList, shapesOfEnds } from "./ends";
+import { checkConnected, cloneGraph, graphLayers } from "./graph";
 import { inputTensor } from "./input";
 import { buildSequential } from "./sequential";
 
@@ -57,10 +60,10 @@ export const model: Entry = cls({
     layers: (self, ctx) => list(listedLayers(self, ctx)),
     inputs: (self) => asList(graphOf(self, "inputs")),
     outputs: (self) => asList(graphOf(self, "outputs")),
-    input: (self) => graphOf(self, "inputs"),
-    output: (self) => graphOf(self, "outputs"),
-    input_shape: (self) => shapes(graphOf(self, "inputs")),
-    output_shape: (self) => shapes(graphOf(self, "outputs")),
+    input: (self) => (modelState(self)?.type === "functional" ? graphOf(self, "inputs") : firstUse(self, "inputs")),
+    output: (self) => (modelState(self)?.type === "functional" ? graphOf(self, "outputs") : firstUse(self, "output")),
+    input_shape: (self) => shapesOfEnds(graphOf(self, "inputs")),
+    output_shape: (self) => shapesOfEnds(graphOf(self, "outputs")),
     metrics_names: () => list(undefined),
     optimizer: () => unknown,
     history: () => unknown,
@@ -71,14 +74,16 @@ function initialize(self: ObjectValue, args: Args, ctx: Context): Value {
   const inputs = args.named.get("inputs") ?? args.named.get("input") ?? args.positional[0];
   const outputs = args.named.get("outputs") ?? args.named.get("output") ?? args.positional[1];
   const name = args.named.get("name")?.value ?? args.positional[2]?.value;
-  const state = emptyState(self, name?.kind === "string" ? name.value : undefined, ctx);
+  const given = name === undefined || name.kind === "none" ? null : name.kind === "string" ? name.value : undefined;
+  const own = self.cls.path && inputs && outputs ? "Functional" : self.cls.name;
+  const state = emptyState(self, given === null ? ctx.uniqueName(own) : given);
   ctx.heap.set(self, "native", state);
   wrapBuild(self, ctx);
   if (inputs && outputs) connect(self, state, inputs.value, outputs.value, ctx);
   return none;
 }
 
-function emptyState(self: ObjectValue, name: string | undefined, ctx: Context): ModelState {
+function emptyState(self: ObjectValue, name: string | undefined): ModelState {
   return {
     state: "model",
     joinField: joinLayerField,
@@ -86,11 +91,12 @@ function emptyState(self: ObjectValue, name: string | undefined, ctx: Context): 
     behaviour: userBehaviour(self),
     args: {},
     argumentSites: {},
-    name: name ?? ctx.uniqueName(self.cls.path ? "Functional" : self.cls.name),
+    name,
     built: null,
     frozen: [],
     weights: null,
     uses: [],
+    applied: NOT_APPLIED,
     inputShape: undefined,
     dtype: null,
     trainable: true,
@@ -103,6 +109,8 @@ function emptyState(self: ObjectValue, name: string | undefined, ctx: Context): 
 
 /** Make a functional model of KerasTensors; of anything unknown, an unknown one. */
 export function connect(self: ObjectValue, state: ModelState, inputs: Value, outputs: Value, ctx: Context): void {
+  checkKerasTensors("inputs", inputs);
+  checkKerasTensors("outputs", outputs);
   const sources = flattenTensors(inputs);
   const known = sources.length > 0 && isGraph(inputs) && isGraph(outputs);
   ctx.heap.set(state, "type", "functional");
@@ -119,13 +127,34 @@ export function connect(self: ObjectValue, state: ModelState, inputs: Value, out
         )
       : undefined,
   );
-  ctx.heap.set(state, "inputs", known ? inputs : undefined);
-  ctx.heap.set(state, "outputs", known ? outputs : undefined);
-  ctx.heap.set(state, "built", known ? inputs : undefined);
-  ctx.heap.set(state, "layers", undefined);
-  if (!known) return;
-  checkConnected(sources, outputs);
-  ctx.heap.set(state, "layers", graphLayers(sources, outputs));
+  if (known) checkConnected(sources, outputs);
+  const begins = sources.every(({ node }) => node?.inputs.length === 0);
+  const graph = known && !begins ? cloneGraph(inputs, outputs, ctx) : { inputs, outputs };
+  ctx.heap.set(state, "inputs", known ? graph.inputs : undefined);
+  ctx.heap.set(state, "outputs", known ? graph.outputs : undefined);
+  ctx.heap.set(state, "built", known ? graph.inputs : undefined);
+  const layers = known ? graphLayers(flattenTensors(graph.inputs), graph.outputs) : undefined;
+  ctx.heap.set(state, "layers", layers);
+  checkNames(layers ?? []);
+}
+
+/** Every name is that of one layer. */
+function checkNames(layers: readonly ObjectValue[]): void {
+  const names = layers.flatMap((each) => layerState(each)?.name ?? []);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined)
+    failAt(
+      {},
+      { code: "invalid-argument", owner: "Model", argument: "name", expected: "a name of its own for each layer", got: `'${twice}' twice` },
+    );
+}
+
+function checkKerasTensors(argument: string, given: Value): void {
+  forEachLeaf(given, (leaf) => {
+    const isArray = leaf.kind === "tensor" && leaf.framework !== "keras" && leaf.framework !== "any";
+    if (isArray || leaf.kind === "int" || leaf.kind === "float" || leaf.kind === "string" || layerState(leaf))
+      failAt({}, { code: "wrong-kind", owner: "Model", argument, expected: "KerasTensors", got: display(leaf) });
+  });
 }
 
 /** Whether a structure holds KerasTensors with a history and nothing else. */
@@ -145,16 +174,6 @@ function isGraph(value: Value): boolean {
 
 function graphOf(self: ObjectValue, which: "inputs" | "outputs"): Value {
   return modelState(self)?.[which] ?? unknown;
-}
-
-function asList(value: Value): Value {
-  return value.kind === "unknown" ? list(undefined) : list(flattenTensors(value));
-}
-
-function shapes(value: Value): Value {
-  const each = flattenTensors(value).map((of) => shapeValue(of.shape));
-  const [only] = each;
-  return each.length === 1 && only ? only : each.length === 0 ? unknown : list(each);
 }
 
 function layersIn(self: ObjectValue): readonly ObjectValue[] | undefined {

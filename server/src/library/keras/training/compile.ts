@@ -26,6 +26,9 @@ const params = {
   auto_scale_loss: ignored,
 };
 
+/** What Keras takes when nothing is given. */
+const RMSPROP: Value = { kind: "string", value: "rmsprop" };
+
 const checked: Method = method(params, (self, args, ctx, binding) => {
   const state = modelState(self);
   if (!state) return none;
@@ -33,6 +36,7 @@ const checked: Method = method(params, (self, args, ctx, binding) => {
   checkMetricLists("metrics", args.metrics, binding);
   checkMetricLists("weighted_metrics", args.weighted_metrics, binding);
   const compiled: Compiled = {
+    optimizer: args.optimizer.kind === "none" && !binding.given.has("optimizer") ? RMSPROP : args.optimizer,
     loss: args.loss,
     metrics: args.metrics,
     weightedMetrics: args.weighted_metrics,

@@ -10,12 +10,12 @@ import type { ObjectValue, Value } from "../../../value/values";
 import type { Param } from "../../vocabulary/bind";
 import { type Method, method } from "../../vocabulary/functions";
 import { anything, ignored, number, param, refuse, restKeywords, withDefault } from "../../vocabulary/params";
-import { modelState } from "../state";
+import { layerState, modelState } from "../state";
 import { userMethod } from "../user-layer";
 import { runHooks } from "./hooks";
 import { history, ownPredictions, predictionsOf, scores } from "./results";
-import { runModel } from "./run";
-import { batchOf, type Given, readSource, rowsOf, type Source, unpack } from "./sources";
+import { type DataPlace, runModel } from "./run";
+import { batchOf, building, type Given, readSource, rowsOf, type Source, unpack } from "./sources";
 import { runStep, runWithoutData } from "./step";
 
 const nothing = withDefault(anything, none as Value);
@@ -120,7 +120,10 @@ const predict: Method = method(
     if (!source) return unknown;
     if (userMethod(self, "predict_step")) return ownPredictions(self, source, ctx);
     if (source.samples === 0) failAt({ at: sites.x }, { code: "training-setup", owner: "predict", detail: "there are no samples" });
-    const predictions = runModel(self, source.traced.x, ctx, { at: source.sites.x, shown: source.whole.x, role: "x" });
+    const place: DataPlace = { at: source.sites.x, shown: source.whole.x, role: "x" };
+    // A model that is not built yet is built for the first batch.
+    if (layerState(self)?.built === null) runModel(self, building(source, "predict").x, ctx, place);
+    const predictions = runModel(self, source.traced.x, ctx, place);
     return predictionsOf(self, source, predictions, ctx);
   },
 );

@@ -38,6 +38,8 @@ export interface Source {
   readonly strict?: Parts;
   /** Numbers of rows that batches have when they run; a symbol where they are not known. */
   readonly batchSizes: readonly Dim[];
+  /** Rows of a full batch of arrays. */
+  readonly batchSize?: number | undefined;
   /** The program says how large batches are. */
   readonly isSized: boolean;
   /** Rows in all; UNKNOWN. */
@@ -90,14 +92,17 @@ function arraySource(owner: string, given: Given, batchSize: Dim): Source {
     whole,
     traced,
     batchSizes: sizesOfBatches(samples, batchSize),
+    batchSize: batchSize === null ? DEFAULT_BATCH : typeof batchSize === "number" ? batchSize : undefined,
     isSized: batchSize !== null,
     samples,
   };
 }
 
+const DEFAULT_BATCH = 32;
+
 /** Rows of the first batch and of the last, shorter one. */
 function sizesOfBatches(samples: Dim, batchSize: Dim): readonly Dim[] {
-  const size = typeof batchSize === "number" && batchSize > 0 ? batchSize : batchSize === null ? 32 : UNKNOWN;
+  const size = typeof batchSize === "number" && batchSize > 0 ? batchSize : batchSize === null ? DEFAULT_BATCH : UNKNOWN;
   const first = minDims(samples, size);
   if (typeof first !== "number") return [BATCH];
   const rest = moduloDims(samples, size);
@@ -203,6 +208,14 @@ export function running(source: Source): Parts {
   const [rows] = source.batchSizes;
   if (!source.isSized || typeof rows !== "number") return source.traced;
   return mapParts(source.traced, (of) => (isRanked(of.shape) && of.shape[0] === null ? batchOf(of, rows) : of));
+}
+
+/** The first batch as a model is built for it: of arrays that do not fill every batch, Keras leaves the number of rows open. */
+export function building(source: Source, owner: string): Parts {
+  const [rows, ...others] = source.batchSizes;
+  const fills = owner === "predict" || owner.endsWith("_on_batch") || (others.length === 0 && rows === source.batchSize);
+  if (source.kind !== "arrays" || typeof rows !== "number" || !fills) return source.traced;
+  return mapParts(source.traced, (of) => batchOf(of, rows));
 }
 
 export function mapParts(parts: Parts, change: (of: TensorValue) => TensorValue): Parts {

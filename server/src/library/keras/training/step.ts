@@ -20,7 +20,7 @@ import { allLayers } from "../weights";
 import { type ComparedPair, comparedPairs, type Pair } from "./pairs";
 import { compileCall, placeOf } from "./places";
 import { runModel } from "./run";
-import { pack, running, type Source } from "./sources";
+import { building, pack, running, type Source } from "./sources";
 import { checkLossWeights, matchLabels, matchLosses, matchMetrics, nameOfTensor, type Output, outputsOf } from "./structure";
 import { relaxedLabels, rememberLabels } from "./traces";
 
@@ -51,11 +51,12 @@ function runRelaxed(self: ObjectValue, step: Step, training: boolean, ctx: Conte
   const own = mayBeOverridden ? userMethod(self, training ? "train_step" : "test_step") : undefined;
   if (own) return takesOnlyData(own) ? ctx.callMethod(self, own.name, makeArgs([pack(running(source))])) : unknown;
   const isUsers = modelState(self)?.type === "subclass";
-  const predictions = runModel(self, (isUsers ? running(source) : source.traced).x, ctx, {
-    at: source.sites.x,
-    shown: source.whole.x,
-    role: step.role,
-  });
+  const place = { at: source.sites.x, shown: source.whole.x, role: step.role };
+  // A model that is not built yet is built for what Keras traces.
+  const first = layerState(self)?.built === null ? building(source, step.owner) : undefined;
+  const built = first && runModel(self, first.x, ctx, place);
+  const predictions =
+    built && !isUsers ? tracedBatch(built, source) : runModel(self, (isUsers ? running(source) : source.traced).x, ctx, place);
   if (userMethod(self, "compute_loss")) {
     const { x, y, weight } = source.traced;
     ctx.callMethod(self, "compute_loss", makeArgs([x, y, predictions, weight]));

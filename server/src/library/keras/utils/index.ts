@@ -69,7 +69,10 @@ export const utils: Entries = {
   set_random_seed: fn({ seed: ignored }, () => none),
   plot_model: ignoring(`model to_file ${drawing} show_layer_activations show_trainable splines`, none),
   model_to_dot: ignoring(`model ${drawing} subgraph show_layer_activations show_trainable splines`, unknown),
-  clear_session: fn({ free_memory: ignored }, () => none),
+  clear_session: fn({ free_memory: ignored }, (_args, ctx) => {
+    ctx.restartNames();
+    return none;
+  }),
   disable_interactive_logging: fn({}, () => none),
   enable_interactive_logging: fn({}, () => none),
   is_keras_tensor: fn({ x: anything }, ({ x }) => bool(x.kind === "unknown" ? undefined : x.kind === "tensor" && x.framework === "keras")),
