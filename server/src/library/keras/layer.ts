@@ -1,8 +1,7 @@
 /** `keras.layers.Layer`, the base of all layers (keras/src/layers/layer.py), and how the library's layers are declared. */
 import type { Dim } from "../../shape/dim";
-import { type Args, type Context, failAt } from "../../value/context";
+import type { Args, Context } from "../../value/context";
 import { anyInt, int, none, string, unknown } from "../../value/make";
-import { flattenTensors } from "../../value/tensors";
 import type { ObjectValue, Value } from "../../value/values";
 import type { Params } from "../vocabulary/bind";
 import { type ClassSpec, cls, type Entry, method, rawMethod } from "../vocabulary/functions";
