@@ -10,7 +10,7 @@ import { asTensor } from "../../../value/tensors";
 import type { Value } from "../../../value/values";
 import { aliasOf, type Entries, fn, raw } from "../../vocabulary/functions";
 import { anything, dtype, ignored } from "../../vocabulary/params";
-import { promoted } from "../ops/operation";
+import { promoted } from "../ops/kinds";
 import { tensorFunctions } from "./functions";
 
 const settings = ["epsilon", "floatx", "image_data_format", "set_epsilon", "set_floatx", "set_image_data_format", "backend"];

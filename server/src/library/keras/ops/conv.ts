@@ -18,7 +18,8 @@ import type { TensorValue, Value } from "../../../value/values";
 import { NOT_KNOWN, type Param } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { dataFormat, optional, param, refuse, withDefault } from "../../vocabulary/params";
-import { isSymbolic, made, op, promoted, tensorArgument } from "./operation";
+import { promoted } from "./kinds";
+import { isSymbolic, made, op, tensorArgument } from "./operation";
 
 /** A number, or one for each spatial axis. */
 const sizes: Param<Shape> = param<Shape>((value) => (value.kind === "int" ? [value.value] : (shapeOf(value) ?? NOT_KNOWN)), UNKNOWN_RANK);

@@ -9,7 +9,8 @@ import { cast } from "../../numpy/dtypes";
 import type { Param } from "../../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../../vocabulary/functions";
 import { anything, dim, flag, integer, optional, param, refuse, withDefault } from "../../vocabulary/params";
-import { dtype, floatOf, isSymbolic, made, op, operand, promoted, tensorArgument } from "./operation";
+import { floatOf, promoted } from "./kinds";
+import { dtype, isSymbolic, made, op, operand, tensorArgument } from "./operation";
 
 type DType = string | null | undefined;
 
@@ -50,14 +51,16 @@ function floatCount(start: Value | undefined, end: Value, step: Value): Dim {
 }
 
 /** Evenly spaced values along a new axis. */
-const spaced = (names: string): Entry =>
+const spaced = (names: string, isGeometric = false): Entry =>
   op(
     names,
     { start: operand, stop: operand, num: withDefault(dim, 50 as Dim), retstep: flag(false), dtype, axis: withDefault(integer, 0) },
     ({ start, stop, num, retstep, dtype: type, axis }) => {
       const base = broadcastShapes("linspace", [start.tensor.shape, stop.tensor.shape]);
       const shape = isRanked(base) ? insertAxis(base, normalizeAxis("linspace", axis, base, base.length + 1), num) : UNKNOWN_RANK;
-      const result = type === null ? floatOf(promoted(start.dtype, stop.dtype)) : type;
+      const result =
+        type === null ? floatOf(isSymbolic(start.tensor, stop.tensor) ? start.dtype : promoted(start.dtype, stop.dtype)) : type;
+      if (isGeometric && type === null && result !== "float32") return made(shape, undefined);
       return retstep ? tuple([made(shape, result), made(base, result)]) : made(shape, result);
     },
   );
@@ -82,7 +85,7 @@ export const creation: Entries = {
   zeros_like: like,
   ones_like: like,
   empty_like: like,
-  full_like: op("x fill_value dtype", { x: tensorArgument, fill_value: anything, dtype }, ({ x, dtype: type }) =>
+  full_like: op("x* fill_value dtype", { x: tensorArgument, fill_value: anything, dtype }, ({ x, dtype: type }) =>
     made(x.shape, type === null ? x.dtype : type),
   ),
   eye: op("N M k dtype", { N: dim, M: optional(dim), dtype }, ({ N, M, dtype: type }, _ctx, { given }) =>
@@ -99,12 +102,12 @@ export const creation: Entries = {
   ),
   linspace: spaced("start stop num endpoint retstep dtype axis"),
   logspace: spaced("start stop num endpoint base dtype axis"),
-  geomspace: spaced("start stop num endpoint dtype axis"),
+  geomspace: spaced("start stop num endpoint dtype axis", true),
   bartlett: window("x"),
   blackman: window("x"),
   hamming: window("x"),
   hanning: window("x"),
-  kaiser: window("x beta"),
+  kaiser: window("x beta!"),
   array: op("x dtype", { x: tensorArgument, dtype }, ({ x, dtype: type }) => (type === null ? x : cast(x, type))),
   convert_to_tensor: op("x dtype sparse ragged", { x: tensorArgument, dtype }, ({ x, dtype: type }) => (type === null ? x : cast(x, type))),
   convert_to_numpy: fn({ x: tensorArgument }, ({ x }) => {

@@ -8,7 +8,8 @@ import type { TensorValue, Value } from "../../../value/values";
 import type { Params } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { dataFormat, optional, param, refuse, text, withDefault } from "../../vocabulary/params";
-import { floatOf, isSymbolic, made, op, tensorArgument } from "./operation";
+import { floatOf } from "./kinds";
+import { isSymbolic, made, op, tensorArgument } from "./operation";
 
 /** One image or a batch of them. */
 function checkImage(owner: string, of: TensorValue): void {

@@ -6,15 +6,26 @@ import { creation } from "./creation";
 import { activationOperations, elementwise } from "./elementwise";
 import { image } from "./image";
 import { joining } from "./joining";
-import { determinants, linalg, products } from "./linalg";
+import { determinants, linalg } from "./linalg";
 import { manipulation } from "./manipulation";
 import { math } from "./math";
 import { nn } from "./nn";
+import { pairs } from "./pairs";
+import { products } from "./products";
 import { reductions } from "./reductions";
 
 const nnOperations: Entries = { ...activationOperations, ...nn, ...convolution };
 
-const numpyOperations: Entries = { ...elementwise, ...reductions, ...manipulation, ...joining, ...creation, ...products, ...math };
+const numpyOperations: Entries = {
+  ...elementwise,
+  ...pairs,
+  ...reductions,
+  ...manipulation,
+  ...joining,
+  ...creation,
+  ...products,
+  ...math,
+};
 
 /** Those that Keras lists in a second module too. */
 const also = (module: string, names: readonly string[]): Entries =>

@@ -8,7 +8,8 @@ import { list, shapeOf, tuple } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { anything, dim, integer, keyword, optional, param, refuse, text, withDefault } from "../../vocabulary/params";
-import { checkShaped, isSymbolic, made, op, promoted, tensorArgument, tensorsArgument, unknownTensor } from "./operation";
+import { promoted } from "./kinds";
+import { isSymbolic, made, op, tensorArgument, tensorsArgument, unknownTensor } from "./operation";
 
 function concatenate(owner: string, tensors: readonly TensorValue[], axis: number): TensorValue {
   return made(
@@ -45,13 +46,20 @@ function atLeast(shape: Shape, rank: number): Shape {
 }
 
 const stacked = (owner: string, rank: number, axisOf: (shape: Shape) => number): Entry =>
-  op("xs", { xs: tensorsArgument }, ({ xs }) => {
+  op("xs", { xs: tensorsArgument }, ({ xs }, _ctx, { given }) => {
+    const whole = given.get("xs")?.value;
+    if (whole?.kind === "tensor") return single(owner, whole);
     // TensorFlow joins the rows of arrays as they are.
     const isPlain = owner === "vstack" && !isSymbolic(...xs);
     const raised = xs.map((each) => (isPlain ? each : { ...each, shape: atLeast(each.shape, rank) }));
     const [first] = raised;
     return first ? concatenate(owner, raised, axisOf(first.shape)) : unknownTensor;
   });
+
+/** TensorFlow takes one tensor for a list of it. */
+function single(owner: string, of: TensorValue): Value {
+  return owner === "dstack" ? unknownTensor : made(of.shape, of.dtype);
+}
 
 /** Parts of equal size, or between indices. */
 function split(owner: string, x: TensorValue, sections: Value, axis: number): Value {
@@ -158,10 +166,9 @@ export const joining: Entries = {
       promoted(...x.map((each) => each.dtype)),
     ),
   ),
-  append: op("x1 x2 axis", { x1: tensorArgument, x2: tensorArgument, axis: optional(integer) }, ({ x1, x2, axis }, _ctx, { given }) => {
-    checkShaped("append", given, ["x1", "x2"]);
-    return append(x1, x2, axis);
-  }),
+  append: op("x1* x2* axis", { x1: tensorArgument, x2: tensorArgument, axis: optional(integer) }, ({ x1, x2, axis }) =>
+    append(x1, x2, axis),
+  ),
   vstack: stacked("vstack", 2, () => 0),
   hstack: stacked("hstack", 1, (shape) => (isRanked(shape) && shape.length === 1 ? 0 : 1)),
   dstack: stacked("dstack", 3, () => 2),

@@ -1,6 +1,6 @@
 /** Changing shapes (keras/src/ops/numpy.py). */
 import { broadcastShapes } from "../../../shape/broadcast";
-import { addDims, compareDims, type Dim, type Dims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+import { addDims, compareDims, type Dim, type Dims, lessThan, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { fail } from "../../../shape/problem";
 import { reshapeOutput } from "../../../shape/reshape";
 import { compareShapes, dimAt, insertAxis, isRanked, last, normalizeAxis, product, removeAxis, replaceAxis } from "../../../shape/shape";
@@ -10,6 +10,7 @@ import type { TensorValue, Value } from "../../../value/values";
 import { NOT_KNOWN, type Param } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { anything, integer, integers, optional, param, refuse, withDefault } from "../../vocabulary/params";
+import { typed } from "./kinds";
 import { axes, isSymbolic, made, moved, op, tensorArgument } from "./operation";
 
 /** Sizes, of which -1 or None is taken from the rest. */
@@ -263,7 +264,7 @@ export const manipulation: Entries = {
     return pad(x, pad_width, isNumber);
   }),
   broadcast_to: op("x shape", { x: tensorArgument, shape: target }, ({ x, shape }) => broadcastTo(x, shape)),
-  roll: op("x shift axis", { x: tensorArgument, axis: axes }, ({ x, axis }) => {
+  roll: op("x shift! axis", { x: tensorArgument, axis: axes }, ({ x, axis }) => {
     if (isRanked(x.shape)) for (const each of axis ?? []) normalizeAxis("roll", each, x.shape);
     return made(x.shape, x.dtype);
   }),
@@ -295,10 +296,10 @@ export const manipulation: Entries = {
   scatter: op("indices values shape", { indices: anything, values: tensorArgument, shape: target }, ({ values, shape }) =>
     made(shape, values.dtype),
   ),
-  take: op("x indices axis", { x: tensorArgument, indices: tensorArgument, axis: optional(integer) }, ({ x, indices, axis }) =>
+  take: op("x* indices axis", { x: tensorArgument, indices: tensorArgument, axis: optional(integer) }, ({ x, indices, axis }) =>
     take(x, indices, axis),
   ),
-  take_along_axis: op("x indices axis", { x: tensorArgument, indices: tensorArgument, axis: optional(integer) }, ({ x, indices, axis }) =>
+  take_along_axis: op("x* indices* axis", { x: tensorArgument, indices: tensorArgument, axis: optional(integer) }, ({ x, indices, axis }) =>
     takeAlongAxis(x, indices, axis),
   ),
   diag: op("x k", { x: tensorArgument, k: withDefault(integer, 0) }, ({ x, k }) => diag(x, k)),
@@ -311,15 +312,17 @@ export const manipulation: Entries = {
     return made(found ? [...found.rest, found.length] : UNKNOWN_RANK, x.dtype);
   }),
   trace: op("x offset axis1 axis2", diagonalParameters, ({ x, offset, axis1, axis2 }) => {
-    const dtype = x.dtype === "bool" || x.dtype === "int8" || x.dtype === "int16" ? "int32" : x.dtype;
-    return made(diagonalOf("trace", x, offset, axis1, axis2)?.rest ?? UNKNOWN_RANK, dtype);
+    return made(diagonalOf("trace", x, offset, axis1, axis2)?.rest ?? UNKNOWN_RANK, typed("trace", ["summed", "summed"], x));
   }),
   view_as_complex: op("x", { x: tensorArgument }, ({ x }) => {
-    const wrong = isRanked(x.shape) && (x.shape.length === 0 || compareDims(last(x.shape), 2) === "no");
+    const wrong = isRanked(x.shape) && (x.shape.length === 0 || (!isSymbolic(x) && lessThan(last(x.shape), 2) === "yes"));
     if (wrong) fail({ code: "axis-mismatch", owner: "view_as_complex", axis: -1, expected: 2, got: x.shape });
-    return made(isRanked(x.shape) ? x.shape.slice(0, -1) : UNKNOWN_RANK, x.dtype === "float64" ? "complex128" : "complex64");
+    return made(
+      isRanked(x.shape) ? x.shape.slice(0, -1) : UNKNOWN_RANK,
+      x.dtype === "float64" && !isSymbolic(x) ? "complex128" : "complex64",
+    );
   }),
   view_as_real: op("x", { x: tensorArgument }, ({ x }) =>
-    made(isRanked(x.shape) ? [...x.shape, 2] : UNKNOWN_RANK, x.dtype === "complex128" ? "float64" : "float32"),
+    made(isRanked(x.shape) ? [...x.shape, 2] : UNKNOWN_RANK, typed("view_as_real", ["float32", "real", "bool"], x)),
   ),
 };

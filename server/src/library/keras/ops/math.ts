@@ -8,7 +8,8 @@ import type { TensorValue, Value } from "../../../value/values";
 import { NOT_KNOWN } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { anything, dim, flag, integer, optional, param, refuse, text, withDefault } from "../../vocabulary/params";
-import { checkShaped, floatOf, isSymbolic, made, op, operand, promoted, tensorArgument, toTensor, unknownTensor } from "./operation";
+import { floatOf, promoted } from "./kinds";
+import { isSymbolic, made, op, operand, shapedArgument, tensorArgument, toTensor, unknownTensor } from "./operation";
 import { rearranged } from "./rearrange";
 
 /** A pair of real and imaginary parts. */
@@ -67,12 +68,11 @@ function stft(x: TensorValue, length: Dim, stride: Dim, fft: Dim, isCentred: boo
 }
 
 /** As many rows as segments. */
-const segment = (owner: string): Entry =>
+const segment = (): Entry =>
   op(
     "data segment_ids num_segments sorted",
-    { data: tensorArgument, segment_ids: tensorArgument, num_segments: optional(dim) },
-    ({ data, segment_ids, num_segments }, _ctx, { given }) => {
-      checkShaped(owner, given, ["data", "segment_ids"], true);
+    { data: shapedArgument, segment_ids: shapedArgument, num_segments: optional(dim) },
+    ({ data, segment_ids, num_segments }) => {
       const written = segment_ids.content && segment_ids.range ? segment_ids.range.max + 1 : UNKNOWN;
       const count = num_segments ?? (isSymbolic(data) ? null : written);
       return made(isRanked(data.shape) ? [count, ...data.shape.slice(1)] : UNKNOWN_RANK, data.dtype);
@@ -170,10 +170,10 @@ export const math: Entries = {
         x.dtype,
       ),
   ),
-  segment_sum: segment("segment_sum"),
-  segment_max: segment("segment_max"),
-  segment_min: segment("segment_min"),
-  segment_prod: segment("segment_prod"),
+  segment_sum: segment(),
+  segment_max: segment(),
+  segment_min: segment(),
+  segment_prod: segment(),
   where: op("condition x1 x2", { condition: tensorArgument, x1: optional(operand), x2: optional(operand) }, ({ condition, x1, x2 }) =>
     where(condition, x1, x2),
   ),
@@ -206,10 +206,9 @@ export const math: Entries = {
     unknown,
   ),
   searchsorted: op(
-    "sorted_sequence values side",
+    "sorted_sequence* values* side",
     { sorted_sequence: tensorArgument, values: tensorArgument },
-    ({ sorted_sequence, values }, _ctx, { given }) => {
-      checkShaped("searchsorted", given, ["sorted_sequence", "values"]);
+    ({ sorted_sequence, values }) => {
       const isWrong =
         !isSymbolic(sorted_sequence, values) &&
         isRanked(values.shape) &&
@@ -222,10 +221,7 @@ export const math: Entries = {
       return made(values.shape, "int32");
     },
   ),
-  digitize: op("x bins", { x: tensorArgument, bins: anything }, ({ x }, _ctx, { given }) => {
-    checkShaped("digitize", given, ["x", "bins"]);
-    return made(x.shape, "int32");
-  }),
+  digitize: op("x* bins*", { x: tensorArgument, bins: anything }, ({ x }) => made(x.shape, "int32")),
   unravel_index: op(
     "indices shape",
     { indices: tensorArgument, shape: anything },

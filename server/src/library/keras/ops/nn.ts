@@ -16,22 +16,23 @@ import {
 import { tuple } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import type { Entries, Entry } from "../../vocabulary/functions";
-import { anything, dim, dims, ignored, integer, integers, optional, text, withDefault } from "../../vocabulary/params";
-import { dtype, floatOf, isSymbolic, made, op, promoted, tensorArgument, unknownTensor } from "./operation";
+import { anything, dim, dims, ignored, integer, integers, knownFlag, optional, text, withDefault } from "../../vocabulary/params";
+import { FLOATING_ONLY, floatOf, type Kind, promoted, refuseTypes, typed } from "./kinds";
+import { dtype, isSymbolic, made, op, tensorArgument, unknownTensor } from "./operation";
 
 /** Along one axis or several; arrays of integers have no softmax. */
 const alongAxis = (owner: string): Entry =>
   op("x axis", { x: tensorArgument, axis: withDefault(optional(integers), [-1]) }, ({ x, axis }, ctx) => {
     if (isRanked(x.shape)) for (const each of axis ?? []) if (isSymbolic(x) || x.shape.length > 0) normalizeAxis(owner, each, x.shape);
-    if (!isSymbolic(x) && isIntegerDType(x.dtype))
-      fail({ code: "wrong-kind", owner, expected: "a tensor of a floating type", got: `${x.dtype}`, argument: "x" });
+    const type = typed(owner, FLOATING, x);
     if (owner === "softmax" && axis?.length === 1 && isRanked(x.shape) && x.shape.at(axis[0] ?? -1) === 1)
       ctx.report({ code: "softmax-one-unit", owner, got: x.shape });
-    return made(x.shape, floatOf(x.dtype));
+    return made(x.shape, type);
   });
 
 function glu(x: TensorValue, axis: number): TensorValue {
-  if (!isRanked(x.shape)) return made(UNKNOWN_RANK, floatOf(x.dtype));
+  const type = typed("glu", ["same", "same", "bool int uint"], x);
+  if (!isRanked(x.shape)) return made(UNKNOWN_RANK, type);
   const at = normalizeAxis("glu", axis, x.shape);
   const size = dimAt(x.shape, at);
   if (typeof size === "number" && size % 2 !== 0)
@@ -43,7 +44,7 @@ function glu(x: TensorValue, axis: number): TensorValue {
       got: formatShape(x.shape),
       shape: x.shape,
     });
-  return made(replaceAxis(x.shape, at, floorDivideDims(size, 2)), floatOf(x.dtype));
+  return made(replaceAxis(x.shape, at, floorDivideDims(size, 2)), type);
 }
 
 /** The scores of every class are summed up over `axis`. */
@@ -53,14 +54,29 @@ function checkEqual(loss: string, target: TensorValue, output: TensorValue): voi
     fail({ code: "label-mismatch", loss, expected: "labels of the shape of the output", labels: a, output: b });
 }
 
+/** Probabilities and labels as arrays must be of one floating type. */
+function checkTypes(owner: string, target: TensorValue, output: TensorValue): void {
+  if (isSymbolic(target, output)) return;
+  refuseTypes(owner, FLOATING_ONLY, output.dtype, "output");
+  if (target.dtype !== undefined && output.dtype !== undefined && target.dtype !== output.dtype)
+    fail({
+      code: "wrong-kind",
+      owner,
+      expected: `a target of type ${output.dtype}, as the output has`,
+      got: target.dtype,
+      argument: "target",
+    });
+}
+
 function categorical(target: TensorValue, output: TensorValue, axis: number): TensorValue {
   checkEqual("categorical_crossentropy", target, output);
-  if (!isRanked(output.shape)) return made(UNKNOWN_RANK, floatOf(output.dtype));
+  const type = isIntegerDType(output.dtype) && !isSymbolic(target, output) ? undefined : output.dtype;
+  if (!isRanked(output.shape)) return made(UNKNOWN_RANK, type);
   if (output.shape.length < 1)
     return fail({ code: "rank-mismatch", owner: "categorical_crossentropy", expected: "rank 1 or more", got: output.shape });
   // KerasTensors lose the last axis whatever `axis` is.
   const at = isSymbolic(target, output) ? -1 : normalizeAxis("categorical_crossentropy", axis, output.shape);
-  return made(removeAxis(output.shape, at), promoted(target.dtype, output.dtype));
+  return made(removeAxis(output.shape, at), type);
 }
 
 function sparse(target: TensorValue, output: TensorValue): TensorValue {
@@ -143,7 +159,9 @@ function unfold(x: TensorValue, kernel: readonly Dim[], dilation: readonly Dim[]
 
 const two = dims(2, 0);
 
-const same = (names: string): Entry => op(names, { x: tensorArgument }, ({ x }) => made(x.shape, floatOf(x.dtype)));
+const same = (names: string): Entry => op(names, { x: tensorArgument }, ({ x }) => made(x.shape, x.dtype));
+
+const FLOATING: Kind = ["same", "same", FLOATING_ONLY];
 
 const format = withDefault(text, "channels_last");
 
@@ -152,14 +170,12 @@ export const nn: Entries = {
   log_softmax: alongAxis("log_softmax"),
   sparsemax: op("x axis", { x: tensorArgument, axis: withDefault(integer, -1) }, ({ x, axis }) => {
     if (isRanked(x.shape)) normalizeAxis("sparsemax", axis, x.shape);
-    if (!isSymbolic(x) && isIntegerDType(x.dtype))
-      fail({ code: "wrong-kind", owner: "sparsemax", expected: "a tensor of a floating type", got: `${x.dtype}`, argument: "x" });
-    return made(x.shape, floatOf(x.dtype));
+    return made(x.shape, typed("sparsemax", FLOATING, x));
   }),
   glu: op("x axis", { x: tensorArgument, axis: withDefault(integer, -1) }, ({ x, axis }) => glu(x, axis)),
   normalize: op("x axis order epsilon", { x: tensorArgument, axis: withDefault(optional(integers), [-1]) }, ({ x, axis }) => {
     if (isRanked(x.shape)) for (const each of axis ?? []) normalizeAxis("normalize", each, x.shape);
-    return made(x.shape, floatOf(x.dtype));
+    return made(x.shape, typed("normalize", ["float32", "same", FLOATING_ONLY], x));
   }),
   batch_normalization: op(
     "x mean variance axis offset scale epsilon",
@@ -176,13 +192,13 @@ export const nn: Entries = {
               detail: `a vector as long as axis ${axis}`,
             });
       }
-      return made(x.shape, floatOf(x.dtype));
+      return made(x.shape, typed("batch_normalization", ["same", "same", "bool"], x));
     },
   ),
   layer_normalization: op(
     "x gamma beta axis epsilon kwargs",
     { x: tensorArgument, gamma: ignored, beta: ignored, kwargs: { ...ignored, rest: "kwargs" } },
-    ({ x }) => made(x.shape, floatOf(x.dtype)),
+    ({ x }) => made(x.shape, x.dtype),
   ),
   rms_normalization: same("x scale axis epsilon"),
   one_hot: op(
@@ -196,19 +212,27 @@ export const nn: Entries = {
     ({ inputs, num_classes, axis, dtype: type }) => multiHot(inputs, num_classes, axis, type),
   ),
   categorical_crossentropy: op(
-    "target output from_logits axis",
-    { target: tensorArgument, output: tensorArgument, axis: withDefault(integer, -1) },
-    ({ target, output, axis }) => categorical(target, output, axis),
+    "target* output* from_logits axis",
+    { target: tensorArgument, output: tensorArgument, axis: withDefault(integer, -1), from_logits: knownFlag(false) },
+    ({ target, output, axis, from_logits }) => {
+      if (from_logits === false && !isIntegerDType(output.dtype)) checkTypes("categorical_crossentropy", target, output);
+      return categorical(target, output, axis);
+    },
   ),
   sparse_categorical_crossentropy: op(
-    "target output from_logits axis",
+    "target* output* from_logits axis",
     { target: tensorArgument, output: tensorArgument },
     ({ target, output }) => sparse(target, output),
   ),
-  binary_crossentropy: op("target output from_logits", { target: tensorArgument, output: tensorArgument }, ({ target, output }) => {
-    checkEqual("binary_crossentropy", target, output);
-    return made(output.shape, promoted(target.dtype, output.dtype));
-  }),
+  binary_crossentropy: op(
+    "target* output* from_logits",
+    { target: tensorArgument, output: tensorArgument, from_logits: knownFlag(false) },
+    ({ target, output, from_logits }) => {
+      checkEqual("binary_crossentropy", target, output);
+      if (from_logits === false) checkTypes("binary_crossentropy", target, output);
+      return made(output.shape, output.dtype);
+    },
+  ),
   ctc_loss: op(
     "target output target_length output_length mask_index",
     { target: tensorArgument, output: tensorArgument, target_length: tensorArgument, output_length: tensorArgument },
@@ -251,10 +275,10 @@ export const nn: Entries = {
     { query: tensorArgument, key: tensorArgument, value: tensorArgument },
     ({ query, key, value }) => attention(query, key, value),
   ),
-  psnr: op("x1 x2 max_val", { x1: tensorArgument, x2: tensorArgument }, ({ x1, x2 }) => {
+  psnr: op("x1* x2* max_val!", { x1: tensorArgument, x2: tensorArgument }, ({ x1, x2 }) => {
     if (!isSymbolic(x1, x2) && compareShapes(x1.shape, x2.shape) === "no")
       fail({ code: "broadcast-mismatch", owner: "psnr", shapes: [x1.shape, x2.shape], detail: "images of one shape" });
-    return made([], floatOf(promoted(x1.dtype, x2.dtype)));
+    return made([], isSymbolic(x1, x2) ? "float32" : floatOf(promoted(x1.dtype, x2.dtype)));
   }),
   space_to_depth: op(
     "x block_size data_format",

@@ -3,32 +3,71 @@
  * from what the backend does with arrays (keras/src/ops/operation.py); `isSymbolic` tells a rule which of the two it is.
  */
 import type { Shape } from "../../../shape/dim";
-import { isFloatingDType, promoteKeras } from "../../../shape/dtype";
 import { compareShapes } from "../../../shape/shape";
-import { type Args, type ArgumentValue, type Context, failAt } from "../../../value/context";
+import { type Args, type Context, failAt } from "../../../value/context";
 import { display } from "../../../value/display";
 import { unknown } from "../../../value/make";
 import { anyTensor, asTensor, flattenTensors, type TensorParts, tensor } from "../../../value/tensors";
 import type { TensorValue, Value } from "../../../value/values";
 import { NOT_KNOWN, type Param, type Params, type Reading } from "../../vocabulary/bind";
 import { type Entry, fn, type Rule } from "../../vocabulary/functions";
-import { dtypeName, flag, integers, optional, ordered, param, refuse, withDefault } from "../../vocabulary/params";
+import { dtypeName, flag, ignored, integers, optional, ordered, param, refuse, withDefault } from "../../vocabulary/params";
 import { symbolicOperation } from "../operation";
 
-/** An operation: its results remember how they were made when any argument is a KerasTensor. */
+/**
+ * An operation: its results remember how they were made when any argument is a KerasTensor. `names` are the parameters in
+ * order: one that must be given although no shape depends on it has a "!" behind it; one that symbolic Keras asks for its
+ * shape, which Python numbers and lists do not have, a "*".
+ */
 export function op<const P extends Params>(names: string, params: P, rule: Rule<P>, whenUnknown: Value = anyTensor("tensorflow")): Entry {
-  return symbolic(fn(ordered(names, params), rule, whenUnknown));
+  const marked = names.split(" ");
+  const needed = marked.filter((name) => name.endsWith("!"));
+  const all = { ...Object.fromEntries(needed.map((name) => [name.slice(0, -1), required])), ...params };
+  const shaped = marked.flatMap((name, index) => (name.endsWith("*") ? [{ name: name.slice(0, -1), index }] : []));
+  return symbolic(fn(ordered(names.replace(/[!*]/g, ""), all), rule, whenUnknown), shaped);
 }
 
+const required: Param<null> = { ...ignored, required: true };
+
 /** The same for a function that is declared in another way. */
-export function symbolic(entry: Entry): Entry {
+export function symbolic(entry: Entry, shaped: readonly Place[] = []): Entry {
   return {
     ...entry,
     define: (path, library) => {
       const plain = entry.define(path, library);
-      return plain.kind === "native" ? { ...plain, invoke: (args, ctx) => traced(plain.name, plain.invoke, args, ctx) } : plain;
+      if (plain.kind !== "native") return plain;
+      const invoke = (args: Args, ctx: Context): Value => {
+        checkShaped(plain.name, args, shaped);
+        return traced(plain.name, plain.invoke, args, ctx);
+      };
+      return { ...plain, invoke };
     },
   };
+}
+
+interface Place {
+  readonly name: string;
+  readonly index: number;
+}
+
+/** Refuses Python numbers and lists beside a KerasTensor. */
+function checkShaped(owner: string, args: Args, places: readonly Place[]): void {
+  if (places.length === 0 || !isSymbolic(...[...args.positional, ...args.named.values()].map((each) => each.value))) return;
+  for (const { name, index } of places) {
+    const given = args.positional[index] ?? args.named.get(name);
+    if (given && isPlain(given.value))
+      failAt({ at: given.site }, { code: "wrong-kind", owner, expected: "a tensor", got: display(given.value), argument: name });
+  }
+}
+
+function isPlain(value: Value): boolean {
+  return (
+    value.kind === "int" ||
+    value.kind === "float" ||
+    value.kind === "bool" ||
+    value.kind === "list" ||
+    (value.kind === "tuple" && !isSymbolic(value))
+  );
 }
 
 function traced(name: string, invoke: (args: Args, ctx: Context) => Value, args: Args, ctx: Context): Value {
@@ -83,6 +122,13 @@ export const tensorArgument: Param<TensorValue> = param<TensorValue>((value, at)
   return toTensor(value) ?? NOT_KNOWN;
 }, unknownTensor);
 
+/** A tensor that is asked for its shape wherever it stands. */
+export const shapedArgument: Param<TensorValue> = param<TensorValue>((value, at) => {
+  if (isPlain(value))
+    failAt({ at: at.site }, { code: "wrong-kind", owner: at.owner, expected: "a tensor", got: display(value), argument: at.argument });
+  return tensorArgument.read(value, at);
+}, unknownTensor);
+
 function checkTensor(value: Value, at: Reading): void {
   if (value.kind === "none" || value.kind === "dict" || value.kind === "function" || value.kind === "dataset")
     failAt({ at: at.site }, { code: "wrong-kind", owner: at.owner, expected: "a tensor", got: display(value), argument: at.argument });
@@ -112,32 +158,13 @@ export const operand: Param<Operand> = param<Operand>(
   { tensor: unknownTensor, dtype: undefined },
 );
 
-/** The type that operands are brought to. */
-export function promoted(...dtypes: readonly (string | undefined)[]): string | undefined {
-  return dtypes.length === 0 ? undefined : dtypes.reduce((a, b) => promoteKeras(a, b));
-}
-
-/** The floating type of a result: integers give the default. */
-export function floatOf(dtype: string | undefined): string | undefined {
-  if (dtype === undefined || isFloatingDType(dtype) || dtype.startsWith("complex")) return dtype;
-  return dtype === "float" ? "float32" : promoteKeras(dtype, "float");
-}
-
-/** Refuses Python numbers and lists beside a KerasTensor, where symbolic Keras asks every argument for its shape. */
-export function checkShaped(owner: string, given: ReadonlyMap<string, ArgumentValue>, names: readonly string[], always = false): void {
-  const values = names.map((name) => given.get(name));
-  if (!always && !values.some((each) => each && isSymbolic(each.value))) return;
-  for (const each of values)
-    if (each && isPlain(each.value))
-      failAt({ at: each.site }, { code: "wrong-kind", owner, expected: "a tensor", got: display(each.value) });
-}
-
-function isPlain(value: Value): boolean {
-  return value.kind === "int" || value.kind === "float" || value.kind === "list" || (value.kind === "tuple" && !isSymbolic(value));
-}
-
 /** Several tensors in a list or tuple, or the rows of one. */
 export const tensorsArgument: Param<readonly TensorValue[]> = param<readonly TensorValue[]>((value, at) => {
+  if (value.kind === "tensor" && isSymbolic(value))
+    failAt(
+      { at: at.site },
+      { code: "wrong-kind", owner: at.owner, expected: "a list of tensors", got: "a KerasTensor", argument: at.argument },
+    );
   const items = at.ctx.items(value);
   const tensors = items?.map((item) => toTensor(item));
   return tensors?.every((each) => each !== undefined) ? tensors : NOT_KNOWN;

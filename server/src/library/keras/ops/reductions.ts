@@ -8,19 +8,14 @@ import { tuple } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { dim, integer, integers, number, optional, withDefault } from "../../vocabulary/params";
-import { axes, dtype, floatOf, isSymbolic, keepdims, made, op, promoted, tensorArgument } from "./operation";
+import { FLOATING_ONLY, floatOf, type Kind, promoted, typed, typedPair } from "./kinds";
+import { axes, dtype, isSymbolic, keepdims, made, type Operand, op, operand, tensorArgument } from "./operation";
 
-type DTypeRule = (dtype: string | undefined) => string | undefined;
-const same: DTypeRule = (type) => type;
-
-/** Small integers are added up in 32 bits. */
-const summed: DTypeRule = (type) =>
-  type === "bool" || type === "int8" || type === "int16" ? "int32" : type === "uint8" || type === "uint16" ? "uint32" : type;
-
-const reduction = (owner: string, rule: DTypeRule, names = "x axis keepdims"): Entry =>
-  op(names, { x: tensorArgument, axis: axes, keepdims, dtype }, ({ x, axis, keepdims: keep, dtype: type }) =>
-    made(reduced(owner, x, axis, keep), type ?? rule(x.dtype)),
-  );
+const reduction = (owner: string, kind: Kind, names = "x axis keepdims"): Entry =>
+  op(names, { x: tensorArgument, axis: axes, keepdims, dtype }, ({ x, axis, keepdims: keep, dtype: type }) => {
+    const found = typed(owner, kind, x);
+    return made(reduced(owner, x, axis, keep), type ?? found);
+  });
 
 /** An axis named twice is removed twice from a KerasTensor; arrays refuse it. */
 export function reduced(owner: string, x: TensorValue, axis: readonly number[] | null, keep: boolean): Shape {
@@ -59,35 +54,37 @@ const position = (owner: string): Entry =>
     const takesOne = !isSymbolic(x) || owner.startsWith("nan");
     if (axis && axis.length > 1 && takesOne)
       fail({ code: "invalid-argument", owner, argument: "axis", expected: "one axis", got: `(${axis.join(", ")})` });
-    return made(reduced(owner, x, axis, keep), "int32", range);
+    return made(reduced(owner, x, axis, keep), typed(owner, ["int32", "int32", "complex"], x), range);
   });
 
 const running = (owner: string): Entry =>
-  op("x axis dtype", { x: tensorArgument, axis: oneAxis, dtype }, ({ x, axis, dtype: type }) => {
-    if (axis === null) return made(flattenAll(x.shape), type ?? x.dtype);
+  op("x axis dtype", { x: tensorArgument, axis: oneAxis, dtype }, ({ x, axis, dtype: wanted }) => {
+    const type = wanted ?? typed(owner, ["counted", "counted"], x);
+    if (axis === null) return made(flattenAll(x.shape), type);
     const isOne = axis.length === 1;
     // The forms that skip NaN do not look at the axis of a KerasTensor.
     if (!isOne && !(owner.startsWith("nan") && isSymbolic(x)))
       fail({ code: "invalid-argument", owner, argument: "axis", expected: "one axis", got: `(${axis.join(", ")})` });
     if (isRanked(x.shape) && isOne && !(owner.startsWith("nan") && isSymbolic(x))) normalizeAxis(owner, axis[0] ?? 0, x.shape);
-    return made(x.shape, type ?? x.dtype);
+    return made(x.shape, type);
   });
 
 const oneAxis = optional(integers);
 
 /** What is left stands behind the axes of `q`. */
 const quantile = (owner: string): Entry =>
-  op("x q axis method keepdims", { x: tensorArgument, q: tensorArgument, axis: axes, keepdims }, ({ x, q, axis, keepdims: keep }) => {
+  op("x* q axis method keepdims", { x: tensorArgument, q: tensorArgument, axis: axes, keepdims }, ({ x, q, axis, keepdims: keep }) => {
     const rest = reduced(owner, x, axis, keep);
     return made(isRanked(rest) && isRanked(q.shape) ? [...q.shape, ...rest] : UNKNOWN_RANK, floatOf(x.dtype));
   });
 
-const sorting = (owner: string, rule: DTypeRule): Entry =>
+const sorting = (owner: string, kind: Kind): Entry =>
   op("x axis", { x: tensorArgument, axis: withDefault(optional(integer), -1) }, ({ x, axis }) => {
+    const type = typed(owner, kind, x);
     if (axis === null || (isRanked(x.shape) && x.shape.length === 0))
-      return made(isRanked(x.shape) && x.shape.length === 0 ? [1] : flattenAll(x.shape), rule(x.dtype));
+      return made(isRanked(x.shape) && x.shape.length === 0 ? [1] : flattenAll(x.shape), type);
     if (isRanked(x.shape)) normalizeAxis(owner, axis, x.shape);
-    return made(x.shape, rule(x.dtype));
+    return made(x.shape, type);
   });
 
 function topK(x: TensorValue, k: Dim): Value {
@@ -117,32 +114,41 @@ function difference(x: TensorValue, n: number, axis: number): Value {
 }
 
 /** An average takes one axis on KerasTensors. */
-function averaged(owner: string, x: TensorValue, axis: readonly number[] | null): Value {
+function averaged(owner: string, x: TensorValue, axis: readonly number[] | null, weights: Operand | null): Value {
   if (isSymbolic(x) && axis && axis.length > 1)
     fail({ code: "invalid-argument", owner, argument: "axis", expected: "one axis", got: `(${axis.join(", ")})` });
-  return made(reduced(owner, x, axis, false), floatOf(x.dtype));
+  return made(
+    reduced(owner, x, axis, false),
+    typedPair(owner, ["float", "strong", "strong"], x.dtype, weights ? weights.dtype : x.dtype, isSymbolic(x)),
+  );
 }
 
 export const reductions: Entries = {
-  ...entriesOf("sum nansum", (name) => reduction(name, summed)),
-  ...entriesOf("amax amin ptp nanmax nanmin", (name) => reduction(name, same)),
-  ...entriesOf("max min", (name) => reduction(name, same, "x axis keepdims initial")),
-  ...entriesOf("mean nanmean std nanstd var nanvar median nanmedian logsumexp", (name) => reduction(name, floatOf)),
-  ...entriesOf("all any", (name) => reduction(name, () => "bool")),
+  ...entriesOf("sum nansum", (name) => reduction(name, ["summed", "summed"])),
+  ...entriesOf("amax amin nanmax nanmin", (name) => reduction(name, ["same", "same", "complex"])),
+  ...entriesOf("max min", (name) => reduction(name, ["same", "same", "complex"], "x axis keepdims initial")),
+  ptp: reduction("ptp", ["same", "same", "bool complex"]),
+  ...entriesOf("mean nanmean std", (name) => reduction(name, ["float", name === "mean" ? "float" : "realFloat"])),
+  var: reduction("var", ["float", "float"]),
+  ...entriesOf("nanstd nanvar median nanmedian", (name) => reduction(name, ["float", "float", "complex"])),
+  logsumexp: reduction("logsumexp", ["float32", "same", FLOATING_ONLY]),
+  ...entriesOf("all any", (name) => reduction(name, ["bool", "bool"])),
   ...entriesOf("argmax argmin nanargmax nanargmin", position),
   ...entriesOf("cumsum cumprod nancumsum nancumprod", running),
   ...entriesOf("quantile percentile nanquantile nanpercentile", quantile),
-  prod: reduction("prod", summed, "x axis keepdims dtype"),
-  nanprod: reduction("nanprod", summed),
+  prod: reduction("prod", ["summed", "summed"], "x axis keepdims dtype"),
+  nanprod: reduction("nanprod", ["summed", "summed"]),
   count_nonzero: op("x axis", { x: tensorArgument, axis: axes }, ({ x, axis }) => made(reduced("count_nonzero", x, axis, false), "int32")),
-  average: op("x axis weights", { x: tensorArgument, axis: axes }, ({ x, axis }) => averaged("average", x, axis)),
+  average: op("x* axis weights*", { x: tensorArgument, axis: axes, weights: optional(operand) }, ({ x, axis, weights }) =>
+    averaged("average", x, axis, weights),
+  ),
   moments: op("x axes keepdims synchronized", { x: tensorArgument, axes: integers, keepdims }, ({ x, axes: along, keepdims: keep }) => {
     const moment = made(reduced("moments", x, along, keep), x.dtype);
     return tuple([moment, moment]);
   }),
-  sort: sorting("sort", same),
-  argsort: sorting("argsort", () => "int32"),
-  argpartition: op("x kth axis", { x: tensorArgument }, ({ x }) => made(x.shape, "int32")),
+  sort: sorting("sort", ["same", "same", "complex"]),
+  argsort: sorting("argsort", ["int32", "int32", "complex"]),
+  argpartition: op("x kth! axis", { x: tensorArgument }, ({ x }) => made(x.shape, "int32")),
   top_k: op("x k sorted", { x: tensorArgument, k: dim }, ({ x, k }) => topK(x, k)),
   in_top_k: op("targets predictions k", { targets: tensorArgument, predictions: tensorArgument }, ({ targets, predictions }) => {
     if (!isSymbolic(targets, predictions) && isRanked(targets.shape) && targets.shape.length !== 1)

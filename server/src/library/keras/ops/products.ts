@@ -1,0 +1,159 @@
+/** Products, and what is made of pairs of rows (keras/src/ops/numpy.py, math.py). */
+
+import { broadcastShapes } from "../../../shape/broadcast";
+import { compareDims, type Dim, type Dims, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+import { dotShapes, einsumShape, matmulShapes, tensordotShapes } from "../../../shape/matmul";
+import { fail } from "../../../shape/problem";
+import { dimAt, isRanked, last, product } from "../../../shape/shape";
+import { shapeOf } from "../../../value/make";
+import type { TensorValue } from "../../../value/values";
+import type { Entries, Entry } from "../../vocabulary/functions";
+import { dim, optional, param, restKeywords, text, withDefault } from "../../vocabulary/params";
+import { floatOf, type PairKind, promoted, typed, typedPair } from "./kinds";
+import { isSymbolic, made, op, operand, tensorArgument, tensorsArgument, unknownTensor } from "./operation";
+
+type ShapeRule = (a: TensorValue, b: TensorValue) => Shape;
+
+const pair = (owner: string, kind: PairKind, shape: ShapeRule): Entry =>
+  op("x1 x2", { x1: operand, x2: operand }, ({ x1, x2 }) => {
+    const type = typedPair(owner, kind, x1.dtype, x2.dtype, isSymbolic(x1.tensor, x2.tensor));
+    return made(shape(x1.tensor, x2.tensor), type);
+  });
+
+const PRODUCT: PairKind = ["same", "weak", "strong"];
+
+function all(shape: Shape): Dim {
+  return isRanked(shape) ? (shape.includes(null) ? null : product(shape)) : UNKNOWN;
+}
+
+/** The last axes are contracted with each other; a scalar multiplies. */
+function inner(a: TensorValue, b: TensorValue): Shape {
+  if (!isRanked(a.shape) || !isRanked(b.shape)) return UNKNOWN_RANK;
+  if (a.shape.length === 0) return b.shape;
+  if (b.shape.length === 0) return a.shape;
+  if (compareDims(last(a.shape), last(b.shape)) === "no")
+    fail({ code: "matmul-mismatch", owner: "inner", shapes: [a.shape, b.shape], detail: "the last axes differ" });
+  return [...a.shape.slice(0, -1), ...b.shape.slice(0, -1)];
+}
+
+type Contracted = number | readonly [readonly number[], readonly number[]];
+const contracted = withDefault(
+  param<Contracted | undefined>((value) => {
+    if (value.kind === "int") return typeof value.value === "number" ? value.value : undefined;
+    if (value.kind !== "list" && value.kind !== "tuple") return undefined;
+    const lists = value.items?.map((item) => (item.kind === "int" ? [item.value] : shapeOf(item)));
+    const plain = lists?.map((each) => (each && isRanked(each) ? each.filter((axis) => typeof axis === "number") : undefined));
+    return plain?.length === 2 && plain[0] && plain[1] ? [plain[0], plain[1]] : undefined;
+  }, undefined),
+  2 as Contracted | undefined,
+);
+
+/** A count of axes is not checked on KerasTensors. */
+function tensordot(a: TensorValue, b: TensorValue, along: Contracted | undefined): Shape {
+  if (along === undefined || !isRanked(a.shape) || !isRanked(b.shape)) return UNKNOWN_RANK;
+  if (typeof along !== "number" || !isSymbolic(a, b)) return tensordotShapes("tensordot", a.shape, b.shape, along);
+  return along <= 0 ? [...a.shape, ...b.shape] : [...a.shape.slice(0, -along), ...b.shape.slice(along)];
+}
+
+/** Each axis is as long as both together; the shorter shape is filled up with ones in front. */
+function kron(a: TensorValue, b: TensorValue): Shape {
+  if (!isRanked(a.shape) || !isRanked(b.shape)) return UNKNOWN_RANK;
+  const rank = Math.max(a.shape.length, b.shape.length);
+  const fill = (shape: Dims): Dims => [...Array.from({ length: rank - shape.length }, () => 1), ...shape];
+  // KerasTensors of different rank are multiplied from the first axis on, and the longer is cut off.
+  if (isSymbolic(a, b) && a.shape.length !== b.shape.length) {
+    const count = Math.min(a.shape.length, b.shape.length);
+    const other = b.shape;
+    return a.shape.slice(0, count).map((size, i) => multiplyDims(size, dimAt(other, i)));
+  }
+  const [x, y] = [fill(a.shape), fill(b.shape)];
+  return x.map((size, i) => multiplyDims(size, dimAt(y, i)));
+}
+
+const equation: Entry = op(
+  "subscripts operands kwargs",
+  { subscripts: text, operands: { ...tensorsArgument, rest: "args", required: false, fallback: [] }, kwargs: restKeywords },
+  ({ subscripts, operands }) =>
+    made(
+      subscripts === undefined
+        ? UNKNOWN_RANK
+        : einsumShape(
+            "einsum",
+            subscripts,
+            operands.map((each) => each.shape),
+          ),
+      promoted(...operands.map((each) => each.dtype)),
+    ),
+);
+
+/** All entries are multiplied in pairs. */
+function vdot(a: TensorValue, b: TensorValue): Shape {
+  const isWrong =
+    !isSymbolic(a, b) &&
+    isRanked(a.shape) &&
+    isRanked(b.shape) &&
+    a.shape.length > 0 &&
+    b.shape.length > 0 &&
+    compareDims(product(a.shape), product(b.shape)) === "no";
+  if (isWrong) fail({ code: "matmul-mismatch", owner: "vdot", shapes: [a.shape, b.shape], detail: "the numbers of entries differ" });
+  return [];
+}
+
+export const products: Entries = {
+  matmul: op("x1* x2*", { x1: operand, x2: operand }, ({ x1, x2 }) => {
+    const isSmall = x1.dtype === "int8" && x2.dtype === "int8";
+    return made(matmulShapes("matmul", x1.tensor.shape, x2.tensor.shape), isSmall ? "int32" : promoted(x1.dtype, x2.dtype));
+  }),
+  dot: pair("dot", PRODUCT, (a, b) => dotShapes("dot", a.shape, b.shape)),
+  inner: pair("inner", PRODUCT, inner),
+  outer: pair("outer", PRODUCT, (a, b) => [all(a.shape), all(b.shape)]),
+  vdot: pair("vdot", PRODUCT, vdot),
+  kron: pair("kron", ["same", "wide", "strong", "bool"], kron),
+  tensordot: op("x1 x2 axes", { x1: operand, x2: operand, axes: contracted }, ({ x1, x2, axes: along }) =>
+    made(tensordot(x1.tensor, x2.tensor, along), promoted(x1.dtype, x2.dtype)),
+  ),
+  einsum: equation,
+  cross: op("x1* x2* axisa axisb axisc axis", { x1: operand, x2: operand }, ({ x1, x2 }, _ctx, { given }) => {
+    const [a, b] = [x1.tensor.shape, x2.tensor.shape];
+    const plain = given.size === 2 && isRanked(a) && isRanked(b) && a.length > 0 && b.length > 0;
+    const dtype = promoted(x1.dtype, x2.dtype);
+    if (!plain) return made(UNKNOWN_RANK, dtype);
+    for (const shape of [a, b])
+      if (typeof last(shape) === "number" && last(shape) !== 2 && last(shape) !== 3)
+        fail({ code: "matmul-mismatch", owner: "cross", shapes: [a, b], detail: "the vectors must have 2 or 3 components" });
+    const batch = broadcastShapes("cross", [a.slice(0, -1), b.slice(0, -1)]);
+    if (!isRanked(batch)) return made(UNKNOWN_RANK, dtype);
+    if (last(a) === 2 && last(b) === 2) return made(batch, dtype);
+    return made(last(a) === 3 || last(b) === 3 ? [...batch, 3] : UNKNOWN_RANK, dtype);
+  }),
+  correlate: op("x1* x2* mode", { x1: operand, x2: operand, mode: withDefault(text, "valid") }, ({ x1, x2, mode }) => {
+    const [a, b] = [x1.tensor.shape, x2.tensor.shape];
+    const dtype = typedPair("correlate", ["wideFloat", "strong", "strong"], x1.dtype, x2.dtype, true);
+    if (!isRanked(a) || !isRanked(b)) return made([UNKNOWN], dtype);
+    for (const shape of [a, b])
+      if (shape.length !== 1) return fail({ code: "rank-mismatch", owner: "correlate", expected: "rank 1", got: shape });
+    const [m, n] = [dimAt(a, 0), dimAt(b, 0)];
+    if (typeof m !== "number" || typeof n !== "number") return made([m === null || n === null ? null : UNKNOWN], dtype);
+    return made(
+      [mode === "full" ? m + n - 1 : mode === "same" ? Math.max(m, n) : mode === "valid" ? Math.max(m, n) - Math.min(m, n) + 1 : UNKNOWN],
+      dtype,
+    );
+  }),
+  vander: op("x N increasing", { x: tensorArgument, N: optional(dim) }, ({ x, N }) => {
+    if (isRanked(x.shape) && x.shape.length !== 1)
+      return fail({ code: "rank-mismatch", owner: "vander", expected: "rank 1", got: x.shape });
+    const size = isRanked(x.shape) ? dimAt(x.shape, 0) : UNKNOWN;
+    return made([size, N ?? size], x.dtype);
+  }),
+  corrcoef: op("x", { x: tensorArgument }, ({ x }) => {
+    if (isSymbolic(x) || !isRanked(x.shape)) return made(x.shape, typed("corrcoef", ["wideFloat", "wideFloat", "uint64"], x));
+    return made(
+      x.shape.length === 2 ? [dimAt(x.shape, 0), dimAt(x.shape, 0)] : x.shape.length === 1 ? [] : UNKNOWN_RANK,
+      typed("corrcoef", ["wideFloat", "wideFloat", "uint64"], x),
+    );
+  }),
+  cdist: op("x* y*", { x: tensorArgument, y: tensorArgument }, ({ x, y }) => {
+    if (!isRanked(x.shape) || !isRanked(y.shape) || x.shape.length < 2 || y.shape.length !== x.shape.length) return unknownTensor;
+    return made([...x.shape.slice(0, -1), dimAt(y.shape, -2)], floatOf(promoted(x.dtype, y.dtype)));
+  }),
+};
