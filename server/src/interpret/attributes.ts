@@ -145,7 +145,7 @@ export function writeAttribute(run: Run, value: Value, name: string, assigned: V
   } else if (value.kind === "module") {
     if (value.scope) run.heap.put(value.scope.names, name, assigned);
     else run.heap.put(run.patches, `${value.path}.${name}`, assigned);
-  }
+  } else if (value.kind === "unknown") run.unseenWrites++;
 }
 
 /** `object.__setattr__(value, name, assigned)`. */

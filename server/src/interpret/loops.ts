@@ -23,6 +23,9 @@ import { truthOf } from "./truth";
 const UNROLL_LIMIT = 40;
 /** The same for a loop that may have ended before. */
 const UNSURE_LIMIT = 4;
+/** Turns of so few steps each are run one by one up to a number of them, when what they do would not be seen else. */
+const CHEAP_TURN = 40;
+const CHEAP_LIMIT = 2_000;
 
 function unrollLimit(run: Run): number {
   if (!run.patient) return 0;
@@ -76,10 +79,12 @@ function leaving(run: Run, ending: Ending): Ending {
 function overItems(run: Run, node: ast.For, iterable: Value, from: readonly Value[]): Ending {
   const source = isSpendable(iterable) ? iterable : undefined;
   let items = from;
+  const unrolling: Unrolling = { start: run.spent, unseeing: undefined };
   for (let index = 0; index < items.length; index++) {
     const item = items[index] ?? unknown;
     const mark = run.heap.mark();
     const yielded = run.frame.yields.length;
+    const unseen = run.unseenWrites;
     let rest = items.slice(index + 1);
     if (source) leave(run, source, rest);
     const ending = nextTurn(run, index, () => forward(run, node, item));
@@ -93,8 +98,8 @@ function overItems(run: Run, node: ast.For, iterable: Value, from: readonly Valu
     }
     const last = rest[rest.length - 1];
     if (!last || run.exhausted) return "next";
-    const same = run.frame.yields.length === yielded && sameForAll(run, node, mark, item, rest, source);
-    const many = !same && index >= unrollLimit(run);
+    const same = run.frame.yields.length === yielded && sameForAll(run, node, { mark, unseen }, item, rest, source);
+    const many = !same && index >= unrollLimit(run) && !goesOn(run, node, index, rest, unrolling);
     if (source && (same || many)) leave(run, source, same ? [] : undefined);
     if (same) return sameValue(item, last) ? "next" : lastTurn(run, node, last);
     if (many) return overMany(run, node, rest, last);
@@ -113,12 +118,43 @@ function forward(run: Run, node: ast.For, item: Value): Flow {
 }
 
 /** Whether the turn since the mark changed nothing but the loop's variables, and no other turn would. */
-function sameForAll(run: Run, node: ast.For, mark: number, item: Value, rest: readonly Value[], source?: object): boolean {
+function sameForAll(run: Run, node: ast.For, before: Before, item: Value, rest: readonly Value[], source?: object): boolean {
+  const { mark, unseen } = before;
   const ignored = { names: run.frame.scope.names, keys: namesOf(node.target), source };
   const quiet = isSettled(run, mark, ignored);
   if (!quiet || rest.every((other) => sameValue(item, other))) return quiet;
+  const now = run.unseenWrites;
   const others = probeChanges(run, () => forward(run, node, representative(rest)));
-  return others !== undefined && settled(run, others, ignored);
+  // What stands for all other items may not be known: what is done to them is not seen then.
+  const sees = run.unseenWrites - now <= now - unseen;
+  return sees && others !== undefined && settled(run, others, ignored);
+}
+
+interface Unrolling {
+  /** Steps before the first turn. */
+  readonly start: number;
+  /** Whether what one turn for all others does would not be seen; undefined when nobody asked. */
+  unseeing: boolean | undefined;
+}
+
+/** Whether turns are run one by one although they are many. */
+function goesOn(run: Run, node: ast.For, index: number, rest: readonly Value[], unrolling: Unrolling): boolean {
+  if (!run.patient || index >= CHEAP_LIMIT || run.spent - unrolling.start >= CHEAP_TURN * (index + 1)) return false;
+  unrolling.unseeing ??= writesUnseen(run, node, rest);
+  return unrolling.unseeing;
+}
+
+/** Whether a turn that stands for all others writes to what is not known, as to any of a model's layers. */
+function writesUnseen(run: Run, node: ast.For, rest: readonly Value[]): boolean {
+  const before = run.unseenWrites;
+  probeChanges(run, () => forward(run, node, representative(rest)));
+  return run.unseenWrites > before;
+}
+
+/** Where the heap, and the number of unseen writes, stood before a turn. */
+interface Before {
+  readonly mark: number;
+  readonly unseen: number;
 }
 
 /** Turns that are listed but too many to be run: one that stands for all of them is. */

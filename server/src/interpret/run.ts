@@ -225,8 +225,11 @@ export class Run {
     return this.spent >= STEP_LIMIT;
   }
 
+  /** Attributes that were set on what is not known: whatever that is has changed unseen. */
+  unseenWrites = 0;
+
   /** The work done so far, in steps. */
-  private get spent(): number {
+  get spent(): number {
     return this.steps + this.heap.work / WRITES_A_STEP;
   }
 

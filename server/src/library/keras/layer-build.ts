@@ -5,27 +5,35 @@ import { type Args, type Context, failAt } from "../../value/context";
 import { int, makeArgs, none, tuple, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { ObjectValue, TensorValue, Value } from "../../value/values";
-import { type LayerBehaviour, type LayerCall, layerState, type Weight } from "./state";
+import { type LayerBehaviour, type LayerCall, type LayerState, layerState, type Weight } from "./state";
 import { shapeToTensors, userMethod } from "./user-layer";
 import { weightTensor } from "./weights";
 
 export function build(behaviour: LayerBehaviour, call: LayerCall, ctx: Context): void {
   const { state } = call;
   if (state.built !== null) return;
-  const weights = behaviour.weights(call.inputs, ctx, call)?.map((weight) => ({ dtype: state.weightDType, ...weight }));
-  for (const weight of weights ?? []) checkWeight(weight, behaviour, call);
+  const { weights, frozen } = builtBy(behaviour, call, ctx);
   ctx.heap.set(state, "built", call.inputs);
   ctx.heap.set(state, "weights", weights && state.weights ? [...state.weights, ...weights] : weights);
   // Weights are attributes too: `layer.kernel`.
   for (const weight of weights ?? []) ctx.heap.put(call.self.attrs, weight.name, weightTensor(weight));
+  if (frozen.length > 0) ctx.heap.set(state, "frozen", frozen);
+}
+
+/** What building makes: weights, and the axes whose sizes are fixed by it. */
+export type Built = Readonly<Pick<LayerState, "frozen">> & { readonly weights: readonly Weight[] | undefined };
+
+export function builtBy(behaviour: LayerBehaviour, call: LayerCall, ctx: Context): Built {
+  const weights = behaviour.weights(call.inputs, ctx, call)?.map((weight) => ({ dtype: call.state.weightDType, ...weight }));
+  for (const weight of weights ?? []) checkWeight(weight, behaviour, call);
   const input = call.inputs.kind === "tensor" ? call.inputs : undefined;
-  if (!input || !isRanked(input.shape)) return;
+  if (!input || !isRanked(input.shape)) return { weights, frozen: [] };
   const shape: Dims = input.shape;
   const frozen = behaviour.frozenAxes(shape).map((axis) => {
     const fromEnd = axis < 0 ? axis : axis - shape.length;
     return { axis: fromEnd, size: shape[shape.length + fromEnd] as Dim };
   });
-  if (frozen.length > 0) ctx.heap.set(state, "frozen", frozen);
+  return { weights, frozen };
 }
 
 function checkWeight(weight: Weight, behaviour: LayerBehaviour, call: LayerCall): void {

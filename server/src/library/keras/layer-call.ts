@@ -36,7 +36,7 @@ function noteApplication(state: LayerState, output: Value, ctx: Context): void {
 }
 
 /** The layer inside a model that is run on other inputs: concrete data are checked, symbolic ones only give shapes. */
-function reapplyLayer(self: ObjectValue, args: Args, ctx: Context): Value {
+export function reapplyLayer(self: ObjectValue, args: Args, ctx: Context): Value {
   const call = callOf(self, args);
   const behaviour = call?.state.behaviour;
   if (!call || !behaviour || call.inputs.kind === "unknown") return unknown;
@@ -79,7 +79,7 @@ function unknownOutput(self: ObjectValue, ctx: Context): Value {
 const NARROW_FLOAT = new Set(["float16", "bfloat16", "float32", "float64"]);
 
 /** Keras casts floating inputs to the layer's compute dtype; NumPy arrays become backend tensors. */
-function autocast(value: Value, state: LayerState): Value {
+export function autocast(value: Value, state: LayerState): Value {
   return mapLeaves(value, (leaf) => {
     if (leaf.kind !== "tensor") return leaf;
     const dtype =
@@ -94,7 +94,7 @@ function autocast(value: Value, state: LayerState): Value {
   });
 }
 
-function checkInput(behaviour: LayerBehaviour, call: LayerCall, owner: string): void {
+export function checkInput(behaviour: LayerBehaviour, call: LayerCall, owner: string): void {
   const input = call.inputs.kind === "tensor" ? call.inputs : undefined;
   if (!input || !isRanked(input.shape)) return;
   const got = input.shape;

@@ -2,7 +2,7 @@
 import type { ObjectValue } from "../../value/values";
 import type { LayerClass } from "../vocabulary/layers";
 
-export function layerClassOf(self: ObjectValue): LayerClass | undefined {
+export function layerClassOf(self: Pick<ObjectValue, "cls">): LayerClass | undefined {
   for (const each of self.cls.mro) if (each?.entry !== undefined) return each.entry as LayerClass;
   return undefined;
 }

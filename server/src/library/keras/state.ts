@@ -106,8 +106,6 @@ export interface LayerState extends NativeState {
   /** What the weights are of: null when not known; absent for the default. */
   readonly weightDType?: string | null | undefined;
   trainable: boolean | undefined;
-  /** It stands for many layers of the library that are not modelled: the numbers of their weights. */
-  readonly standsFor?: { readonly trainable: Dim; readonly frozen: Dim };
 }
 
 /** What `compile` was given. */

@@ -4,7 +4,7 @@ import { product } from "../../shape/shape";
 import { list } from "../../value/make";
 import { tensor } from "../../value/tensors";
 import type { Framework, ObjectValue, TensorValue, Value } from "../../value/values";
-import { type LayerState, layerState, modelState, type Weight } from "./state";
+import { layerState, modelState, type Weight } from "./state";
 import { variablesIn } from "./user-layer";
 
 /** All layers inside an object, itself included, each once, in Keras's order of weights. */
@@ -21,16 +21,15 @@ export function allLayers(self: ObjectValue): readonly ObjectValue[] {
   return [...found];
 }
 
+/** A weight, and whether it is trained as its layer stands; undefined when that is not known. */
 interface Held {
-  readonly weights: readonly Weight[];
-  /** Layers that stand for others, whose weights are only counted. */
-  readonly counted: readonly LayerState[];
+  readonly weight: Weight;
+  readonly trainable: boolean | undefined;
 }
 
-/** What an object holds; undefined when some of it is not known; null when the layer is not built. */
-function heldBy(self: ObjectValue): Held | null | undefined {
-  const weights: Weight[] = [];
-  const counted: LayerState[] = [];
+/** What an object holds, in order; undefined when some of it is not known; null when the layer is not built. */
+function heldBy(self: ObjectValue): readonly Held[] | null | undefined {
+  const held: Held[] = [];
   for (const object of allLayers(self)) {
     const state = layerState(object);
     if (!state || state.weights === undefined || state.behaviour === undefined) return undefined;
@@ -40,49 +39,50 @@ function heldBy(self: ObjectValue): Held | null | undefined {
       if (state.built === null) return object === self ? null : undefined;
       continue;
     }
-    if (state.standsFor) counted.push(state);
-    const own = [...variablesIn(object), ...(state.weights ?? [])];
+    const made = state.weights ?? [];
+    // Each weight is an attribute as well: where there are no others, no variable is.
+    const own = object.attrs.size > made.length ? [...variablesIn(object), ...made] : made;
     const dtype = state.weightDType === undefined ? "float32" : state.weightDType;
-    weights.push(
-      ...own.map((weight) => ({
-        ...weight,
-        dtype: weight.dtype === undefined ? dtype : weight.dtype,
-        ...(state.trainable === false ? { trainable: false } : {}),
-      })),
-    );
+    for (const weight of own)
+      held.push({ weight: weight.dtype === undefined ? { ...weight, dtype } : weight, trainable: weight.trainable && state.trainable });
   }
-  return { weights, counted };
+  return held;
+}
+
+/** What of it is trained, or not. A frozen model trains nothing, even if a layer of it would. */
+function partOf(self: ObjectValue, held: readonly Held[], trained: boolean): readonly Weight[] | undefined {
+  const whole = layerState(self)?.trainable;
+  if (whole === false) return trained ? [] : held.map(({ weight }) => weight);
+  if (whole === undefined || held.some(({ trainable }) => trainable === undefined)) return undefined;
+  return held.flatMap(({ weight, trainable }) => (trainable === trained ? weight : []));
 }
 
 /** Every weight, in order; undefined when some are not known; null when the layer is not built. */
 export function weightsOf(self: ObjectValue): readonly Weight[] | null | undefined {
-  const held = heldBy(self);
-  return held && (held.counted.length > 0 ? undefined : held.weights);
+  return heldBy(self)?.map(({ weight }) => weight);
 }
 
 /** Number of parameters; undefined when not known or not built. */
 export function parameterCount(self: ObjectValue, which: "all" | "trainable" = "all"): Dim | undefined {
   const held = heldBy(self);
   if (!held) return undefined;
-  const listed = held.weights
-    .filter((weight) => which === "all" || weight.trainable)
-    .reduce<Dim>((sum, weight) => addDims(sum, product(weight.shape)), 0);
-  return held.counted.reduce((sum, state) => addDims(sum, countOf(state, which)), listed);
+  const counted = which === "all" ? held.map(({ weight }) => weight) : partOf(self, held, true);
+  return counted ? counted.reduce<Dim>((sum, weight) => addDims(sum, product(weight.shape)), 0) : UNKNOWN;
 }
 
 /** The memory that the weights take; undefined when not known. */
 export function weightBytes(self: ObjectValue, which: "all" | "trainable"): number | undefined {
   const held = heldBy(self);
   if (held === null) return 0;
-  if (!held || held.counted.length > 0) return undefined;
+  const counted = held && (which === "all" ? held.map(({ weight }) => weight) : partOf(self, held, true));
   let bytes = 0;
-  for (const weight of held.weights) {
-    const size = product(weight.shape);
-    const each = weight.dtype ? BYTES[weight.dtype] : undefined;
+  for (const { shape, dtype } of counted ?? []) {
+    const size = product(shape);
+    const each = dtype ? BYTES[dtype] : undefined;
     if (typeof size !== "number" || each === undefined) return undefined;
-    if (which === "all" || weight.trainable) bytes += size * each;
+    bytes += size * each;
   }
-  return bytes;
+  return counted && bytes;
 }
 
 /** Keras counts a bool as a bit. */
@@ -99,17 +99,11 @@ const BYTES: Readonly<Record<string, number>> = {
   float64: 8,
 };
 
-function countOf({ standsFor, trainable }: LayerState, which: "all" | "trainable"): Dim {
-  if (!standsFor) return 0;
-  if (which === "all") return addDims(standsFor.trainable, standsFor.frozen);
-  return trainable === undefined ? UNKNOWN : trainable ? standsFor.trainable : 0;
-}
-
-/** The list of weight tensors. */
-export function weightTensors(self: ObjectValue, framework: Framework, trainableOnly = false): Value {
-  const weights = weightsOf(self);
-  if (!weights) return list(weights === null ? [] : undefined);
-  return list(weights.filter((weight) => !trainableOnly || weight.trainable).map((weight) => weightTensor(weight, framework)));
+/** The list of weight tensors: all, or those that are trained or not. */
+export function weightTensors(self: ObjectValue, framework: Framework, which: "all" | "trainable" | "frozen" = "all"): Value {
+  const held = heldBy(self);
+  const listed = held && (which === "all" ? held.map(({ weight }) => weight) : partOf(self, held, which === "trainable"));
+  return list(held === null ? [] : listed?.map((weight) => weightTensor(weight, framework)));
 }
 
 /** The same with what random layers keep: how many generators there are is not followed. */

@@ -1,13 +1,18 @@
 /**
- * `keras.applications`: models with a name. The room knows the size, features and weights of each architecture, not its layers.
+ * `keras.applications`: models with a name. The architectures are drawn with the library's own layers; the room knows no weights.
  */
 import { aliasOf, type Entries } from "../../vocabulary/functions";
 import { ARCHITECTURES } from "./architectures";
+import { convnextLayers } from "./convnext";
+import { inceptionResnetLayers } from "./inception-resnet-v2";
 import { application } from "./model";
 import { decodePredictions, preprocessImagenet, preprocessInput, unchanged } from "./preprocess";
 
 /** The modules whose models do the preprocessing themselves. */
 const PREPROCESSING_INSIDE = new Set(["convnext", "efficientnet", "efficientnet_v2", "mobilenet_v3"]);
+
+/** Layers that only the models of a module have; Keras keeps them below `keras.src`. */
+const OWN_LAYERS: Readonly<Record<string, Entries>> = { convnext: convnextLayers, inception_resnet_v2: inceptionResnetLayers };
 
 /** Other modules that have the same functions. */
 const MOVED: Readonly<Record<string, string>> = { resnet50: "resnet" };
@@ -19,6 +24,7 @@ function familyModule(family: string): Entries {
   const own = Object.entries(ARCHITECTURES).filter(([, of]) => of.module === family);
   return {
     ...Object.fromEntries(own.map(([name]) => [name, aliasOf(`keras.applications.${name}`)])),
+    ...OWN_LAYERS[family],
     preprocess_input: PREPROCESSING_INSIDE.has(family) ? unchanged : preprocessInput,
     decode_predictions: decodePredictions,
   };

@@ -45,7 +45,7 @@ export const model: Entry = cls({
       },
       () => none,
     ),
-    get_layer: method({ name: nothing, index: nothing }, (self, { name, index }, ctx) => findLayer(self, name, index, ctx)),
+    get_layer: method({ name: nothing, index: nothing }, (self, { name, index }) => findLayer(self, name, index)),
     count_params: method({}, (self) => countValue(parameterCount(self))),
     save: rawMethod(() => none),
     save_weights: rawMethod(() => none),
@@ -57,7 +57,7 @@ export const model: Entry = cls({
     get_config: method({ options: restKeywords }, () => unknown),
   },
   properties: {
-    layers: (self, ctx) => list(listedLayers(self, ctx)),
+    layers: (self) => list(layersIn(self)),
     inputs: (self) => asList(graphOf(self, "inputs")),
     outputs: (self) => asList(graphOf(self, "outputs")),
     input: (self) => (modelState(self)?.type === "functional" ? graphOf(self, "inputs") : firstUse(self, "inputs")),
@@ -181,20 +181,12 @@ function layersIn(self: ObjectValue): readonly ObjectValue[] | undefined {
   return state?.type === "subclass" ? state.behaviour?.sublayers() : state?.layers;
 }
 
-/** The layers of a model where each is modelled; of those that are not, any may be frozen by who asks for them. */
-function listedLayers(self: ObjectValue, ctx: Context): readonly ObjectValue[] | undefined {
-  const layers = layersIn(self);
-  const standing = (layers ?? []).flatMap((each) => layerState(each) ?? []).filter((each) => each.standsFor);
-  for (const each of standing) ctx.heap.set(each, "trainable", undefined);
-  return standing.length > 0 ? undefined : layers;
-}
-
-function findLayer(self: ObjectValue, name: Value, index: Value, ctx: Context): Value {
+function findLayer(self: ObjectValue, name: Value, index: Value): Value {
   const state = modelState(self);
   const named = name.kind === "string" ? name.value : undefined;
   const known = named === undefined ? undefined : layersIn(self)?.find((each) => layerState(each)?.name === named);
   if (known && !(state?.type === "sequential" && inputTensor(known))) return known;
-  const all = listedLayers(self, ctx);
+  const all = layersIn(self);
   const layers = state?.type === "sequential" ? all?.filter((each) => !inputTensor(each)) : all;
   return index.kind === "int" && typeof index.value === "number" ? (layers?.[index.value] ?? unknown) : unknown;
 }

@@ -92,7 +92,7 @@ function rowsOf(model: ObjectValue, state: ModelState): Pick<Summary, "rows" | "
 
 function graphRows({ inputs, outputs }: ModelState): Pick<Summary, "rows" | "connects"> | undefined {
   const graph = inputs && outputs ? mapGraph(flattenTensors(inputs), outputs) : undefined;
-  if (!graph?.complete || graph.operations.some(({ layer }) => layer && layerState(layer)?.standsFor)) return undefined;
+  if (!graph?.complete) return undefined;
   const connects = !isChain(graph);
   const rows = graph.operations.map((operation) => {
     const connected = connects ? connections(operation.nodes) : undefined;
