@@ -1,5 +1,6 @@
 /** Dtype policies and the defaults that layers are made with (keras/src/dtype_policies, keras/src/backend/config.py). */
 import type { Context } from "../../value/context";
+import type { Joining } from "../../value/heap";
 import { none, string, unknown } from "../../value/make";
 import type { NativeState, ObjectValue, Value } from "../../value/values";
 import type { Reading } from "../vocabulary/bind";
@@ -15,7 +16,7 @@ export interface Policy {
 const NOT_KNOWN: Policy = { compute: undefined, variable: undefined };
 const of = (dtype: string): Policy => ({ compute: dtype, variable: dtype });
 
-const DTYPE = /^(bool|u?int(8|16|32|64)|b?float16|float(32|64)|complex(64|128)|string)$/;
+const DTYPE = /^(bool|u?int(8|16|32|64)|b?float16|float(32|64)|float8_e4m3fn|float8_e5m2|complex(64|128)|string)$/;
 const QUANTIZED = /^(int8|float8|int4|gptq|awq)/;
 /** Python's types as Keras reads them; NumPy reads `float` as another. */
 const PYTHON: Readonly<Record<string, string>> = { float64: "float32", str: "string" };
@@ -29,6 +30,15 @@ export function policyOf(value: Value | undefined, at: Reading): Policy {
     return DTYPE.test(PYTHON[name] ?? name) ? of(PYTHON[name] ?? name) : refused(value, at);
   if (typeof name === "string") return namedPolicy(name) ?? refused(value, at);
   return isPlain(value) ? refused(value, at) : NOT_KNOWN;
+}
+
+/** The dtype that an argument stands for, `floatx` where none is given (keras/src/backend/common/variables.py `standardize_dtype`). */
+export function standardDType(value: Value | undefined, at: Reading): string | undefined {
+  if (!value || value.kind === "none") return floatx(at.ctx);
+  const name = dtypeName(value);
+  const known = value.kind === "class" && typeof name === "string" ? (PYTHON[name] ?? name) : name;
+  if (typeof known === "string" ? !DTYPE.test(known) : isPlain(value)) return refuse(at, "a dtype", value);
+  return known ?? undefined;
 }
 
 function refused(value: Value, at: Reading): never {
@@ -89,7 +99,17 @@ interface Defaults {
   floatx: string | undefined;
   /** What `set_dtype_policy` was given last; null: the policy of `floatx`. */
   policy: Policy | null;
-  readonly joinField: (field: string) => { readonly value: unknown };
+  readonly joinField: Joining["joinField"];
+}
+
+/** On a path that has made no layer yet the policy is still to come. */
+function joinPolicies(left: unknown, right: unknown, floatx: string | undefined): Policy {
+  const [one, other] = [left, right].map((each): Policy => (isPolicyLike(each) ? each : { compute: floatx, variable: floatx }));
+  return one && one.compute === other?.compute && one.variable === other?.variable ? one : NOT_KNOWN;
+}
+
+function isPolicyLike(value: unknown): value is Policy {
+  return typeof value === "object" && value !== null && "compute" in value && "variable" in value;
 }
 
 /** The defaults of an analysis, by its heap, which undoes what a branch has set. */
@@ -101,7 +121,7 @@ function defaultsOf(ctx: Context): Defaults {
   const made: Defaults = {
     floatx: "float32",
     policy: null,
-    joinField: (field) => ({ value: field === "policy" ? NOT_KNOWN : undefined }),
+    joinField: (field, left, right) => ({ value: field === "policy" ? joinPolicies(left, right, made.floatx) : undefined }),
   };
   DEFAULTS.set(ctx.heap, made);
   return made;
@@ -120,8 +140,17 @@ export function setDefaultPolicy(policy: Policy, ctx: Context): void {
   ctx.heap.set(defaultsOf(ctx), "policy", policy);
 }
 
-/** The policy of layers that are given none. */
+/** The policy of layers that are given none: that of `floatx` when the first layer is made. */
 export function defaultPolicy(ctx: Context): Policy {
-  const { floatx: float, policy } = defaultsOf(ctx);
-  return policy ?? { compute: float, variable: float };
+  const defaults = defaultsOf(ctx);
+  const { floatx: float, policy } = defaults;
+  if (policy) return policy;
+  const made = { compute: float, variable: float };
+  ctx.heap.set(defaults, "policy", made);
+  return made;
+}
+
+/** `clear_session()`. */
+export function forgetDefaultPolicy(ctx: Context): void {
+  ctx.heap.set(defaultsOf(ctx), "policy", null);
 }

@@ -1,6 +1,8 @@
 /** Parameters that name an object or give one: `kernel_initializer="zeros"`, `bias_regularizer=…` (keras/src/initializers/__init__.py and its sisters). */
+import { failAt } from "../../value/context";
+import { display } from "../../value/display";
 import type { Value } from "../../value/values";
-import type { Param, Reading } from "../vocabulary/bind";
+import type { Binding, Param, Params, Reading } from "../vocabulary/bind";
 import { param, refuse, withDefault } from "../vocabulary/params";
 import { mayBeCustom } from "./custom-objects";
 
@@ -64,6 +66,14 @@ export const seed: Param<null> = withDefault(
 );
 
 /** Whether a generator can be made of it, as far as is known. */
-export function isSeed(value: Value): boolean {
+function isSeed(value: Value): boolean {
+  if (value.kind === "object") return value.cls.path === undefined;
   return !["string", "float", "bool", "tuple", "list", "dict"].includes(value.kind);
+}
+
+/** A layer that drops nothing makes no generator: its seed is not looked at. */
+export function checkSeed<P extends Params>(share: number | undefined, { given, sites }: Binding<P>, owner: string): void {
+  const of = given.get("seed")?.value;
+  if (share === undefined || share === 0 || !of || isSeed(of)) return;
+  failAt({ at: sites.seed }, { code: "invalid-argument", owner, argument: "seed", expected: "an integer", got: display(of) });
 }

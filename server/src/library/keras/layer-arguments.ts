@@ -2,7 +2,8 @@
 import { type Dims, UNKNOWN } from "../../shape/dim";
 import { isRanked } from "../../shape/shape";
 import type { Args, ArgumentValue, Context } from "../../value/context";
-import { failAt } from "../../value/context";
+import { LocatedProblem } from "../../value/context";
+import { display } from "../../value/display";
 import { dimOf, shapeOf } from "../../value/make";
 import type { Value } from "../../value/values";
 import type { Reading } from "../vocabulary/bind";
@@ -14,6 +15,7 @@ import { regularizer } from "./identifiers";
 export interface BaseArguments {
   readonly name: string | undefined;
   readonly inputShape: Dims | undefined;
+  readonly wrongInputShape: LocatedProblem | undefined;
   readonly policy: Policy;
   /** Whether floating inputs are cast to the policy's compute dtype; undefined when not known. */
   readonly autocast: boolean | undefined;
@@ -61,6 +63,7 @@ export function splitBaseArguments(
     base: {
       name: nameOf(given("name")?.value, reading("name")),
       inputShape: inputShapeOf(base, own, named),
+      wrongInputShape: wrongInputShape(base.get("input_shape"), owner),
       policy: args.open ? policyOf({ kind: "unknown" }, reading("dtype")) : policyOf(given("dtype")?.value, reading("dtype")),
       autocast: autocast ? ctx.truth(autocast) : true,
       activityRegularizer: regularized?.kind === "none" ? undefined : regularized,
@@ -69,7 +72,8 @@ export function splitBaseArguments(
   };
 }
 
-function nameOf(value: Value | undefined, at: Reading): string | undefined {
+/** A text without a slash; undefined when not known or None. */
+export function nameOf(value: Value | undefined, at: Reading): string | undefined {
   if (value?.kind === "string") return value.value?.includes("/") ? refuse(at, "a name without '/'", value) : value.value;
   return value && isNoText(value) ? refuse(at, "a text", value) : undefined;
 }
@@ -92,6 +96,15 @@ function trainableOf(value: Value | undefined, at: Reading): boolean | undefined
 
 function checkRegularizer(value: Value | undefined, at: Reading): void {
   if (value && value.kind !== "unknown") regularizer.read(value, at);
+}
+
+function wrongInputShape(argument: ArgumentValue | undefined, owner: string): LocatedProblem | undefined {
+  if (argument?.value.kind !== "int") return undefined;
+  const got = display(argument.value);
+  return new LocatedProblem(
+    { code: "invalid-argument", owner, argument: "input_shape", expected: "a tuple of sizes", got },
+    { at: argument.site },
+  );
 }
 
 /** The first layer's input shape, batch included, from whichever spelling was used. */
@@ -120,12 +133,6 @@ function inputShapeOf(
 
 function dimsOf(argument: ArgumentValue): Dims | undefined {
   if (argument.value.kind === "unknown" || argument.value.kind === "none") return undefined;
-  const dim = argument.value.kind === "int" ? argument.value.value : undefined;
-  if (dim !== undefined)
-    failAt(
-      { at: argument.site },
-      { code: "invalid-argument", owner: "input_shape", argument: "input_shape", expected: "a tuple of sizes", got: String(dim) },
-    );
   const shape = shapeOf(argument.value);
   return shape && isRanked(shape) ? shape : undefined;
 }

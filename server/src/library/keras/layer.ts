@@ -1,6 +1,6 @@
 /** `keras.layers.Layer`, the base of all layers (keras/src/layers/layer.py), and how the library's layers are declared. */
 import type { Dim } from "../../shape/dim";
-import type { Args, Context } from "../../value/context";
+import { type Args, type Context, failAt } from "../../value/context";
 import { anyInt, int, none, string, unknown } from "../../value/make";
 import type { ObjectValue, Value } from "../../value/values";
 import type { Params } from "../vocabulary/bind";
@@ -53,6 +53,7 @@ function initializeLayer(self: ObjectValue, of: LayerClass | undefined, owner: s
     uses: [],
     applied: NOT_APPLIED,
     inputShape: base.inputShape,
+    ...(base.wrongInputShape ? { wrongInputShape: base.wrongInputShape } : {}),
     dtype: base.autocast ? (base.policy.compute === "float32" ? null : base.policy.compute) : undefined,
     weightDType: base.policy.variable ?? null,
     trainable: base.trainable,
@@ -88,7 +89,12 @@ export const layerBase: Entry = cls({
     add_weight: rawMethod(addWeight),
     add_loss: method({ loss: ignored, inputs: ignored }, () => none),
     compute_output_shape: method({ input_shape: anything }, (self, { input_shape }, ctx) => declaredShape(self, input_shape, ctx)),
-    count_params: method({}, (self) => countValue(parameterCount(self))),
+    count_params: method({}, (self) => {
+      const state = layerState(self);
+      if (state?.built === null && self.cls.path !== undefined && state.behaviour?.weighted === true)
+        failAt({}, { code: "python-error", owner: self.cls.name, detail: "is not built yet: its parameters cannot be counted" });
+      return countValue(parameterCount(self));
+    }),
     get_weights: method({}, (self) => weightTensors(self, "numpy")),
     set_weights: method({ weights: anything }, (self, { weights }, ctx, { sites }) => {
       checkWeights(self, weights, sites.weights, ctx);

@@ -1,7 +1,7 @@
 /** What the library keeps about layers and models. Mutable through the heap; `undefined` in a field means "not known". */
 import type { Dim, Dims } from "../../shape/dim";
 import type { Site } from "../../syntax/ast";
-import type { Args, Context } from "../../value/context";
+import type { Args, Context, LocatedProblem } from "../../value/context";
 import type { Joining } from "../../value/heap";
 import type { NativeState, ObjectValue, TensorValue, Value } from "../../value/values";
 import type { Trace } from "./training/traces";
@@ -56,6 +56,8 @@ export interface LayerBehaviour {
   /** Whether only tensors may be given by position, and whether one alone is taken. */
   readonly tensorsOnly?: boolean;
   readonly single?: boolean;
+  /** Whether it has weights to build. */
+  readonly weighted?: boolean;
   /** Axes whose size is fixed when the layer is built. */
   frozenAxes(input: Dims): readonly number[];
   /** Shapes of the weights, made at the first call; undefined: not known. Fails as `build` does. */
@@ -99,6 +101,8 @@ export interface LayerState extends NativeState {
   applied: Applied | undefined;
   /** `input_shape=`/`batch_input_shape=`/`input_dim=` as a full shape with batch. */
   inputShape: Dims | undefined;
+  /** What is wrong with it, which only a Sequential finds out. */
+  readonly wrongInputShape?: LocatedProblem;
   /** dtype given to the layer: computations are in it; null for the default. */
   dtype: string | null | undefined;
   /** `activity_regularizer=` of a class that leaves it to `Layer`, unless None. */

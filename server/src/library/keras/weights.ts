@@ -36,7 +36,8 @@ function heldBy(self: ObjectValue): readonly Held[] | null | undefined {
     const model = modelState(object);
     if (model && model.type !== "subclass" && model.layers === undefined) return undefined;
     if (state.weights === null && !model) {
-      if (state.built === null) return object === self ? null : undefined;
+      // A layer without weights counts as built from the start.
+      if (state.built === null && state.behaviour.weighted !== false) return object === self ? null : undefined;
       continue;
     }
     const made = state.weights ?? [];

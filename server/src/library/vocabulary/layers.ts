@@ -133,6 +133,7 @@ function behaviourOf<P extends Params>(spec: LayerSpec<P>, args: Bound<P>, owner
     minRank: evaluate(spec.input?.minRank),
     freezesRank: spec.input?.freezesRank ?? false,
     tensorsOnly: spec.input !== undefined,
+    weighted: spec.weights !== undefined || spec.weightsOf !== undefined,
     single: spec.input?.single ?? spec.weights !== undefined,
     frozenAxes: (input) => {
       const freezes = spec.input?.freezes ?? [];

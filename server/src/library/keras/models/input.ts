@@ -1,15 +1,16 @@
 /** `keras.Input` and `InputLayer` (keras/src/layers/core/input_layer.py). */
-import type { Dims } from "../../../shape/dim";
-import { UNKNOWN } from "../../../shape/dim";
+import { type Dim, type Dims, UNKNOWN } from "../../../shape/dim";
 import { isRanked } from "../../../shape/shape";
-import { type Args, type Context, failAt } from "../../../value/context";
+import { type Args, type ArgumentValue, type Context, failAt } from "../../../value/context";
 import { display } from "../../../value/display";
 import { dimOf, none, shapeOf, unknown } from "../../../value/make";
 import { tensor } from "../../../value/tensors";
 import type { ClassValue, GraphNode, ObjectValue, TensorValue, Value } from "../../../value/values";
-import { matchArguments } from "../../vocabulary/bind";
+import { matchArguments, type Reading } from "../../vocabulary/bind";
 import { cls, type Entries, type Entry, raw, rawMethod } from "../../vocabulary/functions";
-import { anything, dtypeName, withDefault } from "../../vocabulary/params";
+import { anything, withDefault } from "../../vocabulary/params";
+import { defaultPolicy, standardDType } from "../dtype-policy";
+import { nameOf } from "../layer-arguments";
 import { joinLayerField, type LayerBehaviour, type LayerState, layerState } from "../state";
 
 const absent = withDefault(anything, none as Value);
@@ -118,45 +119,67 @@ const input: Entry = raw((args, ctx) => {
   // A specification of older versions in the place of a shape.
   if (args.named.has("type_spec")) return unknown;
   const given = matchArguments("Input", INPUT_PARAMS, args);
-  const value = (name: string): Value | undefined => {
-    const found = given.get(name)?.value;
-    return found?.kind === "none" ? undefined : found;
-  };
-  const dtype = value("dtype");
-  const name = value("name");
-  const shape = fullShape(args, (key) => given.get(key), ctx);
-  return makeInput(shape, dtype ? (dtypeName(dtype) ?? undefined) : "float32", name?.kind === "string" ? name.value : undefined, ctx);
+  const { shape, dtype, name } = specified("Input", args, (key) => given.get(key), ctx);
+  return makeInput(shape, dtype, name, ctx);
 });
 
-type Given = (name: string) => { readonly value: Value; readonly site: import("../../../syntax/ast").Site | undefined } | undefined;
+type Given = (name: string) => ArgumentValue | undefined;
 
-function fullShape(args: Args, given: Given, _ctx: Context): Dims | undefined {
-  const source = given("tensor") ?? given("input_tensor");
-  if (source?.value.kind === "tensor") return isRanked(source.value.shape) ? source.value.shape : undefined;
-  if (source && source.value.kind !== "none") return undefined;
-  const batch = given("batch_shape") ?? given("batch_input_shape");
-  if (batch && batch.value.kind !== "none") return checkedShape(batch);
-  const shape = given("shape") ?? given("input_shape");
-  if (!shape || shape.value.kind === "none") {
-    if (args.open) return undefined;
-    return failAt({}, { code: "call-mismatch", owner: "Input", detail: "is missing the argument 'shape'" });
-  }
-  const dims = checkedShape(shape);
-  const size = given("batch_size");
-  return dims && [size ? (dimOf(size.value) ?? UNKNOWN) : null, ...dims];
+interface Specification {
+  readonly shape: Dims | undefined;
+  readonly dtype: string | undefined;
+  readonly name: string | undefined;
 }
 
-function checkedShape(argument: NonNullable<ReturnType<Given>>): Dims | undefined {
-  const { value, site } = argument;
+function specified(owner: string, args: Args, all: Given, ctx: Context): Specification {
+  const given: Given = (name) => (all(name)?.value.kind === "none" ? undefined : all(name));
+  const reading = (argument: string): Reading => ({ owner, argument, site: given(argument)?.site, ctx });
+  // It is a layer, too: the first that is made settles the default policy.
+  defaultPolicy(ctx);
+  const name = nameOf(given("name")?.value, reading("name"));
+  const source = given("tensor") ?? given("input_tensor");
+  if (source) return { ...ofTensor(owner, source), name };
+  const shape = fullShape(owner, args, given);
+  return { shape, dtype: standardDType(given("dtype")?.value, reading("dtype")), name };
+}
+
+function ofTensor(owner: string, { value, site }: ArgumentValue): Omit<Specification, "name"> {
+  if (value.kind !== "tensor") return { shape: undefined, dtype: undefined };
+  if (value.framework !== "keras" && value.framework !== "any")
+    failAt({ at: site }, { code: "wrong-kind", owner, expected: "a KerasTensor", got: "an array" });
+  return { shape: isRanked(value.shape) ? value.shape : undefined, dtype: value.dtype };
+}
+
+function fullShape(owner: string, args: Args, given: Given): Dims | undefined {
+  const batch = given("batch_shape") ?? given("batch_input_shape");
+  const shape = given("shape") ?? given("input_shape");
+  const size = given("batch_size");
+  if (batch && (shape || size)) {
+    const detail = `takes batch_shape or ${shape ? "shape" : "batch_size"}, not both`;
+    failAt({ at: batch.site }, { code: "call-mismatch", owner, detail });
+  }
+  if (batch) return checkedShape(owner, batch);
+  if (!shape) return args.open ? undefined : failAt({}, { code: "call-mismatch", owner, detail: "is missing the argument 'shape'" });
+  const dims = checkedShape(owner, shape);
+  return dims && [size ? batchSize(owner, size) : null, ...dims];
+}
+
+function batchSize(owner: string, { value, site }: ArgumentValue): Dim {
+  const size = dimOf(value);
+  if (size !== undefined && !(typeof size === "number" && size < 0)) return size;
+  if (size === undefined && value.kind !== "float" && value.kind !== "string") return UNKNOWN;
+  return failAt({ at: site }, { code: "invalid-argument", owner, argument: "batch_size", expected: "a size", got: display(value) });
+}
+
+function checkedShape(owner: string, { value, site }: ArgumentValue): Dims | undefined {
   const refuse = (): never =>
     failAt(
       { at: site },
-      { code: "invalid-argument", owner: "Input", argument: "shape", expected: "a tuple of sizes (or None)", got: display(value) },
+      { code: "invalid-argument", owner, argument: "shape", expected: "a tuple of sizes (or None)", got: display(value) },
     );
   if (value.kind === "unknown" || value.kind === "union") return undefined;
   const shape = shapeOf(value);
-  if (!shape)
-    return value.kind === "tuple" || value.kind === "list" || value.kind === "int" || value.kind === "float" ? refuse() : undefined;
+  if (!shape) return ["tuple", "list", "int", "float", "string"].includes(value.kind) ? refuse() : undefined;
   if (!isRanked(shape)) return undefined;
   if (shape.some((dim) => typeof dim === "number" && dim < 0)) refuse();
   return shape;
@@ -167,16 +190,8 @@ const inputLayer: Entry = cls({
   methods: {
     __init__: rawMethod((self, args, ctx) => {
       const given = matchArguments("InputLayer", LAYER_PARAMS, args);
-      const name = given.get("name")?.value;
-      const dtype = given.get("dtype")?.value;
-      const dtypeText = dtype && dtype.kind !== "none" ? (dtypeName(dtype) ?? undefined) : "float32";
-      attachInput(
-        self,
-        fullShape(args, (key) => given.get(key), ctx),
-        dtypeText,
-        name?.kind === "string" ? name.value : undefined,
-        ctx,
-      );
+      const { shape, dtype, name } = specified("InputLayer", args, (key) => given.get(key), ctx);
+      attachInput(self, shape, dtype, name, ctx);
       return none;
     }),
   },

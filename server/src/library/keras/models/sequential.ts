@@ -116,6 +116,8 @@ function addLayer(self: ObjectValue, value: Value, site: Site | undefined, ctx: 
   if (!state.layers) return;
   checkName(state.layers, layer, site);
   checkInput(state.layers, layer, site);
+  const wrong = state.layers.length === 0 ? layerState(layer)?.wrongInputShape : undefined;
+  if (wrong) throw wrong;
   const given = state.layers.length === 0 ? layerState(layer)?.inputShape : undefined;
   const input = given && !inputTensor(layer) ? makeInput(given, "float32", undefined, ctx).node?.layer : undefined;
   ctx.heap.set(state, "layers", [...state.layers, ...(input ? [input] : []), layer]);

@@ -6,6 +6,7 @@ import type { Param } from "../../vocabulary/bind";
 import { aliasOf, type Entries, type Entry, fn } from "../../vocabulary/functions";
 import { anything, dtypeName, ignored, restKeywords, withDefault } from "../../vocabulary/params";
 import { customObjects } from "../custom-objects";
+import { forgetDefaultPolicy } from "../dtype-policy";
 import { arrayUtilities } from "./arrays";
 import { dataUtilities } from "./data";
 import { imageUtilities } from "./images";
@@ -71,6 +72,7 @@ export const utils: Entries = {
   model_to_dot: ignoring(`model ${drawing} subgraph show_layer_activations show_trainable splines`, unknown),
   clear_session: fn({ free_memory: ignored }, (_args, ctx) => {
     ctx.restartNames();
+    forgetDefaultPolicy(ctx);
     return none;
   }),
   disable_interactive_logging: fn({}, () => none),

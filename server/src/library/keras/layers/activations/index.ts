@@ -12,8 +12,10 @@ import { layer } from "../../layer";
 
 const same = (_args: unknown, input: Dims): Dims => input;
 
-/** None: all values together. */
-const softmaxAxes = param<readonly number[]>((value, at) => (value.kind === "none" ? [] : integers.read(value, at)));
+/** None: all values together. What is no axis is found out on arrays alone. */
+const softmaxAxes = param<readonly number[]>((value, at) =>
+  value.kind === "none" || value.kind === "string" || value.kind === "float" ? [] : integers.read(value, at),
+);
 
 /** A number of 0 or more; undefined when not known. */
 const slope = param<number | undefined>((value, at) => {

@@ -9,17 +9,29 @@ import { tuple, unknown } from "../../../../value/make";
 import type { Value } from "../../../../value/values";
 import type { Entries } from "../../../vocabulary/functions";
 import { isSymbolic, layerOutput } from "../../../vocabulary/layers";
-import { choice, flag, ignored } from "../../../vocabulary/params";
+import { choice, flag, ignored, number, param, refuse, withDefault } from "../../../vocabulary/params";
+import { checkSeed } from "../../identifiers";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
 import { type Input, listInputs, shapeOfInput, wrongStructure } from "../merging/inputs";
+
+/** Compared with 0 in the constructor; how large it is is not looked at. */
+const share = withDefault(
+  param<number | undefined>((value, at) => {
+    if (["string", "none", "list", "tuple", "dict"].includes(value.kind)) return refuse(at, "a number", value);
+    const known = number.read(value, at);
+    return typeof known === "number" ? known : undefined;
+  }, undefined),
+  0,
+);
 
 const CALL = ["mask", "training", "return_attention_scores", "use_causal_mask"] as const;
 
 export const attention: Entries = {
   Attention: layer({
-    params: { use_scale: flag(false), score_mode: choice("dot", "concat"), dropout: ignored, seed: ignored },
+    params: { use_scale: flag(false), score_mode: choice("dot", "concat"), dropout: share, seed: ignored },
     callParameters: CALL,
+    check: ({ dropout }, _ctx, binding, owner) => checkSeed(dropout, binding, owner),
     input: {},
     weightsOf: (args, _inputs, _ctx, owner, call) => {
       queryValueKey(call, owner);
@@ -32,7 +44,7 @@ export const attention: Entries = {
   }),
   AdditiveAttention: layer({
     config: "+seed",
-    params: { use_scale: flag(true), dropout: ignored },
+    params: { use_scale: flag(true), dropout: share },
     callParameters: CALL,
     input: {},
     alsoAccepts: ["score_mode", "seed"],

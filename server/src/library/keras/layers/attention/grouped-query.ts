@@ -8,7 +8,7 @@ import type { Value } from "../../../../value/values";
 import type { Binding, Bound } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
 import { isSymbolic, layerOutput, type WeightSpec } from "../../../vocabulary/layers";
-import { flag, ignored, positive } from "../../../vocabulary/params";
+import { flag, ignored, optional, positive } from "../../../vocabulary/params";
 import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import { producerOf } from "../../layer-build";
@@ -22,7 +22,7 @@ const parameters = {
   num_key_value_heads: positive,
   dropout: ignored,
   use_bias: flag(true),
-  sliding_window: ignored,
+  sliding_window: optional(positive),
   flash_attention: ignored,
   ...identifiers("kernel_initializer", "bias_initializer", "kernel_regularizer", "bias_regularizer"),
   ...identifiers("activity_regularizer", "kernel_constraint", "bias_constraint"),

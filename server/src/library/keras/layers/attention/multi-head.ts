@@ -35,7 +35,7 @@ const parameters = {
   use_bias: flag(true),
   output_shape: outputShape,
   attention_axes: optional(integers),
-  sliding_window: ignored,
+  sliding_window: optional(positive),
   flash_attention: ignored,
   ...identifiers("kernel_initializer", "bias_initializer", "kernel_regularizer", "bias_regularizer"),
   ...identifiers("activity_regularizer", "kernel_constraint", "bias_constraint"),

@@ -40,7 +40,13 @@ function merge(call: LayerCall, owner: string, result: "float" | "same" = "same"
   const dtype = mergedDType(call, inputs);
   if (inputs.length > 1 && inputs.every((input) => input?.dtype === "bool" && input.framework === "tensorflow"))
     failAt({ at: call.at }, { code: "wrong-kind", owner, expected: "numbers", got: "bool" });
-  return layerOutput(call, shape, result === "float" && !isFloatingDType(dtype) ? undefined : dtype);
+  return layerOutput(call, shape, result === "float" ? divided(dtype) : dtype);
+}
+
+/** What TensorFlow makes of a quotient. */
+function divided(dtype: string | undefined): string | undefined {
+  if (dtype === undefined || isFloatingDType(dtype)) return dtype;
+  return /^u?int(8|16)$/.test(dtype) ? "float32" : "float64";
 }
 
 /** Of arrays the operation knows more than Keras declares: a known size beats None. Lower ranks are expanded after the batch axis. */

@@ -16,6 +16,7 @@ export type Input = TensorValue | undefined;
 export function listInputs(call: LayerCall, owner: string, expected = "a list of inputs"): readonly Input[] | undefined {
   const { inputs } = call;
   if (inputs.kind === "tensor") return wrongStructure(call, owner, expected, `one tensor of shape ${formatShape(inputs.shape)}`);
+  if (inputs.kind === "dict" && !inputs.open) return wrongStructure(call, owner, expected, "a dict");
   if (inputs.kind !== "list" && inputs.kind !== "tuple") return undefined;
   return inputs.items?.map(inputOf);
 }

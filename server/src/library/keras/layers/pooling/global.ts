@@ -1,8 +1,8 @@
 /** Global and adaptive pooling (keras/src/layers/pooling/base_global_pooling.py, base_adaptive_pooling.py). */
-import { channelAxis, spatialAxes } from "../../../../shape/conv";
-import { UNKNOWN } from "../../../../shape/dim";
+import { channelAxis, type DataFormat, spatialAxes } from "../../../../shape/conv";
+import { type Dims, lessThan, UNKNOWN } from "../../../../shape/dim";
 import { fail } from "../../../../shape/problem";
-import { dimAt } from "../../../../shape/shape";
+import { dimAt, formatShape, replaceAxis } from "../../../../shape/shape";
 import { aliasOf, type Entries, type Entry } from "../../../vocabulary/functions";
 import { dataFormat, dims, flag } from "../../../vocabulary/params";
 import { layer } from "../../layer";
@@ -28,14 +28,28 @@ function adaptivePooling(rank: number, mode: "max" | "average"): Entry {
     callParameters: [],
     input: { single: true, accepts: mode === "max" && rank < 3 ? "numbers" : "floats" },
     output: ({ output_size, data_format }, input, owner, { framework }) => {
-      if (framework !== "keras" && input.length !== rank + 2)
-        fail({ code: "rank-mismatch", owner, expected: `rank ${rank + 2}`, got: input });
+      const least = framework === "keras" ? 0 : 1;
+      if (output_size.some((size) => lessThan(size, least) === "yes"))
+        fail({
+          code: "invalid-argument",
+          owner,
+          argument: "output_size",
+          expected: `sizes of ${least} or more`,
+          got: formatShape(output_size),
+        });
       const batch = dimAt(input, 0);
+      if (framework !== "keras" && input.length !== rank + 2) return onArray(output_size, data_format, input, owner);
       if (data_format === "channels_last") return [batch, ...output_size, dimAt(input, -1)];
       return [batch, input.length > 1 ? dimAt(input, 1) : UNKNOWN, ...output_size];
     },
     dtype: "passes",
   });
+}
+
+/** Of an array the number of axes decides what is computed: with three of them the first size alone counts. */
+function onArray(sizes: Dims, format: DataFormat, input: Dims, owner: string): Dims {
+  if (input.length !== 3) fail({ code: "rank-mismatch", owner, expected: `rank ${sizes.length + 2}`, got: input });
+  return replaceAxis(input, format === "channels_last" ? 1 : 2, dimAt(sizes, 0));
 }
 
 export const globalPoolings: Entries = {

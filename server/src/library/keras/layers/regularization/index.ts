@@ -3,14 +3,12 @@ import { tryBroadcast } from "../../../../shape/broadcast";
 import { type Dims, isInteger } from "../../../../shape/dim";
 import { fail } from "../../../../shape/problem";
 import { dimAt, isRanked } from "../../../../shape/shape";
-import { failAt } from "../../../../value/context";
-import { display } from "../../../../value/display";
 import { shapeOf } from "../../../../value/make";
 import type { TensorValue } from "../../../../value/values";
-import type { Binding, Bound, Params } from "../../../vocabulary/bind";
+import type { Bound, Params } from "../../../vocabulary/bind";
 import type { Entries, Entry } from "../../../vocabulary/functions";
 import { dataFormat, ignored, ignoring, number, param, refuse, withDefault } from "../../../vocabulary/params";
-import { isSeed } from "../../identifiers";
+import { checkSeed } from "../../identifiers";
 import { layer } from "../../layer";
 
 /** A number from 0 to 1, as Keras insists also for standard deviations; undefined when not known. */
@@ -19,13 +17,6 @@ const fraction = param<number | undefined>((value, at) => {
   const known = number.read(value, at);
   return typeof known !== "number" ? undefined : known < 0 || known > 1 ? refuse(at, "a number from 0 to 1", value) : known;
 }, undefined);
-
-/** A layer that drops nothing makes no generator: its seed is not looked at. */
-function checkSeed<P extends Params>(share: number | undefined, { given, sites }: Binding<P>, owner: string): void {
-  const of = given.get("seed")?.value;
-  if (share === undefined || share === 0 || !of || isSeed(of)) return;
-  failAt({ at: sites.seed }, { code: "invalid-argument", owner, argument: "seed", expected: "an integer", got: display(of) });
-}
 
 /** The shape of the mask, None for the input's own size; undefined when not given or not known. */
 const noiseShape = withDefault(

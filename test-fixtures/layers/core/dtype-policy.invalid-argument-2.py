@@ -1,0 +1,3 @@
+import keras
+
+keras.config.set_floatx("int32")  # error[invalid-argument]

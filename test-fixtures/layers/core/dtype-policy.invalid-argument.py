@@ -1,0 +1,3 @@
+from keras import layers
+
+layer = layers.Dense(3, dtype="foo")  # error[invalid-argument]

@@ -1,0 +1,3 @@
+from keras import layers
+
+layer = layers.Conv2D(3, 2, kernel_initializer="glorot")  # error[invalid-argument]

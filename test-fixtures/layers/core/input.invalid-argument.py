@@ -1,0 +1,3 @@
+import keras
+
+x = keras.Input((3,), dtype="foo")  # error[invalid-argument]

@@ -1,0 +1,6 @@
+import numpy as np
+from keras import layers
+
+x = np.ones((4, 5, 6))
+a = layers.AdaptiveAveragePooling2D((2, 3))(x)  # shape: (4, 2, 6)
+b = layers.AdaptiveMaxPooling3D(2, data_format="channels_first")(x)  # shape: (4, 5, 2)

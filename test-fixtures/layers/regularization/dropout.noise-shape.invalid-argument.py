@@ -1,0 +1,3 @@
+from keras import layers
+
+layer = layers.Dropout(0.5, noise_shape=(None, 0))  # error[invalid-argument]

@@ -1,0 +1,3 @@
+from keras import layers
+
+layer = layers.Dropout(0.5, seed="a")  # error[invalid-argument]
