@@ -54,8 +54,11 @@ function checkSupported(of: TensorValue, index: Value): Value {
   if (of.framework === "numpy" || of.framework === "torch" || of.framework === "any") return index;
   if (index.kind === "list" && index.items) return tuple(index.items);
   if (index.kind === "tuple") {
-    for (const part of index.items) if (part.kind === "list") refuse(of, part);
-  } else if (of.framework === "keras" && (index.kind === "slice" || index.kind === "none" || index.kind === "ellipsis")) {
+    for (const part of index.items) if (part.kind === "list" || (of.framework === "keras" && part.kind === "tensor")) refuse(of, part);
+  } else if (
+    of.framework === "keras" &&
+    (index.kind === "slice" || index.kind === "none" || index.kind === "ellipsis" || index.kind === "tensor")
+  ) {
     // GetItem in keras/src/ops/numpy.py reads an int, a tuple or a list only.
     refuse(of, index);
   }

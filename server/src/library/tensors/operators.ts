@@ -11,11 +11,13 @@ import { asTensor, tensor } from "../../value/tensors";
 import type { Framework, TensorValue, Value } from "../../value/values";
 import { symbolicOperation } from "../keras/operation";
 import { commonFramework } from "./framework";
+import { checkOperands, checkSign } from "./operand-kinds";
 import { dtypeOfBinary, isComparison, type Operand } from "./operator-dtypes";
 import { rangeOfBinary, valuesOf } from "./ranges";
 
 /** `left operator right` where at least one side is an array. Unknown when the other is nothing that broadcasts. */
 export function tensorBinary(operator: string, left: Value, right: Value, ctx: Context): Value {
+  checkOperands(operator, left, right);
   const [a, b] = [operand(left), operand(right)];
   if (!a || !b) return knownKind(left, right);
   const framework = commonFramework([a.array, b.array]);
@@ -72,6 +74,7 @@ export function tensorUnary(operator: string, of: TensorValue, ctx: Context): Va
       got: `an array of ${of.dtype}`,
     });
   }
+  checkSign(operator, of);
   const dtype = of.framework === "keras" && operator === "~" ? "bool" : of.dtype;
   const range =
     operator === "-" && of.range

@@ -1,0 +1,6 @@
+import keras
+import numpy as np
+import tensorflow as tf
+from keras import ops
+
+y = ~tf.ones((3,))  # error[wrong-kind]
