@@ -38,6 +38,18 @@ const PROGRAMS: Programs = {
   "a loop variable that the body assigns": ["for x in [2, 3]:\n    x = 9\nr = np.zeros((x,))", "(9,)"],
   "a list that its loop extends": ["l = [1, 2]\nfor x in l:\n    if len(l) < 5:\n        l.append(x)\nr = np.zeros((len(l),))", "(5,)"],
   "many turns over sizes that differ": ["for x in [np.zeros((n,)) for n in range(1, 60)]:\n    y = x\nr = y", "(?,)"],
+  "what many turns do to objects": [
+    "class A:\n    n = 1\nl = [A() for _ in range(100)]\nfor a in l:\n    a.n = 2\nr = np.zeros((l[70].n,))",
+    "(2,)",
+  ],
+  "what only later turns do to objects": [
+    "class A:\n    n = 1\nl = [A() for _ in range(100)]\nfor i, a in enumerate(l):\n    if i > 60:\n        a.n = 3\nr = np.zeros((l[70].n, l[9].n))",
+    "(3, 1)",
+  ],
+  "what many turns do to objects by their index": [
+    "class A:\n    n = 1\nl = [A() for _ in range(100)]\nfor i in range(100):\n    l[i].n = i\nr = np.zeros((l[70].n,))",
+    "(70,)",
+  ],
   "nested loops to their ends": ["n = 0\nfor i in range(6):\n    for j in range(i):\n        n += 1\nr = np.zeros((n,))", "(15,)"],
   "an exception that is caught": [
     "n = 1\ntry:\n    n = 2\n    perhaps()\n    n = 3\nexcept ValueError:\n    pass\nr = np.zeros((n, 2))",

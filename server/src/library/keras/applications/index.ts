@@ -6,10 +6,22 @@ import { ARCHITECTURES } from "./architectures";
 import { convnextLayers } from "./convnext";
 import { inceptionResnetLayers } from "./inception-resnet-v2";
 import { application } from "./model";
-import { decodePredictions, preprocessImagenet, preprocessInput, unchanged } from "./preprocess";
+import { decodePredictions, type Mode, preprocessImagenet, preprocessInput, unchanged } from "./preprocess";
 
-/** The modules whose models do the preprocessing themselves. */
-const PREPROCESSING_INSIDE = new Set(["convnext", "efficientnet", "efficientnet_v2", "mobilenet_v3"]);
+/** How the modules scale pixels; the models of the others do it themselves. */
+const MODES: Readonly<Record<string, Mode>> = {
+  densenet: "torch",
+  inception_resnet_v2: "tf",
+  inception_v3: "tf",
+  mobilenet: "tf",
+  mobilenet_v2: "tf",
+  nasnet: "tf",
+  resnet: "caffe",
+  resnet_v2: "tf",
+  vgg16: "caffe",
+  vgg19: "caffe",
+  xception: "tf",
+};
 
 /** Layers that only the models of a module have; Keras keeps them below `keras.src`. */
 const OWN_LAYERS: Readonly<Record<string, Entries>> = { convnext: convnextLayers, inception_resnet_v2: inceptionResnetLayers };
@@ -22,10 +34,11 @@ const families = [...new Set(Object.values(ARCHITECTURES).map((of) => of.module)
 
 function familyModule(family: string): Entries {
   const own = Object.entries(ARCHITECTURES).filter(([, of]) => of.module === family);
+  const mode = MODES[family];
   return {
     ...Object.fromEntries(own.map(([name]) => [name, aliasOf(`keras.applications.${name}`)])),
     ...OWN_LAYERS[family],
-    preprocess_input: PREPROCESSING_INSIDE.has(family) ? unchanged : preprocessInput,
+    preprocess_input: mode ? preprocessInput(mode) : unchanged,
     decode_predictions: decodePredictions,
   };
 }
