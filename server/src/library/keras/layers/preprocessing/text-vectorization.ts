@@ -2,29 +2,30 @@
 import { compareDims, type Dim, type Dims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../../shape/dim";
 import { dimAt, isRanked, last, replaceLast } from "../../../../shape/shape";
 import { type Context, failAt } from "../../../../value/context";
-import { string, unknown } from "../../../../value/make";
+import { display } from "../../../../value/display";
+import { none, string, unknown } from "../../../../value/make";
 import { asTensor } from "../../../../value/tensors";
 import type { Value } from "../../../../value/values";
 import type { Bound } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
 import { layerOutput } from "../../../vocabulary/layers";
-import { anything, ignored, knownFlag, optional, positive, withDefault } from "../../../vocabulary/params";
+import { anything, dim, ignored, knownFlag, optional, withDefault } from "../../../vocabulary/params";
 import { layer } from "../../layer";
-import type { LayerCall } from "../../state";
+import { type LayerCall, layerState } from "../../state";
 import { declared } from "./encode";
-import { ACCEPTED, depthOf, lookupMode, vocabulary, vocabularyMethods } from "./lookup";
+import { ACCEPTED, checkLookup, depthOf, lookupMode, vocabulary, vocabularyMethods } from "./lookup";
 
 const textVectorization = {
-  max_tokens: optional(positive),
-  standardize: ignored,
+  max_tokens: optional(dim),
+  standardize: withDefault(anything, string("lower_and_strip_punctuation")),
   split: withDefault(anything, string("whitespace")),
-  ngrams: ignored,
+  ngrams: withDefault(anything, none),
   output_mode: lookupMode,
-  output_sequence_length: optional(positive),
+  output_sequence_length: optional(dim),
   pad_to_max_tokens: knownFlag(false),
   vocabulary,
-  idf_weights: ignored,
-  sparse: ignored,
+  idf_weights: withDefault(anything, none),
+  sparse: knownFlag(false),
   ragged: knownFlag(false),
   encoding: ignored,
   name: ignored,
@@ -37,27 +38,41 @@ export const textVectorizations: Entries = {
       params: textVectorization,
       callParameters: [],
       alsoAccepts: ACCEPTED,
-      check: checkLength,
+      check: checkOptions,
       call: (args, call, ctx, owner) => vectorize(args, call, ctx, owner),
     },
-    vocabularyMethods,
+    vocabularyMethods((self, text) => splitText(layerState(self)?.args ?? {}, text)),
   ),
 };
 
-function checkLength(args: Vectorization, _ctx: unknown, _binding: unknown, owner: string): void {
-  if (args.output_mode === "int" || args.output_sequence_length === null) return;
-  failAt(
-    {},
-    { code: "invalid-argument", owner, argument: "output_sequence_length", expected: "None unless output_mode is 'int'", got: "a length" },
-  );
+function checkOptions(args: Vectorization, ctx: Context, _binding: unknown, owner: string): void {
+  const problem = (argument: string, expected: string, got: string): never =>
+    failAt({}, { code: "invalid-argument", owner, argument, expected, got });
+  if (args.output_mode !== "int" && args.output_sequence_length !== null)
+    problem("output_sequence_length", "None unless output_mode is 'int'", "a length");
+  if (args.output_mode !== "int" && args.ragged) problem("ragged", "False unless output_mode is 'int'", "True");
+  for (const [argument, names] of Object.entries(STRINGS)) {
+    const value = argument === "split" ? args.split : args.standardize;
+    const isWrong =
+      value.kind === "string" ? value.value !== undefined && !names.includes(value.value) : value.kind === "int" || value.kind === "bool";
+    if (isWrong) problem(argument, `one of ${names.map((name) => `'${name}'`).join(", ")}, None or a function`, display(value));
+  }
+  if (args.ngrams.kind === "string" || args.ngrams.kind === "list" || args.ngrams.kind === "float")
+    problem("ngrams", "None, an integer or a tuple of integers", display(args.ngrams));
+  checkLookup(args, ctx, owner);
 }
+
+const STRINGS: Readonly<Record<string, readonly string[]>> = {
+  standardize: ["lower_and_strip_punctuation", "lower", "strip_punctuation"],
+  split: ["whitespace", "character"],
+};
 
 function vectorize(args: Vectorization, call: LayerCall, ctx: Context, owner: string): Value {
   const input = asTensor(call.inputs, "tensorflow");
   if (!input) return unknown;
   if (!isRanked(input.shape)) return layerOutput(call, UNKNOWN_RANK, args.output_mode === "int" ? "int64" : undefined);
-  const depth = depthOf(args, call.self, ctx);
   const symbolic = input.framework === "keras";
+  const depth = depthOf(args, call, symbolic, ctx);
   const shape = symbolic ? declaredText(args, input.shape, depth) : realText(args, input.shape, depth, call, owner);
   return layerOutput(call, shape, args.output_mode === "int" || (!symbolic && args.output_mode !== "tf_idf") ? "int64" : undefined);
 }
@@ -87,3 +102,20 @@ function withoutSplit(args: Vectorization, input: Dims, depth: Dim): Shape {
     return args.output_mode === "one_hot" || input.length > 2 ? UNKNOWN_RANK : input.length === 1 ? [depth] : [dimAt(input, 0), depth];
   return args.output_sequence_length === null ? input : replaceLast(input, args.output_sequence_length);
 }
+
+/** The words of a text, where nothing but ASCII and no function of the user's takes part. */
+function splitText(args: Readonly<Record<string, unknown>>, text: string): readonly string[] | undefined {
+  // Bound from the parameters above.
+  const { standardize, split, ngrams } = args as Partial<Vectorization>;
+  if (!standardize || !split || ngrams?.kind !== "none" || !/^[\x20-\x7e]*$/.test(text)) return undefined;
+  const how = standardize.kind === "none" ? "none" : standardize.kind === "string" ? standardize.value : undefined;
+  if (how === undefined) return undefined;
+  const lower = how.startsWith("lower") ? text.toLowerCase() : text;
+  const plain = how.endsWith("strip_punctuation") ? lower.replace(PUNCTUATION, "") : lower;
+  if (split.kind === "none") return [plain];
+  if (split.kind !== "string") return undefined;
+  return split.value === "whitespace" ? plain.split(" ").filter(Boolean) : split.value === "character" ? [...plain] : undefined;
+}
+
+/** What `strip_punctuation` takes out. */
+const PUNCTUATION = /[!"#$%&()*+,\-./:;<=>?@[\\\]^_`{|}~']/g;

@@ -11,6 +11,7 @@ import { layerOutput, type WeightSpec } from "../../../vocabulary/layers";
 import { dim, flag, ignored, withDefault } from "../../../vocabulary/params";
 import { seed } from "../../identifiers";
 import { layer } from "../../layer";
+import { seed } from "../../seed";
 import type { LayerCall } from "../../state";
 import { cellTraining, gated, kernels, sizeArgument, units } from "./parameters";
 
@@ -78,6 +79,8 @@ function stepOutput(size: Dim, count: 1 | 2, call: LayerCall, owner: string): Va
   if (!given)
     return call.args.open ? unknown : failAt({}, { code: "call-mismatch", owner, detail: "is missing the required argument 'states'" });
   const nested = given.kind === "list" || given.kind === "tuple";
+  // Two states that are one tensor are its rows.
+  if (!nested && count === 2) return unknown;
   const states = nested ? given.items : [given];
   const shape = stateShapes(states, size, owner).reduce(
     (result, state) => broadcastShapes(owner, [result, state]),
@@ -94,10 +97,11 @@ function inputShape(call: LayerCall, size: Dim, count: 1 | 2): Shape {
   return replaceLast(input.shape, size);
 }
 
+/** The first state is multiplied by the recurrent kernel; the carry of an LSTM only broadcasts. */
 function stateShapes(states: readonly Value[] | undefined, size: Dim, owner: string): readonly Shape[] {
-  return (states ?? []).map((state) => {
+  return (states ?? []).map((state, index) => {
     const shape = asTensor(state)?.shape ?? UNKNOWN_RANK;
-    if (isRanked(shape) && shape.length > 0 && compareDims(last(shape), size) === "no")
+    if (index === 0 && isRanked(shape) && shape.length > 0 && compareDims(last(shape), size) === "no")
       failAt({}, { code: "axis-mismatch", owner, axis: -1, expected: size, got: shape, reason: "size of the state" });
     return shape;
   });

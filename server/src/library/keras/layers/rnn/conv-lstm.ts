@@ -13,6 +13,7 @@ import { activationDefault } from "../../activations";
 import { seed } from "../../identifiers";
 import { layer } from "../../layer";
 import { producerOf } from "../../layer-build";
+import { seed } from "../../seed";
 import type { LayerCall } from "../../state";
 import { ACCEPTED, kernels, layerTraining, sequence } from "./parameters";
 import { checkStateful, sequenceDims, sequenceOutput } from "./sequence";
@@ -67,6 +68,8 @@ function stepOf(input: Dims): Dims {
 
 function weights(args: ConvLSTMArguments, input: Dims | undefined, call: LayerCall, owner: string): readonly WeightSpec[] | undefined {
   if (!input) return undefined;
+  if (typeof args.filters === "number" && args.filters < 0)
+    failAt({}, { code: "invalid-argument", owner, argument: "filters", expected: "a positive integer", got: String(args.filters) });
   const step = stepOf(input);
   const unknownAxis = spatialAxes(step.length, args.data_format).find((axis) => dimAt(step, axis) === null);
   if (unknownAxis !== undefined) {

@@ -23,7 +23,7 @@ export const sequence = {
   go_backwards: knownFlag(false),
   stateful: knownFlag(false),
 };
-export const unrolled = { ...sequence, unroll: ignored };
+export const unrolled = { ...sequence, unroll: knownFlag(false) };
 
 /** Options of `RNN` that every recurrent layer takes on. */
 export const ACCEPTED = ["zero_output_for_mask"];

@@ -5,9 +5,9 @@ import { dimValue } from "../../../../value/make";
 import type { Value } from "../../../../value/values";
 import { aliasOf, type ClassSpec, type Entries } from "../../../vocabulary/functions";
 import type { WeightSpec } from "../../../vocabulary/layers";
-import { flag, ignored } from "../../../vocabulary/params";
-import { seed } from "../../identifiers";
+import { flag, ignored, knownFlag } from "../../../vocabulary/params";
 import { layer } from "../../layer";
+import { seed } from "../../seed";
 import type { LayerCall } from "../../state";
 import { recurrentWeights } from "./cells";
 import { ACCEPTED, gated, kernels, layerTraining, sequence, sizeArgument, units, unrolled } from "./parameters";
@@ -41,7 +41,7 @@ export const recurrent: Entries = {
         ...layerTraining,
         seed,
         ...sequence,
-        unroll: ignored,
+        unroll: knownFlag(false),
         reset_after: flag(true),
         use_cudnn: ignored,
       },
@@ -85,7 +85,7 @@ function built(
 function run(args: SequenceOptions & { readonly units: Dim }, call: LayerCall, owner: string, states: 1 | 2): Value {
   const input = sequenceDims(call.inputs, 3, owner);
   const step = [args.units];
-  if (input) checkArrays(call, input, step, states, owner);
+  if (input) checkArrays(args, call, input, step, states, owner);
   return sequenceOutput(
     args,
     call,

@@ -6,9 +6,9 @@ import { dimOf, dimValue, list, makeArgs, none, tuple, unknown } from "../../../
 import { asTensor, tensor } from "../../../../value/tensors";
 import type { ObjectValue, Value } from "../../../../value/values";
 import { type Bound, NOT_KNOWN } from "../../../vocabulary/bind";
-import type { Entries } from "../../../vocabulary/functions";
+import { type Entries, method } from "../../../vocabulary/functions";
 import { isSymbolic } from "../../../vocabulary/layers";
-import { ignored, param, refuse } from "../../../vocabulary/params";
+import { anything, ignored, param, refuse, withDefault } from "../../../vocabulary/params";
 import { layer } from "../../layer";
 import { buildLayer } from "../../layer-build";
 import { type LayerCall, layerState } from "../../state";
@@ -58,9 +58,23 @@ export const rnn: Entries = {
         state_size: (self, ctx) => list(stackOf(self).map((each) => ctx.attribute(each, "state_size") ?? unknown)),
         output_size: (self, ctx) => dimValue(outputSize(stackOf(self).at(-1) ?? unknown, ctx)),
       },
+      methods: {
+        get_initial_state: method({ batch_size: withDefault(anything, none) }, (self, { batch_size }, ctx) =>
+          list(stackOf(self).map((each) => initialState(each, batch_size, ctx))),
+        ),
+      },
     },
   ),
 };
+
+function initialState(of: Value, batchSize: Value, ctx: Context): Value {
+  if (of.kind !== "object" || !declares(of, "get_initial_state")) return unknown;
+  return ctx.callMethod(of, "get_initial_state", {
+    positional: [],
+    named: new Map([["batch_size", { value: batchSize, site: undefined }]]),
+    open: false,
+  });
+}
 
 function layersOf(values: readonly Value[]): readonly ObjectValue[] {
   return values.filter((value): value is ObjectValue => value.kind === "object" && layerState(value) !== undefined);
@@ -131,7 +145,7 @@ function run(args: RNNArguments, call: LayerCall, ctx: Context, owner: string): 
   const step = [outputSize(args.cell, ctx)];
   if (!states) return args.return_state === false ? sequenceOutput(args, call, dims, step, []) : unknown;
   if (!dims || isSymbolic(call.inputs)) return sequenceOutput(args, call, dims, step, states);
-  if (states.every((state) => state.length === 1)) checkArrays(call, dims, step, 0, owner);
+  if (states.every((state) => state.length === 1)) checkArrays(args, call, dims, step, 0, owner);
   return sequenceOutput(args, call, dims, runCell(args.cell, dims, states, call, ctx) ?? step, asLists(args.cell, states));
 }
 

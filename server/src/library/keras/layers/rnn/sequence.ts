@@ -17,6 +17,7 @@ export interface SequenceOptions {
   readonly return_sequences: boolean | undefined;
   readonly return_state: boolean | undefined;
   readonly stateful: boolean | undefined;
+  readonly unroll?: boolean | undefined;
 }
 
 /** The sequence itself: the first of a list, where Keras 2 passed the initial states behind it. */
@@ -81,7 +82,7 @@ function isDims(state: StateShape): state is Dims {
 /**
  * What arrays are refused for and Keras tensors are not: another feature size than at building, states and masks that do not fit.
  */
-export function checkArrays(call: LayerCall, input: Dims, step: Dims, stateCount: number, owner: string): void {
+export function checkArrays(options: SequenceOptions, call: LayerCall, input: Dims, step: Dims, stateCount: number, owner: string): void {
   if (isSymbolic(call.inputs)) return;
   checkFeatures(call, input, owner);
   const states = initialStates(call);
@@ -91,7 +92,7 @@ export function checkArrays(call: LayerCall, input: Dims, step: Dims, stateCount
     for (const state of states.slice(0, stateCount)) checkState(state, [dimAt(input, 0), ...step], owner);
   }
   const mask = call.argument("mask");
-  if (mask?.kind === "tensor") checkMask(mask.shape, input, owner);
+  if (mask?.kind === "tensor") checkMask(mask.shape, input, options.unroll, owner);
 }
 
 function checkFeatures(call: LayerCall, input: Dims, owner: string): void {
@@ -114,10 +115,11 @@ function checkState(state: Value, expected: Dims, owner: string): void {
   broadcastShapes(owner, [expected, given.shape]);
 }
 
-function checkMask(mask: Shape, input: Dims, owner: string): void {
+/** Steps that a mask has too many are only passed over where each step is written out. */
+function checkMask(mask: Shape, input: Dims, unroll: boolean | undefined, owner: string): void {
   if (!isRanked(mask)) return;
   if (mask.length < 2) failAt({}, { code: "rank-mismatch", owner, expected: "rank 2", got: mask, argument: "mask" });
   const [steps, length] = [dimAt(mask, 1), dimAt(input, 1)];
-  if (typeof steps === "number" && typeof length === "number" && steps < length)
+  if (typeof steps === "number" && typeof length === "number" && (steps < length || (steps > length && unroll === false)))
     failAt({}, { code: "axis-mismatch", owner, axis: 1, expected: length, got: mask, reason: "the mask's time steps" });
 }

@@ -51,10 +51,21 @@ function stepOf(input: TensorValue, shape: Dims, owner: string, call: LayerCall)
  * do not; a recurrent layer takes the batch axis of a matrix for its features, and fails if that is None.
  */
 function declaresAnyhow(inner: ObjectValue, step: TensorValue): boolean {
-  const state = layerState(inner);
+  const state = layerState(forwardOf(inner));
   const expected = state?.behaviour?.rank;
   if (!state?.args || expected === undefined || !isRanked(step.shape) || step.shape.length === expected || "kernel_size" in state.args)
     return false;
   const recurrent = "go_backwards" in state.args;
-  return !(recurrent && dimAt(step.shape, 0) === null);
+  return !(recurrent && step.shape.length === 2 && dimAt(step.shape, 0) === null);
+}
+
+/** Both directions declare what the forward one does. */
+function forwardOf(inner: ObjectValue): ObjectValue {
+  const copies = layerState(inner)?.args?.layer;
+  const forward = typeof copies === "object" && copies !== null && "forward" in copies ? copies.forward : undefined;
+  return isObject(forward) ? forward : inner;
+}
+
+function isObject(value: unknown): value is ObjectValue {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "object";
 }
