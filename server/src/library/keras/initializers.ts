@@ -1,5 +1,8 @@
 /** Objects that make or change weights: initializers, regularizers, constraints (keras/src/initializers, regularizers, constraints). */
-import { UNKNOWN_RANK } from "../../shape/dim";
+import { type Dims, UNKNOWN_RANK } from "../../shape/dim";
+import { isRanked } from "../../shape/shape";
+import { failAt } from "../../value/context";
+import { display } from "../../value/display";
 import { shapeOf, unknown } from "../../value/make";
 import { asTensor, tensor } from "../../value/tensors";
 import type { Value } from "../../value/values";
@@ -12,41 +15,73 @@ import { lookups } from "./serialization";
 const alsoNamed = (module: string, names: Readonly<Record<string, string>>): Entries =>
   Object.fromEntries(Object.entries(names).map(([name, of]) => [name, aliasOf(`keras.${module}.${of}`)]));
 
-/** An initializer called with a shape makes a tensor of it. */
-const initializer: ClassSpec = {
-  methods: {
-    __call__: method({ shape: anything, dtype, kwargs: restKeywords }, (_self, { shape, dtype: type }): Value => {
-      const made = shape.kind === "int" ? UNKNOWN_RANK : (shapeOf(shape) ?? UNKNOWN_RANK);
-      return tensor(made, type === null ? "float32" : type, "tensorflow");
-    }),
-    clone: rawMethod((self) => self),
-  },
-};
+type ShapeRule = (shape: Dims, owner: string) => void;
+
+/** An initializer called with a shape makes a tensor of it. A number is one only for those that draw nothing. */
+function initializer(takesNumber: boolean, check: ShapeRule = () => undefined): ClassSpec {
+  return {
+    bases: ["keras.initializers.Initializer"],
+    methods: {
+      __call__: method({ shape: anything, dtype, kwargs: restKeywords }, (self, { shape, dtype: type }): Value => {
+        const owner = self.cls.name;
+        if (shape.kind === "int" && !takesNumber)
+          failAt({}, { code: "invalid-argument", owner, argument: "shape", expected: "a tuple of sizes", got: display(shape) });
+        const made = shape.kind === "int" ? [shape.value] : (shapeOf(shape) ?? UNKNOWN_RANK);
+        if (isRanked(made)) check(made, owner);
+        return tensor(made, type === null ? "float32" : type, "tensorflow");
+      }),
+      clone: rawMethod((self) => self),
+    },
+  };
+}
+
+/** Fails for other ranks. */
+function rankCheck(expected: string, fits: (rank: number) => boolean): ShapeRule {
+  return (shape, owner) => {
+    if (!fits(shape.length)) failAt({}, { code: "rank-mismatch", owner, expected, got: shape });
+  };
+}
 
 const fanned = "seed input_axes output_axes";
 
 export const initializers: Entries = {
   Initializer: opaque("args kwargs", { methods: { clone: rawMethod((self) => self) } }),
+  ...opaqueClasses({ Constant: "value", Ones: "args kwargs", Zeros: "args kwargs" }, initializer(true)),
   ...opaqueClasses(
     {
-      Constant: "value",
       GlorotNormal: fanned,
       GlorotUniform: fanned,
       HeNormal: fanned,
       HeUniform: fanned,
       LecunNormal: fanned,
       LecunUniform: fanned,
-      Identity: "gain",
-      Ones: "args kwargs",
-      Zeros: "args kwargs",
-      Orthogonal: "gain seed",
       RandomNormal: "mean stddev seed",
       RandomUniform: "minval maxval seed",
-      STFT: "side window scaling periodic",
       TruncatedNormal: "mean stddev seed",
       VarianceScaling: "scale mode distribution seed input_axes output_axes",
     },
-    { ...initializer, bases: ["keras.initializers.Initializer"] },
+    initializer(false),
+  ),
+  ...opaqueClasses(
+    { Orthogonal: "gain seed" },
+    initializer(
+      false,
+      rankCheck("rank 2 or more", (rank) => rank >= 2),
+    ),
+  ),
+  ...opaqueClasses(
+    { Identity: "gain" },
+    initializer(
+      false,
+      rankCheck("rank 2", (rank) => rank === 2),
+    ),
+  ),
+  ...opaqueClasses(
+    { STFT: "side window scaling periodic" },
+    initializer(
+      false,
+      rankCheck("rank 3", (rank) => rank === 3),
+    ),
   ),
   ...alsoNamed("initializers", {
     constant: "Constant",
@@ -72,6 +107,8 @@ export const initializers: Entries = {
   ...lookups("keras.initializers", "initializer"),
 };
 
+const matrixOnly = rankCheck("rank 2", (rank) => rank === 2);
+
 /** A regularizer called with a tensor gives one number. */
 const regularizer: ClassSpec = {
   methods: { __call__: method({ x: anything }, () => tensor([], "float32", "tensorflow")) },
@@ -79,10 +116,17 @@ const regularizer: ClassSpec = {
 
 export const regularizers: Entries = {
   Regularizer: opaque("args kwargs"),
-  ...opaqueClasses(
-    { L1: "l1", L2: "l2", L1L2: "l1 l2", OrthogonalRegularizer: "factor mode" },
-    { ...regularizer, bases: ["keras.regularizers.Regularizer"] },
-  ),
+  ...opaqueClasses({ L1: "l1", L2: "l2", L1L2: "l1 l2" }, { ...regularizer, bases: ["keras.regularizers.Regularizer"] }),
+  OrthogonalRegularizer: opaque("factor mode", {
+    bases: ["keras.regularizers.Regularizer"],
+    methods: {
+      __call__: method({ x: anything }, (self, { x }) => {
+        const shape = asTensor(x)?.shape ?? UNKNOWN_RANK;
+        if (isRanked(shape)) matrixOnly(shape, self.cls.name);
+        return tensor([], "float32", "tensorflow");
+      }),
+    },
+  }),
   ...alsoNamed("regularizers", { l1: "L1", l2: "L2", l1_l2: "L1L2", l1l2: "L1L2", orthogonal_regularizer: "OrthogonalRegularizer" }),
   ...lookups("keras.regularizers", "regularizer"),
 };

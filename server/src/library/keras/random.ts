@@ -1,16 +1,26 @@
 /** `keras.random` (keras/src/random). */
 
-import { UNKNOWN_RANK } from "../../shape/dim";
+import { broadcastShapes } from "../../shape/broadcast";
+import { type Shape, UNKNOWN_RANK } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { isRanked } from "../../shape/shape";
+import { none, shapeOf } from "../../value/make";
+import type { Value } from "../../value/values";
+import type { Param } from "../vocabulary/bind";
 import { type Entries, type Entry, method } from "../vocabulary/functions";
-import { dim, ignored, number } from "../vocabulary/params";
+import { anything, dim, ignored, number, refuse, withDefault } from "../vocabulary/params";
 import { opaque } from "./opaque";
 import { shapeArgument } from "./ops/creation";
 import { dtype, made, op, tensorArgument } from "./ops/operation";
 
+/** Unlike other operations, those that draw numbers take no single size for a shape. */
+const drawnShape: Param<Shape> = {
+  ...shapeArgument,
+  read: (value, at) => (value.kind === "int" ? refuse(at, "a tuple of sizes", value) : shapeArgument.read(value, at)),
+};
+
 const drawn = (names: string): Entry =>
-  op(names, { shape: shapeArgument, dtype }, ({ shape, dtype: type }) => made(shape, type === null ? "float32" : type));
+  op(names, { shape: drawnShape, dtype }, ({ shape, dtype: type }) => made(shape, type === null ? "float32" : type));
 
 export const random: Entries = {
   normal: drawn("shape mean stddev dtype seed"),
@@ -21,7 +31,7 @@ export const random: Entries = {
   binomial: drawn("shape counts probabilities dtype seed"),
   randint: op(
     "shape minval maxval dtype seed",
-    { shape: shapeArgument, minval: number, maxval: number, dtype },
+    { shape: drawnShape, minval: number, maxval: number, dtype },
     ({ shape, minval, maxval, dtype: type }) => {
       const range =
         minval !== undefined && maxval !== undefined && maxval > minval ? { range: { min: minval, max: maxval - 1, every: false } } : {};
@@ -38,7 +48,16 @@ export const random: Entries = {
       return made([...logits.shape.slice(0, 1), num_samples], type === null ? "int32" : type);
     },
   ),
-  dropout: op("inputs rate noise_shape seed", { inputs: tensorArgument }, ({ inputs }) => made(inputs.shape, inputs.dtype)),
+  dropout: op(
+    "inputs rate noise_shape seed",
+    { inputs: tensorArgument, noise_shape: withDefault(anything, none as Value) },
+    ({ inputs, noise_shape }) => {
+      const noise = noise_shape.kind === "none" ? [] : (shapeOf(noise_shape) ?? UNKNOWN_RANK);
+      // A size of None is that of the input, which says as little as 1.
+      const known = isRanked(noise) ? noise.map((size) => size ?? 1) : noise;
+      return made(inputs.framework === "keras" ? inputs.shape : broadcastShapes("dropout", [inputs.shape, known]), inputs.dtype);
+    },
+  ),
   shuffle: op("x axis seed", { x: tensorArgument, axis: ignored }, ({ x }) => made(x.shape, x.dtype, x.range ? { range: x.range } : {})),
   SeedGenerator: opaque("seed name kwargs", {
     methods: { next: method({ ordered: ignored }, () => made([2], "int64")) },

@@ -4,6 +4,7 @@ import { isIntegerDType } from "../../../shape/dtype";
 import { fail } from "../../../shape/problem";
 import { isRanked, last } from "../../../shape/shape";
 import { failAt } from "../../../value/context";
+import { display } from "../../../value/display";
 import { asTensor, tensor } from "../../../value/tensors";
 import type { TensorValue, Value } from "../../../value/values";
 import { ndarray } from "../../numpy/arguments";
@@ -14,6 +15,8 @@ import { anything, array, dim, ignored, optional, withDefault } from "../../voca
 
 /** One 1 a row. The last axis of size 1 goes, as labels of shape (N, 1) are meant to be (N,). */
 function toCategorical(x: TensorValue, classes: Dim | null): TensorValue {
+  const word = wordIn(x.content);
+  if (word !== undefined) fail({ code: "wrong-kind", owner: "to_categorical", expected: "class numbers", got: `'${word}'` });
   const largest = x.range && (x.range.every || x.content) ? x.range.max : undefined;
   if (largest !== undefined && typeof classes === "number" && largest >= classes) {
     fail({
@@ -27,6 +30,13 @@ function toCategorical(x: TensorValue, classes: Dim | null): TensorValue {
   const width: Dim = classes ?? (largest === undefined ? UNKNOWN : largest + 1);
   const symbolic = x.framework === "tensorflow" || x.framework === "keras";
   return tensor(categoricalShape(x.shape, width), symbolic ? "float32" : "float64", symbolic ? x.framework : "numpy", { oneHot: true });
+}
+
+/** A text that is no number, among the content of an array. */
+function wordIn(content: Value | undefined): string | undefined {
+  if (content?.kind === "string") return content.value !== undefined && /[a-z]/i.test(content.value) ? content.value : undefined;
+  const items = content?.kind === "tuple" || content?.kind === "list" ? (content.items ?? []) : [];
+  return items.map(wordIn).find((word) => word !== undefined);
 }
 
 function categoricalShape(shape: Shape, width: Dim): Shape {
@@ -116,6 +126,10 @@ export const arrayUtilities: Entries = {
           ? sequences.dtype !== "object" && isRanked(sequences.shape) && sequences.shape.length > 1
           : items?.some((item) => asTensor(item)?.content);
       if (padded) for (const [argument, value] of Object.entries({ padding, truncating })) checkSide(argument, value);
+      const words = [sequences, ...(items ?? [])].find((each) => each.kind === "string" && /[a-z]/i.test(each.value ?? ""));
+      const isNumeric = dtype !== undefined && dtype !== null && /^(u?int|float|bool)/.test(dtype);
+      if (words && isNumeric)
+        return fail({ code: "wrong-kind", owner: "pad_sequences", expected: "sequences of numbers", got: display(words) });
       if (sequences.kind === "unknown") return ndarray(maxlen === null ? UNKNOWN_RANK : [UNKNOWN, maxlen], dtype ?? undefined);
       return ndarray(
         paddedShape(sequences, maxlen, { owner: "pad_sequences", argument: "sequences", site: sites.sequences, ctx }),

@@ -125,6 +125,8 @@ export const smartResize = fn(
   { x: anything, size: dims(2), interpolation: withDefault(text, "bilinear"), data_format: dataFormat, kwargs: restKeywords },
   ({ x, size, interpolation, data_format }) => {
     const array = asTensor(x);
+    if (array && isRanked(array.shape) && array.shape.length !== 3 && array.shape.length !== 4)
+      return fail({ code: "rank-mismatch", owner: "smart_resize", expected: "rank 3 or 4", got: array.shape });
     if (!array || !isRanked(array.shape) || array.shape.length < 3) return unknown;
     const batch = array.shape.slice(0, -3);
     const shape =

@@ -1,17 +1,17 @@
 /** CategoryEncoding, Discretization, Hashing, HashedCrossing. */
-import { type Dim, type Dims, type Shape, UNKNOWN } from "../../../../shape/dim";
+import { type Dim, type Dims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../../shape/dim";
 import { isFloatingDType } from "../../../../shape/dtype";
 import { compareShapes, dimAt, formatShape, isRanked, last } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
 import { none, unknown } from "../../../../value/make";
 import { asTensor } from "../../../../value/tensors";
-import type { TensorValue, Value } from "../../../../value/values";
+import type { ObjectValue, TensorValue, Value } from "../../../../value/values";
 import type { Bound } from "../../../vocabulary/bind";
 import { type Entries, method } from "../../../vocabulary/functions";
 import { layerOutput } from "../../../vocabulary/layers";
-import { anything, dtype, ignored, optional, param, positive, refuse } from "../../../vocabulary/params";
+import { anything, dim, dtype, ignored, optional, param, positive, refuse } from "../../../vocabulary/params";
 import { layer } from "../../layer";
-import type { LayerCall } from "../../state";
+import { type LayerCall, layerState } from "../../state";
 import { encode, encoded, type OutputMode, oneHot, outputMode } from "./encode";
 
 const VECTORS = ["one_hot", "multi_hot", "count"] as const;
@@ -34,22 +34,30 @@ const discretization = {
   name: ignored,
 };
 
-const crossing = { num_bins: positive, output_mode: outputMode("int", ["int", "one_hot"]), sparse: ignored, name: ignored, dtype };
+const crossing = { num_bins: dim, output_mode: outputMode("int", ["int", "one_hot"]), sparse: ignored, name: ignored, dtype };
 
 export const categories: Entries = {
   CategoryEncoding: layer({
     params: { num_tokens: positive, output_mode: outputMode("multi_hot", VECTORS, { binary: "multi_hot" }), sparse: ignored },
     callParameters: ["count_weights"],
-    call: (args, call) => encode(call, { mode: args.output_mode, depth: args.num_tokens, numbers: "int64" }),
+    call: (args, call) => counted(call) ?? encode(call, { mode: args.output_mode, depth: args.num_tokens, numbers: "int64" }),
   }),
   Discretization: layer(
     {
       params: discretization,
       callParameters: [],
       check: checkBins,
-      call: (args, call) => encode(call, { mode: args.output_mode, depth: binCount(args), numbers: "int32", declares: declaredBins }),
+      call: (args, call) =>
+        encode(call, {
+          mode: args.output_mode,
+          depth: binCount(args),
+          numbers: "int32",
+          vectors: args.dtype ?? "float32",
+          declaredVectors: args.dtype ?? "float32",
+          declares: declaredBins,
+        }),
     },
-    { methods: { adapt: method({ data: anything, steps: ignored }, () => none) } },
+    { methods: { adapt: method({ data: anything, steps: ignored }, learnBins) } },
   ),
   Hashing: layer({
     params: { num_bins: positive, mask_value: ignored, salt: ignored, output_mode: outputMode("int", MODES), sparse: ignored },
@@ -63,12 +71,36 @@ export const categories: Entries = {
   }),
 };
 
+/** Weights broadcast with the numbers that they count. */
+function counted(call: LayerCall): Value | undefined {
+  const weights = call.argument("count_weights");
+  if (!weights || weights.kind === "none") return undefined;
+  const [own, other] = [asTensor(call.inputs), asTensor(weights)];
+  return own && other && compareShapes(own.shape, other.shape) === "yes" ? undefined : layerOutput(call, UNKNOWN_RANK);
+}
+
 function checkBins(args: Bound<typeof discretization>, _ctx: unknown, _binding: unknown, owner: string): void {
   const problem = (expected: string, got: string): never =>
     failAt({}, { code: "invalid-argument", owner, argument: "num_bins", expected, got });
   if (args.num_bins === null && args.bin_boundaries === null) problem("num_bins or bin_boundaries", "neither");
   // What is not known may be None.
   if (typeof args.num_bins === "number" && typeof args.bin_boundaries === "number") problem("num_bins or bin_boundaries", "both");
+}
+
+function learnBins(self: ObjectValue): Value {
+  const given = layerState(self)?.args?.bin_boundaries;
+  if (typeof given === "number")
+    failAt(
+      {},
+      {
+        code: "invalid-argument",
+        owner: self.cls.name,
+        argument: "bin_boundaries",
+        expected: "num_bins instead, to adapt,",
+        got: "boundaries",
+      },
+    );
+  return none;
 }
 
 /** One bin more than boundaries; `adapt` makes as many bins as were asked. */
@@ -98,7 +130,10 @@ function cross(args: Bound<typeof crossing>, call: LayerCall, owner: string): Va
   if (first.framework !== "keras") for (const column of columns) checkColumn(column, first, call, owner);
   if (!isRanked(first.shape)) return unknown;
   const shape = args.output_mode === "int" ? first.shape : crossedShape(first.shape, args.num_bins);
-  return layerOutput(call, shape, args.output_mode === "int" ? "int64" : undefined);
+  return {
+    ...layerOutput(call, shape),
+    dtype: args.dtype === undefined ? undefined : (args.dtype ?? (args.output_mode === "int" ? "int64" : "float32")),
+  };
 }
 
 function crossedShape(input: Dims, bins: Dim): Dims {

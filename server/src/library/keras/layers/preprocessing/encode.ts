@@ -54,6 +54,8 @@ interface Encoding {
   /** dtype of the numbers themselves, and of vectors made of arrays and of Keras tensors (undefined: the layer's float). */
   readonly numbers: string;
   readonly vectors?: string | undefined;
+  /** dtype of vectors made of Keras tensors; the layer's float when absent. */
+  readonly declaredVectors?: string;
   readonly declares?: (mode: OutputMode, input: Dims, depth: Dim) => Shape;
 }
 
@@ -70,7 +72,8 @@ function encodedShape(input: TensorValue, symbolic: boolean, { mode, depth, decl
   return symbolic ? declares(mode, input.shape, depth) : encoded(mode, input.shape, depth);
 }
 
-function dtypeOf(symbolic: boolean, { mode, numbers, vectors }: Encoding): string | undefined {
+function dtypeOf(symbolic: boolean, { mode, numbers, vectors, declaredVectors }: Encoding): string | undefined {
   if (mode === "int") return numbers;
-  return symbolic || mode === "tf_idf" ? undefined : vectors;
+  if (symbolic) return declaredVectors;
+  return mode === "tf_idf" ? undefined : vectors;
 }

@@ -113,7 +113,7 @@ export const lookups: Entries = {
       callParameters: [],
       alsoAccepts: ACCEPTED,
       check: (args, ctx, _binding, owner) => checkLookup(args, ctx, owner),
-      call: (args, call, ctx, owner) => lookUp(args, call, ctx, owner, "str"),
+      call: (args, call, ctx, owner) => lookUp(args, call, ctx, owner, "string"),
     },
     vocabularyMethods(wholeWords),
   ),
@@ -151,6 +151,7 @@ function lookUp(args: Lookup, call: LayerCall, ctx: Context, owner: string, word
   const symbolic = input?.framework === "keras";
   // Of Keras tensors it declares numbers also where it gives words.
   const numbers = args.invert && !symbolic ? words : "int64";
+  if (!symbolic && !ctx.tracing && wordsOf(call.self)?.vocabulary.kind === "none") refuseEmpty(call);
   if (args.invert && input && input.framework !== "keras" && isText(input.dtype))
     failAt({ at: call.at }, { code: "wrong-kind", owner, expected: "numbers, as it is inverted,", got: "strings" });
   return encode(call, { mode: args.output_mode, depth: depthOf(args, call, symbolic, ctx), numbers, vectors: "int64" });
@@ -172,18 +173,13 @@ export function depthOf(
   const words = wordsOf(call.self);
   if (words?.vocabulary.kind !== "none") return words ? vocabularySize(words, ctx) : UNKNOWN;
   if (symbolic) return null;
-  if (args.output_mode !== "int")
-    failAt(
-      { at: call.at },
-      {
-        code: "invalid-argument",
-        owner: call.self.cls.name,
-        argument: "vocabulary",
-        expected: "words, or adapt() before it is called,",
-        got: "None",
-      },
-    );
+  if (args.output_mode !== "int") refuseEmpty(call);
   return UNKNOWN;
+}
+
+function refuseEmpty({ self, at }: LayerCall): never {
+  const expected = "words, or adapt() before it is called,";
+  return failAt({ at }, { code: "invalid-argument", owner: self.cls.name, argument: "vocabulary", expected, got: "None" });
 }
 
 function sizeOf(self: ObjectValue, ctx: Context): Dim {

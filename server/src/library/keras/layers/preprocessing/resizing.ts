@@ -7,8 +7,8 @@ import { dimOf } from "../../../../value/make";
 import type { Bound } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
 import { anything, dataFormat, ignored, knownFlag, param, text, withDefault } from "../../../vocabulary/params";
+import { seed } from "../../identifiers";
 import { layer } from "../../layer";
-import { seed } from "../../seed";
 import { type DataFormat, type Images, image } from "./image";
 
 /** Wrong sizes are only refused when it runs. */

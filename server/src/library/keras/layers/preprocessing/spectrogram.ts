@@ -12,13 +12,14 @@ import {
   UNKNOWN_RANK,
 } from "../../../../shape/dim";
 import { dimAt, isRanked, last } from "../../../../shape/shape";
+import { type Context, failAt } from "../../../../value/context";
 import { unknown } from "../../../../value/make";
 import { asTensor } from "../../../../value/tensors";
 import type { Value } from "../../../../value/values";
 import type { Bound } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
 import { layerOutput } from "../../../vocabulary/layers";
-import { choice, dataFormat, ignored, knownFlag, optional, param, positive, refuse, withDefault } from "../../../vocabulary/params";
+import { choice, dataFormat, dim, ignored, knownFlag, optional, param, positive, refuse, withDefault } from "../../../vocabulary/params";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
 
@@ -46,12 +47,12 @@ const stft = {
 type STFT = Bound<typeof stft>;
 
 const mel = {
-  fft_length: withDefault(positive, 2048),
-  sequence_stride: withDefault(positive, 512),
-  sequence_length: ignored,
+  fft_length: withDefault(dim, 2048),
+  sequence_stride: withDefault(dim, 512),
+  sequence_length: optional(dim),
   window: ignored,
   sampling_rate: ignored,
-  num_mel_bins: withDefault(positive, 128),
+  num_mel_bins: withDefault(dim, 128),
   min_freq: ignored,
   max_freq: ignored,
   power_to_db: ignored,
@@ -62,10 +63,11 @@ const mel = {
 };
 
 export const spectrograms: Entries = {
-  MelSpectrogram: layer({ params: mel, callParameters: [], call: (args, call) => melOutput(args, call) }),
+  MelSpectrogram: layer({ params: mel, callParameters: [], call: (args, call, ctx, owner) => melOutput(args, call, ctx, owner) }),
   STFTSpectrogram: layer({
     params: stft,
     callParameters: [],
+    check: checkFrames,
     input: { rank: 3 },
     weights: (args) => stftWeights(args),
     output: (args, input, owner) => stftOutput(args, input, owner),
@@ -73,11 +75,27 @@ export const spectrograms: Entries = {
   }),
 };
 
-function melOutput(args: Bound<typeof mel>, call: LayerCall): Value {
+/** Sound is mirrored by half a window at both ends; only arrays are looked at. */
+function checkSound(args: Bound<typeof mel>, input: Dims, call: LayerCall, owner: string): void {
+  const problem = (argument: string, expected: string, got: number): never =>
+    failAt({}, { code: "invalid-argument", owner, argument, expected, got: String(got) });
+  const { fft_length: window, sequence_length: frame, sequence_stride: stride } = args;
+  if (typeof stride === "number" && stride <= 0) problem("sequence_stride", "a positive integer", stride);
+  if (typeof window !== "number" || window <= 0) return;
+  if (typeof frame === "number" && frame > window) problem("sequence_length", `at most fft_length, ${window},`, frame);
+  const length = last(input);
+  if (typeof length === "number" && length <= Math.floor(window / 2))
+    failAt({ at: call.at }, { code: "output-too-small", owner, window: `half a window of ${window}`, got: input });
+}
+
+function melOutput(args: Bound<typeof mel>, call: LayerCall, ctx: Context, owner: string): Value {
   const input = asTensor(call.inputs);
   if (!input) return unknown;
   if (!isRanked(input.shape) || input.shape.length === 0) return layerOutput(call, UNKNOWN_RANK);
   const bins = args.num_mel_bins;
+  // In a graph it only fails when it runs.
+  if (input.framework !== "keras" && !ctx.tracing) checkSound(args, input.shape, call, owner);
+  if (typeof args.sequence_stride === "number" && args.sequence_stride <= 0) return layerOutput(call, UNKNOWN_RANK);
   if (input.framework !== "keras")
     return layerOutput(call, [...input.shape.slice(0, -1), bins, realFrames(last(input.shape), args.sequence_stride)]);
   const shape: Shape =
@@ -95,6 +113,15 @@ function declaredFrames(length: Dim, stride: Dim): Dim {
 function realFrames(length: Dim, stride: Dim): Dim {
   const frames = addDims(floorDivideDims(length, stride), 1);
   return sameDim(frames, declaredFrames(length, stride)) ? frames : UNKNOWN;
+}
+
+function checkFrames(args: STFT, _ctx: unknown, _binding: unknown, owner: string): void {
+  const { fft_length: window, frame_length: frame, frame_step: step } = args;
+  const problem = (argument: string, expected: string, got: number): never =>
+    failAt({}, { code: "invalid-argument", owner, argument, expected, got: String(got) });
+  if (typeof frame !== "number") return;
+  if (typeof step === "number" && step > frame) problem("frame_step", `at most frame_length, ${frame},`, step);
+  if (typeof window === "number" && window < frame) problem("fft_length", `at least frame_length, ${frame},`, window);
 }
 
 /** Without an `fft_length`, the power of two that holds a frame. */

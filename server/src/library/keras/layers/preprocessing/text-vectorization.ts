@@ -14,6 +14,7 @@ import { layer } from "../../layer";
 import { type LayerCall, layerState } from "../../state";
 import { declared } from "./encode";
 import { ACCEPTED, checkLookup, depthOf, lookupMode, vocabulary, vocabularyMethods } from "./lookup";
+import { textsOf } from "./vocabulary";
 
 const textVectorization = {
   max_tokens: optional(dim),
@@ -73,7 +74,7 @@ function vectorize(args: Vectorization, call: LayerCall, ctx: Context, owner: st
   if (!isRanked(input.shape)) return layerOutput(call, UNKNOWN_RANK, args.output_mode === "int" ? "int64" : undefined);
   const symbolic = input.framework === "keras";
   const depth = depthOf(args, call, symbolic, ctx);
-  const shape = symbolic ? declaredText(args, input.shape, depth) : realText(args, input.shape, depth, call, owner);
+  const shape = symbolic ? declaredText(args, input.shape, depth) : realText(args, input.shape, depth, call, ctx, owner);
   return layerOutput(call, shape, args.output_mode === "int" || (!symbolic && args.output_mode !== "tf_idf") ? "int64" : undefined);
 }
 
@@ -85,7 +86,7 @@ function declaredText(args: Vectorization, input: Dims, depth: Dim): Shape {
 }
 
 /** Each text is one row; how many words the longest has shows only when it runs. */
-function realText(args: Vectorization, input: Dims, depth: Dim, call: LayerCall, owner: string): Shape {
+function realText(args: Vectorization, input: Dims, depth: Dim, call: LayerCall, ctx: Context, owner: string): Shape {
   if (args.split.kind === "unknown" || input.length === 0) return UNKNOWN_RANK;
   if (args.split.kind === "none") return withoutSplit(args, input, depth);
   if (input.length > 1 && compareDims(last(input), 1) === "no")
@@ -94,7 +95,13 @@ function realText(args: Vectorization, input: Dims, depth: Dim, call: LayerCall,
   if (args.output_mode !== "int")
     return texts.length === 1 ? (args.output_mode === "one_hot" ? UNKNOWN_RANK : [...texts, depth]) : UNKNOWN_RANK;
   if (args.ragged === undefined) return UNKNOWN_RANK;
-  return [...texts, args.ragged ? null : (args.output_sequence_length ?? UNKNOWN)];
+  return [...texts, args.ragged ? null : (args.output_sequence_length ?? longest(args, call, ctx))];
+}
+
+/** Words of the longest text, where all are known. */
+function longest(args: Vectorization, call: LayerCall, ctx: Context): Dim {
+  const counts = textsOf(call.inputs, ctx)?.map((text) => splitText(args, text)?.length);
+  return counts?.length && counts.every((count) => count !== undefined) ? Math.max(...counts) : UNKNOWN;
 }
 
 function withoutSplit(args: Vectorization, input: Dims, depth: Dim): Shape {
@@ -107,14 +114,23 @@ function withoutSplit(args: Vectorization, input: Dims, depth: Dim): Shape {
 function splitText(args: Readonly<Record<string, unknown>>, text: string): readonly string[] | undefined {
   // Bound from the parameters above.
   const { standardize, split, ngrams } = args as Partial<Vectorization>;
-  if (!standardize || !split || ngrams?.kind !== "none" || !/^[\x20-\x7e]*$/.test(text)) return undefined;
+  if (!standardize || !split || !ngrams || !/^[\x20-\x7e]*$/.test(text)) return undefined;
   const how = standardize.kind === "none" ? "none" : standardize.kind === "string" ? standardize.value : undefined;
   if (how === undefined) return undefined;
   const lower = how.startsWith("lower") ? text.toLowerCase() : text;
   const plain = how.endsWith("strip_punctuation") ? lower.replace(PUNCTUATION, "") : lower;
-  if (split.kind === "none") return [plain];
+  if (split.kind === "none") return ngrams.kind === "none" ? [plain] : undefined;
   if (split.kind !== "string") return undefined;
-  return split.value === "whitespace" ? plain.split(" ").filter(Boolean) : split.value === "character" ? [...plain] : undefined;
+  const words = split.value === "whitespace" ? plain.split(" ").filter(Boolean) : split.value === "character" ? [...plain] : undefined;
+  const sizes = ngrams.kind === "none" ? [1] : ngrams.kind === "int" && typeof ngrams.value === "number" ? upTo(ngrams.value) : undefined;
+  return (
+    words &&
+    sizes?.flatMap((size) => words.slice(0, Math.max(0, words.length - size + 1)).map((_, at) => words.slice(at, at + size).join(" ")))
+  );
+}
+
+function upTo(most: number): readonly number[] {
+  return Array.from({ length: Math.max(0, most) }, (_, index) => index + 1);
 }
 
 /** What `strip_punctuation` takes out. */

@@ -113,7 +113,8 @@ export function learntWords(words: Words, data: Value, split: (text: string) => 
   return list([...found].slice(0, most).map((each) => string(each)));
 }
 
-function textsOf(data: Value, ctx: Context): readonly string[] | undefined {
+/** All texts in a structure or array; undefined when some are not known. */
+export function textsOf(data: Value, ctx: Context): readonly string[] | undefined {
   const whole = data.kind === "tensor" ? data.content : data;
   if (!whole) return undefined;
   const word = wordOf(whole);

@@ -9,9 +9,8 @@ import type { ObjectValue, Value } from "../../../../value/values";
 import { type ClassSpec, type Entries, method } from "../../../vocabulary/functions";
 import { layerOutput, type WeightSpec } from "../../../vocabulary/layers";
 import { dim, flag, ignored, withDefault } from "../../../vocabulary/params";
-import { seed } from "../../identifiers";
+import { seed, seed } from "../../identifiers";
 import { layer } from "../../layer";
-import { seed } from "../../seed";
 import type { LayerCall } from "../../state";
 import { cellTraining, gated, kernels, sizeArgument, units } from "./parameters";
 
