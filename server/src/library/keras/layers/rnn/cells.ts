@@ -9,7 +9,7 @@ import type { ObjectValue, Value } from "../../../../value/values";
 import { type ClassSpec, type Entries, method } from "../../../vocabulary/functions";
 import { layerOutput, type WeightSpec } from "../../../vocabulary/layers";
 import { dim, flag, ignored, withDefault } from "../../../vocabulary/params";
-import { seed, seed } from "../../identifiers";
+import { seed } from "../../identifiers";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
 import { cellTraining, gated, kernels, sizeArgument, units } from "./parameters";

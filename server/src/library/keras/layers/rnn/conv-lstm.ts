@@ -10,7 +10,7 @@ import type { Entries, Entry } from "../../../vocabulary/functions";
 import type { WeightSpec } from "../../../vocabulary/layers";
 import { choice, dataFormat, dim, dims, ignored, withDefault } from "../../../vocabulary/params";
 import { activationDefault } from "../../activations";
-import { seed, seed } from "../../identifiers";
+import { seed } from "../../identifiers";
 import { layer } from "../../layer";
 import { producerOf } from "../../layer-build";
 import type { LayerCall } from "../../state";
