@@ -83,8 +83,14 @@ export function totals({ total, trainable, frozen, optimizer }: Summary): readon
 function memoryText(bytes: number): string {
   let size = bytes;
   for (const unit of ["B", "KB", "MB", "GB", "TB"]) {
-    if (size < 1024) return `${size.toFixed(2)} ${unit}`;
+    if (size < 1024) return `${twoDecimals(size)} ${unit}`;
     size /= 1024;
   }
-  return `${size.toFixed(2)} PB`;
+  return `${twoDecimals(size)} PB`;
+}
+
+/** As Python formats: what lies in the middle goes to the even digit. */
+function twoDecimals(size: number): string {
+  const hundredths = Math.floor(size * 100);
+  return size * 100 - hundredths === 0.5 ? ((hundredths + (hundredths % 2)) / 100).toFixed(2) : size.toFixed(2);
 }

@@ -286,6 +286,8 @@ export interface GraphNode {
   readonly name?: string | undefined;
   /** How many applications of the layer came before it; undefined when not known. */
   readonly index: number | undefined;
+  /** The masks that go unseen with its results. */
+  readonly masks?: readonly (TensorValue | undefined)[];
   /** What an operation that is no layer gave. */
   readonly output?: Value;
   readonly inputs: readonly TensorValue[];

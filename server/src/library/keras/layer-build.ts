@@ -5,6 +5,7 @@ import { type Args, type Context, failAt } from "../../value/context";
 import { int, makeArgs, none, tuple, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { ObjectValue, TensorValue, Value } from "../../value/values";
+import { nameBuiltLayers } from "./inner-names";
 import { type LayerBehaviour, type LayerCall, type LayerState, layerState, type Weight } from "./state";
 import { shapeToTensors, userMethod } from "./user-layer";
 import { weightTensor } from "./weights";
@@ -13,6 +14,7 @@ export function build(behaviour: LayerBehaviour, call: LayerCall, ctx: Context):
   const { state } = call;
   if (state.built !== null) return;
   const { weights, frozen } = builtBy(behaviour, call, ctx);
+  nameBuiltLayers(call.self, ctx);
   ctx.heap.set(state, "built", call.inputs);
   ctx.heap.set(state, "weights", weights && state.weights ? [...state.weights, ...weights] : weights);
   // Weights are attributes too: `layer.kernel`.

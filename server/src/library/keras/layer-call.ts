@@ -8,6 +8,7 @@ import { flattenTensors, forEachLeaf, mapLeaves } from "../../value/tensors";
 import type { GraphNode, ObjectValue, TensorValue, Value } from "../../value/values";
 import { isSymbolic, type LayerClass } from "../vocabulary/layers";
 import { checkCallArguments } from "./call-arguments";
+import { maskInput, masksAfter } from "./graph-masks";
 import { build, producerOf } from "./layer-build";
 import { layerClassOf } from "./layer-class";
 import { type LayerBehaviour, type LayerCall, type LayerState, layerState } from "./state";
@@ -135,8 +136,11 @@ function explained(call: LayerCall, action: () => Value): Value {
 function withNodes(self: ObjectValue, call: LayerCall, args: Args, output: Value, ctx: Context): Value {
   if (!isSymbolic(call.inputs) && !args.positional.some((each) => isSymbolic(each.value)))
     return mayBeSymbolic(call) ? unknown : markOrigin(self, call.inputs, output, ctx);
-  const inputs = argumentTensors(args);
+  const mask = maskInput(self, call);
+  const masks = masksAfter(self, call, output, ctx);
+  const inputs = [...argumentTensors(args), ...(mask ? [mask] : [])];
   const node: GraphNode = {
+    ...(masks.length > 0 ? { masks } : {}),
     layer: self,
     type: self.cls.name,
     index: call.state.applied?.count,

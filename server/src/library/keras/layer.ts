@@ -8,6 +8,7 @@ import { type ClassSpec, cls, type Entry, method, rawMethod } from "../vocabular
 import { type LayerClass, type LayerSpec, layerClass } from "../vocabulary/layers";
 import { anything, ignored, restKeywords } from "../vocabulary/params";
 import { firstUse } from "./first-use";
+import { className, nameMadeLayers } from "./inner-names";
 import { splitBaseArguments } from "./layer-arguments";
 import { buildFromShape, declaredShape, shapeGiven, shapesOf } from "./layer-build";
 import { applyLayer } from "./layer-call";
@@ -46,7 +47,7 @@ function initializeLayer(self: ObjectValue, of: LayerClass | undefined, owner: s
     args: of ? bound?.args : {},
     ...(bound ? { given: bound.given } : {}),
     argumentSites: bound?.sites ?? {},
-    name: base.name ?? ctx.uniqueName(self.cls.name),
+    name: base.name ?? ctx.uniqueName(className(self.cls)),
     built: null,
     frozen: [],
     weights: null,
@@ -60,6 +61,7 @@ function initializeLayer(self: ObjectValue, of: LayerClass | undefined, owner: s
     ...(base.activityRegularizer ? { activityRegularizer: base.activityRegularizer } : {}),
   };
   ctx.heap.set(self, "native", state);
+  nameMadeLayers(self, ctx);
   wrapBuild(self, ctx);
 }
 

@@ -135,6 +135,8 @@ export interface ModelState extends LayerState {
   inputs: Value | null | undefined;
   outputs: Value | null | undefined;
   compiled: Compiled | null | undefined;
+  /** Its layers are those of the model that it is a clone of, where Keras makes new ones. */
+  readonly borrowed?: true;
   /** Steps that ran since the model was compiled; undefined when not known. */
   traces?: readonly Trace[] | undefined;
 }

@@ -42,7 +42,9 @@ function heldBy(self: ObjectValue): readonly Held[] | null | undefined {
     }
     const made = state.weights ?? [];
     // Each weight is an attribute as well: where there are no others, no variable is.
-    const own = object.attrs.size > made.length ? [...variablesIn(object), ...made] : made;
+    const all = object.attrs.size > made.length ? [...variablesIn(object), ...made] : made;
+    // Of one layer those that are trained come first.
+    const own = all.toSorted((a, b) => Number(b.trainable) - Number(a.trainable));
     const dtype = state.weightDType === undefined ? "float32" : state.weightDType;
     for (const weight of own)
       held.push({ weight: weight.dtype === undefined ? { ...weight, dtype } : weight, trainable: weight.trainable && state.trainable });

@@ -30,7 +30,7 @@ function cloned(model: ObjectValue, ctx: Context): Value {
     );
   if (state.type !== "functional") return unknown;
   // A functional clone has the same graph; only what training and calling leave behind is its own.
-  const own: ModelState = { ...state, uses: [], applied: NOT_APPLIED, compiled: null };
+  const own: ModelState = { ...state, uses: [], applied: NOT_APPLIED, borrowed: true, compiled: null };
   return { kind: "object", cls: model.cls, attrs: new Map(), native: own, created: ctx.site };
 }
 

@@ -9,6 +9,7 @@ import { list, makeArgs, none, unknown } from "../../../value/make";
 import type { ObjectValue, TensorValue, Value } from "../../../value/values";
 import { cls, type Entry, method } from "../../vocabulary/functions";
 import { anything, flag, optional, text, withDefault } from "../../vocabulary/params";
+import { makeMasksAgain } from "../graph-masks";
 import { joinLayerField, type LayerCall, layerState, type ModelState, modelState, NOT_APPLIED, singleTensor } from "../state";
 import { graphBehaviour } from "./apply";
 import { asList, shapesOfEnds } from "./ends";
@@ -216,6 +217,7 @@ function extendBuilt(self: ObjectValue, input: Value, ctx: Context): void {
   ctx.heap.set(state, "built", input);
   for (const layer of layers.slice(0, -1)) {
     const own = inputTensor(layer) ? undefined : layerState(layer);
+    if (own) makeMasksAgain(layer, ctx);
     if (own?.applied) ctx.heap.set(own, "applied", { ...own.applied, count: own.applied.count + 1 });
   }
   extend(state, last, ctx);

@@ -1,8 +1,9 @@
 /** What `model.summary()` tells of a model (keras/src/utils/summary_utils.py `print_summary`). */
-import { addDims, type Dim, type Dims, formatDim, subtractDims } from "../../../shape/dim";
+import { addDims, type Dim, type Dims, formatDim, isUnknown, subtractDims } from "../../../shape/dim";
 import { isRanked } from "../../../shape/shape";
 import { flattenTensors } from "../../../value/tensors";
 import type { GraphNode, ObjectValue, Value } from "../../../value/values";
+import { className } from "../inner-names";
 import { optimizerSize } from "../optimizers/size";
 import { type LayerState, layerState, type ModelState, modelState } from "../state";
 import { userMethod } from "../user-layer";
@@ -90,8 +91,8 @@ function rowsOf(model: ObjectValue, state: ModelState): Pick<Summary, "rows" | "
   return layers && { rows: layers.map((layer) => layerRow(layer, undefined)), connects: false };
 }
 
-function graphRows({ inputs, outputs }: ModelState): Pick<Summary, "rows" | "connects"> | undefined {
-  const graph = inputs && outputs ? mapGraph(flattenTensors(inputs), outputs) : undefined;
+function graphRows({ inputs, outputs, borrowed }: ModelState): Pick<Summary, "rows" | "connects"> | undefined {
+  const graph = inputs && outputs && !borrowed ? mapGraph(flattenTensors(inputs), outputs) : undefined;
   if (!graph?.complete) return undefined;
   const connects = !isChain(graph);
   const rows = graph.operations.map((operation) => {
@@ -133,7 +134,7 @@ function layerRow(layer: ObjectValue, connected: string | undefined): SummaryRow
 }
 
 function typeOf(layer: ObjectValue): string {
-  return modelState(layer)?.type === "functional" && layer.cls.path ? "Functional" : layer.cls.name;
+  return modelState(layer)?.type === "functional" && layer.cls.path ? "Functional" : className(layer.cls);
 }
 
 /** What the last application to KerasTensors gave; of a layer that was only built, what it declares. */
@@ -151,7 +152,7 @@ function outputText(layer: ObjectValue, state: LayerState): string | undefined {
 }
 
 function shapesText(value: Value): string | undefined {
-  const shapes = flattenTensors(value).map(({ shape }) => (isRanked(shape) ? shapeText(shape) : undefined));
+  const shapes = flattenTensors(value).map(({ shape }) => (isRanked(shape) && !shape.some(isUnknown) ? shapeText(shape) : undefined));
   if (shapes.includes(undefined)) return undefined;
   return shapes.length === 1 ? shapes[0] : `[${shapes.join(", ")}]`;
 }
