@@ -1,14 +1,18 @@
 /** Activations as layers (keras/src/layers/activations). */
 
+import { tryBroadcast } from "../../../../shape/broadcast";
 import type { Dim, Dims } from "../../../../shape/dim";
 import { isFloatingDType } from "../../../../shape/dtype";
 import { fail } from "../../../../shape/problem";
 import { normalizeAxis } from "../../../../shape/shape";
+import { failAt } from "../../../../value/context";
+import type { TensorValue } from "../../../../value/values";
 import type { Entries } from "../../../vocabulary/functions";
 import { extras, ignored, integers, number, optional, param, refuse, withDefault } from "../../../vocabulary/params";
 import { activates, activationFunction, warnOfOneUnit } from "../../activations";
 import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
+import type { LayerCall } from "../../state";
 
 const same = (_args: unknown, input: Dims): Dims => input;
 
@@ -69,6 +73,7 @@ export const activationLayers: Entries = {
     weights: ({ shared_axes }, input, owner) => [["alpha", sharing(owner, input, shared_axes ?? [])]],
     output: same,
     dtype: "passes",
+    after: (_args, output, call, _ctx, owner) => checkSlopes(output, call, owner),
   }),
   Softmax: layer({
     params: { axis: withDefault(softmaxAxes, [-1]) },
@@ -88,6 +93,14 @@ export const activationLayers: Entries = {
   /** Of `tf.keras` only. */
   ThresholdedReLU: layer({ params: { theta: withDefault(number, 1) }, callParameters: [], output: same, dtype: "passes" }),
 };
+
+/** Arrays of other sizes than the slopes were made for. */
+function checkSlopes(output: TensorValue, { state, at }: LayerCall, owner: string): TensorValue {
+  const slopes = state.weights?.find(({ name }) => name === "alpha")?.shape;
+  if (slopes && output.framework !== "keras" && !tryBroadcast([slopes, output.shape]))
+    failAt({ at }, { code: "broadcast-mismatch", owner, shapes: [output.shape, slopes], detail: "an input that its slopes fit" });
+  return output;
+}
 
 /** The sample's shape, 1 where a slope is shared; axes count from the batch, and Python's negative indices apply. */
 function sharing(owner: string, input: Dims, shared: readonly number[]): Dims {

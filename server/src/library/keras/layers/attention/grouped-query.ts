@@ -8,19 +8,19 @@ import type { Value } from "../../../../value/values";
 import type { Binding, Bound } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
 import { isSymbolic, layerOutput, type WeightSpec } from "../../../vocabulary/layers";
-import { flag, ignored, optional, positive } from "../../../vocabulary/params";
+import { flag, ignored, number, optional, positive, withDefault } from "../../../vocabulary/params";
 import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import { producerOf } from "../../layer-build";
 import type { LayerCall } from "../../state";
 import { withScores } from "./attention";
-import { checkMasks, checkValueAndKey, HEADS_CALL, projectionWeights, shapesOfCall } from "./heads";
+import { checkBuilt, checkDropout, checkMasks, checkValueAndKey, HEADS_CALL, projectionWeights, shapesOfCall } from "./heads";
 
 const parameters = {
   head_dim: positive,
   num_query_heads: positive,
   num_key_value_heads: positive,
-  dropout: ignored,
+  dropout: withDefault(number, 0),
   use_bias: flag(true),
   sliding_window: optional(positive),
   flash_attention: ignored,
@@ -60,8 +60,9 @@ function checkHeads(args: Arguments, binding: Binding<typeof parameters>, owner:
 
 /** The kernels are of (batch, steps, features): a lower rank has no features there. */
 function weights(args: Arguments, call: LayerCall, owner: string): readonly WeightSpec[] | undefined {
+  checkDropout(args.dropout ?? undefined, owner);
   const { query, value, key } = shapesOfCall(call, owner);
-  for (const shape of [query, value, key]) if (isRanked(shape) && shape.length < 3) tooFewAxes(shape, call, owner);
+  for (const shape of [query, value, key]) if (isRanked(shape) && shape.length < 3) wrongAxes(shape, call, owner);
   if (!isRanked(query) || !isRanked(value) || !isRanked(key)) return undefined;
   const heads = [args.num_query_heads, args.head_dim];
   const groups = [args.num_key_value_heads, args.head_dim];
@@ -75,14 +76,19 @@ function weights(args: Arguments, call: LayerCall, owner: string): readonly Weig
   ];
 }
 
-function tooFewAxes(got: Dims, call: LayerCall, owner: string): never {
+function wrongAxes(got: Dims, call: LayerCall, owner: string): never {
   const query = asTensor(call.inputs);
   return failAt({ at: call.at, related: [query && producerOf(query)] }, { code: "rank-mismatch", owner, expected: "rank 3", got });
 }
 
 function attend(args: Arguments, call: LayerCall, ctx: Context, owner: string): Value {
-  const { query, value, key } = shapesOfCall(call, owner);
+  const shapes = shapesOfCall(call, owner);
+  const { query, value, key } = shapes;
   const symbolic = isSymbolic(call.inputs);
+  if (!symbolic) {
+    for (const shape of [query, value, key]) if (isRanked(shape) && shape.length !== 3) wrongAxes(shape, call, owner);
+    checkBuilt(shapes, call, owner);
+  }
   if (symbolic) {
     checkFeatures(query, value, call, owner);
     checkValueAndKey(value, key, call, owner);

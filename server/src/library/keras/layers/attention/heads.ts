@@ -1,7 +1,8 @@
 /** What the attentions with several heads share: query, value and key as arguments of the call, projections, masks. */
 import { tryBroadcast } from "../../../../shape/broadcast";
-import { type Dims, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
-import { insertAxis, isRanked } from "../../../../shape/shape";
+import { compareDims, type Dims, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
+import { fail } from "../../../../shape/problem";
+import { insertAxis, isRanked, last } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
 import { asTensor } from "../../../../value/tensors";
 import type { Value } from "../../../../value/values";
@@ -56,6 +57,21 @@ export function checkValueAndKey(value: Shape, key: Shape, call: LayerCall, owne
 export function projectionWeights(name: string, from: Dims, to: Dims, useBias: boolean): readonly WeightSpec[] {
   const bias: WeightSpec = [`${name}/bias`, to];
   return [[`${name}/kernel`, [...from, ...to]], ...(useBias ? [bias] : [])];
+}
+
+/** Arrays with other features than those that the projections were built for. Keras does not look for KerasTensors. */
+export function checkBuilt(shapes: Shapes, { state, at }: LayerCall, owner: string): void {
+  for (const [name, got] of Object.entries(shapes)) {
+    const expected = state.weights?.find((weight) => weight.name === `${name}/kernel`)?.shape[0];
+    if (expected === undefined || !isRanked(got) || compareDims(expected, last(got)) !== "no") continue;
+    failAt({ at }, { code: "axis-mismatch", owner, axis: -1, expected, got, reason: "built" });
+  }
+}
+
+/** The rate is looked at when the layer inside is made. */
+export function checkDropout(dropout: number | undefined, owner: string): void {
+  if (dropout === undefined || (dropout >= 0 && dropout <= 1)) return;
+  fail({ code: "invalid-argument", owner, argument: "dropout", expected: "a number from 0 to 1", got: `${dropout}` });
 }
 
 /** Masks of arrays must broadcast to the scores (batch, heads, query steps, key steps). */

@@ -7,12 +7,12 @@ import type { Value } from "../../../../value/values";
 import { type Bound, NOT_KNOWN } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
 import { isSymbolic, layerOutput, type WeightSpec } from "../../../vocabulary/layers";
-import { flag, ignored, integers, optional, param, positive, refuse } from "../../../vocabulary/params";
+import { flag, ignored, integers, number, optional, param, positive, refuse, withDefault } from "../../../vocabulary/params";
 import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
 import { withScores } from "./attention";
-import { checkMasks, checkValueAndKey, HEADS_CALL, projectionWeights, shapesOfCall } from "./heads";
+import { checkBuilt, checkDropout, checkMasks, checkValueAndKey, HEADS_CALL, projectionWeights, shapesOfCall } from "./heads";
 
 /** An int or a tuple of ints; null for None. */
 const outputShape = optional(
@@ -31,7 +31,7 @@ const parameters = {
   num_heads: positive,
   key_dim: positive,
   value_dim: optional(positive),
-  dropout: ignored,
+  dropout: withDefault(number, 0),
   use_bias: flag(true),
   output_shape: outputShape,
   attention_axes: optional(integers),
@@ -62,6 +62,7 @@ function outputSizes(args: Arguments, query: Dims): Dims {
 }
 
 function weights(args: Arguments, call: LayerCall, owner: string): readonly WeightSpec[] | undefined {
+  checkDropout(args.dropout ?? undefined, owner);
   const { query, value, key } = shapesOfCall(call, owner);
   checkValueAndKey(value, key, call, owner);
   if (!isRanked(query) || !isRanked(value) || !isRanked(key)) return undefined;
@@ -79,8 +80,10 @@ function weights(args: Arguments, call: LayerCall, owner: string): readonly Weig
 }
 
 function attend(args: Arguments, call: LayerCall, ctx: Context, owner: string): Value {
-  const { query, value, key } = shapesOfCall(call, owner);
+  const shapes = shapesOfCall(call, owner);
+  const { query, value, key } = shapes;
   const symbolic = isSymbolic(call.inputs);
+  if (!symbolic) checkBuilt(shapes, call, owner);
   if (symbolic) checkValueAndKey(value, key, call, owner);
   const output = isRanked(query) ? [...query.slice(0, -1), ...outputSizes(args, query)] : UNKNOWN_RANK;
   const scores = symbolic ? declaredScores(args.num_heads, query) : realScores(args, query, value, call, owner);

@@ -3,13 +3,15 @@ import { compareDims, type Dim, type Dims, formatDim, isUnknown, UNKNOWN, UNKNOW
 import { einsumShape } from "../../../../shape/einsum";
 import { fail } from "../../../../shape/problem";
 import { dimAt, formatShape, isRanked } from "../../../../shape/shape";
+import { failAt } from "../../../../value/context";
 import { shapeOf } from "../../../../value/make";
 import type { Entries } from "../../../vocabulary/functions";
-import type { WeightSpec } from "../../../vocabulary/layers";
+import { inputDims, type WeightSpec } from "../../../vocabulary/layers";
 import { dim, ignoring, optional, param, refuse, text } from "../../../vocabulary/params";
 import { activates, activation } from "../../activations";
 import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
+import type { LayerCall } from "../../state";
 import { enableLora, quantize } from "../adaptation";
 import { withLora } from "../weights";
 
@@ -59,11 +61,23 @@ export const einsumDense: Entries = {
         return framework === "keras" ? shapes.output : einsumShape(owner, args.equation, [input, shapes.kernel]);
       },
       dtype: "float",
-      after: activates,
+      after: (args, output, call, ctx, owner) => {
+        if (output.framework !== "keras") checkKernel(args, call, owner);
+        return activates(args, output, call, ctx, owner);
+      },
     },
     { methods: { enable_lora: enableLora, quantize: quantize(false) } },
   ),
 };
+
+/** An array of other sizes than those that the kernel was built for. */
+function checkKernel(args: Arguments, call: LayerCall, owner: string): void {
+  const input = inputDims(call);
+  const wanted = input && analyze(args, input, owner)?.kernel;
+  const built = call.state.weights?.find(({ name }) => name === "kernel")?.shape;
+  if (!wanted || built?.length !== wanted.length || wanted.every((size, axis) => compareDims(size, dimAt(built, axis)) !== "no")) return;
+  failAt({ at: call.at }, { code: "matmul-mismatch", owner, shapes: [input, built], detail: "sizes that the kernel was built for" });
+}
 
 interface Shapes {
   readonly kernel: Dims;

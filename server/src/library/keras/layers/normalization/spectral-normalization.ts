@@ -27,7 +27,10 @@ export const spectralNormalization: Entries = {
       weightsOf: (args, inputs, ctx, owner) => vectorOf(args.layer, inputs, ctx, owner),
       call: (args, call, ctx) => {
         const output = ctx.call(args.layer, { positional: [{ value: call.inputs, site: call.at }], named: new Map(), open: false });
-        return output.kind === "tensor" ? { ...output, dtype: asTensor(call.inputs)?.dtype } : output;
+        if (output.kind !== "tensor") return output;
+        // Arrays are cast back to what they were, KerasTensors declared in the layer's dtype.
+        const declared = call.state.dtype === null ? "float32" : call.state.dtype;
+        return { ...output, dtype: output.framework === "keras" ? declared : asTensor(call.inputs)?.dtype };
       },
     },
     { bases: ["keras.layers.Wrapper"], properties: { layer: wrappedLayer } },
