@@ -99,12 +99,12 @@ function isExact(fact: Fact | undefined, { shape, dtype }: TrueShape): boolean {
 
 /**
  * The symbols that an exact result speaks for: what was called last, what made that (`layers.Dense(4)` of `layers.Dense(4)(x)`),
- * and the functions whose plain results went in as they are, such as `ops.ndim(x)`.
+ * and what was called or read for something that went in and is no tensor, such as `ops.ndim(x)`.
  */
 function vouchedFor(value: Expression, facts: Facts, symbols: Symbols): readonly string[] {
   return chainOf(value).flatMap((node) => [
     ...symbolsUsed(node, facts, symbols),
-    ...(node.kind === "call" ? node.args.flatMap((argument) => plainCallsIn(argument.value, facts)) : []).flatMap((each) =>
+    ...(node.kind === "call" ? node.args.flatMap((argument) => plainUsesIn(argument.value, facts)) : []).flatMap((each) =>
       symbolsUsed(each, facts, symbols),
     ),
   ]);
@@ -138,11 +138,11 @@ function chainOf(value: Expression): readonly Expression[] {
 
 const TAKING = new Set(["next", "iter", "list", "tuple"]);
 
-function plainCallsIn(argument: Expression, facts: Facts): readonly Node[] {
+function plainUsesIn(argument: Expression, facts: Facts): readonly Node[] {
   const found: Node[] = [];
   walk(argument, (node) => {
     const live = facts.get(node)?.live;
-    if (node.kind === "call" && live && isPlain(live)) found.push(node);
+    if ((node.kind === "call" && live && isPlain(live)) || node.kind === "attribute") found.push(node);
     return true;
   });
   return found;

@@ -43,23 +43,22 @@ function isKnownValue(value: Value): boolean {
   }
 }
 
-/** Whether a value is plain Python: its content is all there is to know of it. A configuration is for what it is read by. */
+/** Whether a value matters to a call by what is known of it: a size, a configuration, an object, and no tensor. */
 export function isPlain(value: Value): boolean {
   switch (value.kind) {
-    case "none":
-    case "ellipsis":
-    case "dict":
-      return true;
+    case "unknown":
+    case "union":
+    case "tensor":
+      return false;
     case "int":
     case "bool":
     case "string":
-    case "float":
       return isKnownValue(value);
     case "tuple":
       return value.items.every(isPlain);
     case "list":
       return value.items?.every(isPlain) ?? false;
     default:
-      return false;
+      return true;
   }
 }

@@ -44,8 +44,8 @@ function ofMember(member: string, evidence: Evidence | undefined): Opinion {
   const cut = member.lastIndexOf(".");
   const owner = resolveLibrary(member.slice(0, cut));
   const name = member.slice(cut + 1);
-  if (owner?.kind !== "class" || !owner.mro.some((each) => each?.attrs.has(name))) return ["unknown", "no entry"];
-  return ofEvidence(evidence);
+  const declared = owner?.kind === "class" && owner.mro.some((each) => each?.attrs.has(name));
+  return declared || evidence ? ofEvidence(evidence) : ["unknown", "no entry"];
 }
 
 function ofEvidence(evidence: Evidence | undefined): Opinion {

@@ -1,7 +1,7 @@
 /** `keras.layers.Layer`, the base of all layers (keras/src/layers/layer.py), and how the library's layers are declared. */
 import type { Dim } from "../../shape/dim";
 import { type Args, type Context, failAt } from "../../value/context";
-import { anyInt, int, none, string, unknown } from "../../value/make";
+import { anyInt, int, none, string, tuple, unknown } from "../../value/make";
 import type { ObjectValue, Value } from "../../value/values";
 import type { Params } from "../vocabulary/bind";
 import { type ClassSpec, cls, type Entry, method, rawMethod } from "../vocabulary/functions";
@@ -26,6 +26,7 @@ export function layer<const P extends Params>(spec: LayerSpec<P>, more: ClassSpe
     ...more,
     entry: of,
     parameters: Object.keys(spec.params),
+    params: spec.params,
     methods: {
       __init__: rawMethod((self, args, ctx, owner) => {
         initializeLayer(self, of, owner, args, ctx);
@@ -80,16 +81,14 @@ export const layerBase: Entry = cls({
     }),
     __call__: rawMethod(applyLayer),
     build: rawMethod((self, args, ctx) => buildFromShape(self, shapeGiven(args), ctx)),
-    call: rawMethod((self, args, ctx) => {
-      const behaviour = layerState(self)?.behaviour;
-      const state = layerState(self);
-      const first = args.positional[0] ?? [...args.named.values()][0];
-      const library = behaviour?.user ? behaviour.library : behaviour;
-      if (!library || !state || !first) return unknown;
-      return library.call({ self, state, inputs: first.value, args, argument: (name) => args.named.get(name)?.value, at: first.site }, ctx);
-    }),
+    call: rawMethod(callDirectly),
+    // Both are asked with Keras tensors, of which `call` makes what the layer declares.
+    compute_output_spec: rawMethod(callDirectly),
+    symbolic_call: rawMethod(callDirectly),
+    stateless_call: rawMethod(callWithoutState),
     add_weight: rawMethod(addWeight),
-    add_loss: method({ loss: ignored, inputs: ignored }, () => none),
+    add_variable: rawMethod(addWeight),
+    add_loss: method({ loss: ignored, kwargs: restKeywords }, () => none),
     compute_output_shape: method({ input_shape: anything }, (self, { input_shape }, ctx) => declaredShape(self, input_shape, ctx)),
     count_params: method({}, (self) => {
       const state = layerState(self);
@@ -122,6 +121,7 @@ export const layerBase: Entry = cls({
     trainable_weights: (self) => weightTensors(self, "tensorflow", "trainable"),
     non_trainable_weights: (self) => weightTensors(self, "tensorflow", "frozen"),
     trainable_variables: (self) => weightTensors(self, "tensorflow", "trainable"),
+    non_trainable_variables: (self) => variableTensors(self, "frozen"),
     name: (self) => string(layerState(self)?.name),
     built: (self) => ({ kind: "bool", value: layerState(self)?.built === undefined ? undefined : layerState(self)?.built !== null }),
     trainable: (self) => ({ kind: "bool", value: layerState(self)?.trainable }),
@@ -142,6 +142,22 @@ export const layerBase: Entry = cls({
   },
   classMethods: { from_config: fromConfig },
 });
+
+/** `layer.call(…)`: without the checks and the building of a call of the layer. */
+function callDirectly(self: ObjectValue, args: Args, ctx: Context): Value {
+  const state = layerState(self);
+  const first = args.positional[0] ?? [...args.named.values()][0];
+  const library = state?.behaviour?.user ? state.behaviour.library : state?.behaviour;
+  if (!library || !state || !first) return unknown;
+  return library.call({ self, state, inputs: first.value, args, argument: (name) => args.named.get(name)?.value, at: first.site }, ctx);
+}
+
+/** A call with the values of its variables given first; those that are not trained come back beside the output. */
+function callWithoutState(self: ObjectValue, args: Args, ctx: Context): Value {
+  const [, kept, ...inputs] = args.positional;
+  if (!kept || args.named.has("return_losses")) return unknown;
+  return tuple([ctx.call(self, { ...args, positional: inputs }), kept.value]);
+}
 
 function countValue(count: Dim | undefined): Value {
   return count === undefined || count === null ? anyInt : int(count);

@@ -1,5 +1,5 @@
 /** `keras.quantizers` (keras/src/quantizers): values of few bits, and the scales that bring them back. */
-import { ceilDivideDims, type Dim, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { ceilDivideDims, type Dim, UNKNOWN_RANK } from "../../shape/dim";
 import { reduceShape } from "../../shape/reduce";
 import { dimAt, isRanked, replaceAxis } from "../../shape/shape";
 import { dimValue, shapeValue, tuple, unknown } from "../../value/make";
@@ -78,7 +78,7 @@ export const quantizers: Entries = {
   ),
   pack_int4: fn({ arr: tensorArgument, axis: withDefault(integer, 0), dtype: small }, ({ arr, axis, dtype }) => packed(arr, axis, dtype)),
   unpack_int4: fn(
-    { packed: tensorArgument, orig_len: withDefault(dim, UNKNOWN), axis: withDefault(integer, 0), dtype: small },
+    { packed: tensorArgument, orig_len: dim, axis: withDefault(integer, 0), dtype: small },
     ({ packed: bytes, orig_len, axis, dtype }) => made(rowsOf(bytes.shape, axis, orig_len), dtype),
   ),
   quantize_and_dequantize: op(

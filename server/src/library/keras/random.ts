@@ -22,6 +22,8 @@ const drawnShape: Param<Shape> = {
 const drawn = (names: string): Entry =>
   op(names, { shape: drawnShape, dtype }, ({ shape, dtype: type }) => made(shape, type === null ? "float32" : type));
 
+const integerType = withDefault(dtype, "int32");
+
 export const random: Entries = {
   normal: drawn("shape mean stddev dtype seed"),
   truncated_normal: drawn("shape mean stddev dtype seed"),
@@ -31,21 +33,21 @@ export const random: Entries = {
   binomial: drawn("shape counts probabilities dtype seed"),
   randint: op(
     "shape minval maxval dtype seed",
-    { shape: drawnShape, minval: number, maxval: number, dtype },
+    { shape: drawnShape, minval: number, maxval: number, dtype: integerType },
     ({ shape, minval, maxval, dtype: type }) => {
       const range =
         minval !== undefined && maxval !== undefined && maxval > minval ? { range: { min: minval, max: maxval - 1, every: false } } : {};
-      return made(shape, type === null ? "int32" : type, range);
+      return made(shape, type ?? undefined, range);
     },
   ),
   categorical: op(
     "logits num_samples dtype seed",
-    { logits: tensorArgument, num_samples: dim, dtype },
+    { logits: tensorArgument, num_samples: dim, dtype: integerType },
     ({ logits, num_samples, dtype: type }) => {
-      if (!isRanked(logits.shape)) return made(UNKNOWN_RANK, type === null ? "int32" : type);
+      if (!isRanked(logits.shape)) return made(UNKNOWN_RANK, type ?? undefined);
       if (logits.shape.length !== 2)
         return fail({ code: "rank-mismatch", owner: "categorical", expected: "rank 2", got: logits.shape, argument: "logits" });
-      return made([...logits.shape.slice(0, 1), num_samples], type === null ? "int32" : type);
+      return made([...logits.shape.slice(0, 1), num_samples], type ?? undefined);
     },
   ),
   dropout: op(

@@ -102,17 +102,19 @@ const BYTES: Readonly<Record<string, number>> = {
   float64: 8,
 };
 
+type Which = "all" | "trainable" | "frozen";
+
 /** The list of weight tensors: all, or those that are trained or not. */
-export function weightTensors(self: ObjectValue, framework: Framework, which: "all" | "trainable" | "frozen" = "all"): Value {
+export function weightTensors(self: ObjectValue, framework: Framework, which: Which = "all"): Value {
   const held = heldBy(self);
   const listed = held && (which === "all" ? held.map(({ weight }) => weight) : partOf(self, held, which === "trainable"));
   return list(held === null ? [] : listed?.map((weight) => weightTensor(weight, framework)));
 }
 
 /** The same with what random layers keep: how many generators there are is not followed. */
-export function variableTensors(self: ObjectValue): Value {
+export function variableTensors(self: ObjectValue, which: Which = "all"): Value {
   const random = allLayers(self).some((each) => layerState(each)?.args?.seed !== undefined);
-  return random ? list(undefined) : weightTensors(self, "tensorflow");
+  return random ? list(undefined) : weightTensors(self, "tensorflow", which);
 }
 
 /** One weight as `layer.kernel` gives it. */

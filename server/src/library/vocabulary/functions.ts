@@ -9,6 +9,8 @@ export interface Entry {
   readonly define: (path: string, library: (path: string) => Value) => Value;
   /** Declared parameter names in order, compared with Keras's catalogue by a test; undefined where not declared. */
   readonly parameters?: readonly string[];
+  /** How they are read, compared with Keras's defaults by the same test; undefined where the entry reads its arguments itself. */
+  readonly params?: Params | undefined;
 }
 export type Entries = Readonly<Record<string, Entry>>;
 
@@ -19,6 +21,7 @@ export function fn<const P extends Params>(params: P, result: Rule<P>, whenUnkno
   const parameters = declaredNames(params);
   return {
     parameters,
+    params,
     define: (path) => native(lastName(path), parameters, (owner, args, ctx) => runRule(owner, params, result, args, ctx, whenUnknown)),
   };
 }
@@ -61,6 +64,7 @@ function native(
 export interface Method {
   readonly invoke: (owner: string, self: ObjectValue, args: Args, ctx: Context) => Value;
   readonly parameters: readonly string[] | undefined;
+  readonly params?: Params;
 }
 
 export function method<const P extends Params>(
@@ -70,6 +74,7 @@ export function method<const P extends Params>(
 ): Method {
   return {
     parameters: declaredNames(params),
+    params,
     invoke: (owner, self, args, ctx) => {
       const binding = bindArguments(owner, params, args, ctx);
       return binding ? result(self, binding.values, ctx, binding) : whenUnknown;
@@ -98,12 +103,19 @@ export interface ClassSpec {
   readonly entry?: unknown;
   /** Its objects have no attributes but those that are set. */
   readonly complete?: true;
+  /** Those of the constructor, where it is not `methods.__init__` that declares them. */
   readonly parameters?: readonly string[];
+  readonly params?: Params;
 }
 
 /** A class; `methods.__init__` sets `self.native`, `methods.__call__` makes its objects callable. */
 export function cls(spec: ClassSpec): Entry {
-  return { define: (path, library) => defineClass(path, spec, library), ...(spec.parameters ? { parameters: spec.parameters } : {}) };
+  const parameters = spec.parameters ?? spec.methods?.__init__?.parameters;
+  return {
+    define: (path, library) => defineClass(path, spec, library),
+    ...(parameters ? { parameters } : {}),
+    params: spec.params ?? spec.methods?.__init__?.params,
+  };
 }
 
 function defineClass(path: string, spec: ClassSpec, library: (path: string) => Value): ClassValue {

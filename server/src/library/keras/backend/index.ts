@@ -11,6 +11,7 @@ import type { Value } from "../../../value/values";
 import { aliasOf, type Entries, fn, raw } from "../../vocabulary/functions";
 import { anything, dtype, ignored } from "../../vocabulary/params";
 import { promoted } from "../ops/kinds";
+import { needed } from "../ops/operation";
 import { tensorFunctions } from "./functions";
 
 const settings = ["epsilon", "floatx", "image_data_format", "set_epsilon", "set_floatx", "set_image_data_format", "backend"];
@@ -49,8 +50,8 @@ export const backend: Entries = {
   ),
   is_tensor: aliasOf("tensorflow.is_tensor"),
   is_sparse: fn({ tensor: ignored }, () => anyBool),
-  is_int_dtype: fn({ dtype }, ({ dtype: type }) => bool(named(type)?.includes("int"))),
-  is_float_dtype: fn({ dtype }, ({ dtype: type }) => bool(named(type)?.includes("float"))),
+  is_int_dtype: fn({ dtype: needed(dtype) }, ({ dtype: type }) => bool(named(type)?.includes("int"))),
+  is_float_dtype: fn({ dtype: needed(dtype) }, ({ dtype: type }) => bool(named(type)?.includes("float"))),
   standardize_dtype: fn({ dtype: anything }, ({ dtype }) => (dtype.kind === "string" ? dtype : anyString)),
   result_type: raw(({ positional, named: keywords, open }) => {
     const types = positional.map(({ value }) => (value.kind === "string" ? value.value : undefined));

@@ -48,7 +48,7 @@ export const exponent: Param<number | undefined> = withDefault(
         ? q
         : undefined;
   }, undefined),
-  undefined,
+  0.5,
 );
 
 /** How the losses of the samples become one number: `none` keeps them. */

@@ -150,6 +150,11 @@ export const metricBase: Entry = cls({
     reset_states: method({}, (self, _args, ctx) => resetState(self, ctx)),
     add_weight: rawMethod(addVariable),
     add_variable: rawMethod(addVariable),
+    stateless_result: method({ metric_variables: anything }, (self, _args, ctx) => ctx.callMethod(self, "result", makeArgs([]))),
+    stateless_update_state: method(
+      { metric_variables: anything, args: anyArgs, kwargs: restKeywords },
+      (_self, { metric_variables }) => metric_variables,
+    ),
     get_config: method({}, givenConfig),
   },
   properties: { name: () => string(undefined), dtype: () => string("float32"), variables: () => list(undefined) },

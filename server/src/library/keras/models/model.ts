@@ -1,9 +1,10 @@
 /** `keras.Model`: functional models, subclassed ones, and what both share (keras/src/models/model.py). */
+
 import type { Dim } from "../../../shape/dim";
 import { isRanked } from "../../../shape/shape";
 import { type Args, type Context, failAt } from "../../../value/context";
 import { display } from "../../../value/display";
-import { anyInt, int, list, none, shapeOf, string, unknown } from "../../../value/make";
+import { anyInt, int, list, none, shapeOf, unknown } from "../../../value/make";
 import { flattenTensors, forEachLeaf } from "../../../value/tensors";
 import type { ObjectValue, Value } from "../../../value/values";
 import { cls, type Entry, method, rawMethod } from "../../vocabulary/functions";
@@ -15,6 +16,7 @@ import { trainingMethods } from "../training/index";
 import { userBehaviour, withUserMethods, wrapBuild } from "../user-layer";
 import { parameterCount } from "../weights";
 import { graphBehaviour } from "./apply";
+import { modelConfig, modelFromConfig, modelJson } from "./clone";
 import { asList, shapesOfEnds } from "./ends";
 import { checkConnected, cloneGraph, graphLayers } from "./graph";
 import { inputTensor } from "./input";
@@ -51,11 +53,12 @@ export const model: Entry = cls({
     save_weights: rawMethod(() => none),
     load_weights: rawMethod(() => none),
     export: rawMethod(() => none),
-    to_json: rawMethod(() => string(undefined)),
+    to_json: rawMethod((self) => modelJson(self)),
     reset_states: rawMethod(() => none),
     reset_metrics: rawMethod(() => none),
-    get_config: method({ options: restKeywords }, () => unknown),
+    get_config: method({ options: restKeywords }, (self) => (self.cls.path === undefined ? unknown : modelConfig(self))),
   },
+  classMethods: { from_config: modelFromConfig },
   properties: {
     layers: (self) => list(layersIn(self)),
     inputs: (self) => asList(graphOf(self, "inputs")),

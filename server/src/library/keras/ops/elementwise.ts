@@ -10,7 +10,7 @@ import type { Params } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { optional, withDefault } from "../../vocabulary/params";
 import { type Kind, typed, UNARY_KINDS } from "./kinds";
-import { dtype, isSymbolic, made, type Operand, op, operand, tensorArgument, unknownTensor } from "./operation";
+import { dtype, isSymbolic, made, needed, type Operand, op, operand, tensorArgument, unknownTensor } from "./operation";
 
 /** The first name is the tensor's. */
 const unary = (owner: string, names = "x", kind: Kind = UNARY_KINDS.get(owner) ?? ["same", "same"]): Entry => {
@@ -89,8 +89,8 @@ export const elementwise: Entries = {
   ...unaries((name) => !ACTIVATIONS.has(name)),
   angle: unary("angle", "x", ["float", "realFloat"]),
   clip: op("x* x_min x_max", { x: tensorArgument, x_min: bound, x_max: bound }, ({ x, x_min, x_max }) => clip(x, x_min, x_max)),
-  cast: op("x dtype", { x: tensorArgument, dtype }, ({ x, dtype: type }) => cast(x, type ?? undefined)),
-  saturate_cast: op("x dtype", { x: tensorArgument, dtype }, ({ x, dtype: type }) => made(x.shape, type ?? undefined)),
+  cast: op("x dtype", { x: tensorArgument, dtype: needed(dtype) }, ({ x, dtype: type }) => cast(x, type ?? undefined)),
+  saturate_cast: op("x dtype", { x: tensorArgument, dtype: needed(dtype) }, ({ x, dtype: type }) => made(x.shape, type ?? undefined)),
   view: op("x dtype", { x: tensorArgument, dtype }, ({ x, dtype: type }) =>
     type === null || type === x.dtype ? made(x.shape, x.dtype) : type === undefined ? unknownTensor : viewed(x, type),
   ),

@@ -173,6 +173,11 @@ export const tensorsArgument: Param<readonly TensorValue[]> = param<readonly Ten
 export const axes: Param<readonly number[] | null> = optional(integers);
 export const keepdims: Param<boolean> = flag(false);
 
+/** A parameter that has no default. */
+export function needed<T>(of: Param<T>): Param<T> {
+  return { ...of, required: true, fallback: NOT_KNOWN };
+}
+
 const KNOWN_DTYPE = /^(bool|u?int(8|16|32|64)|b?float(16|32|64)|float8_e4m3fn|float8_e5m2|complex(64|128)|string|int|float|str)$/;
 
 /** A dtype by name; null for None, undefined when not known. A name that is none is refused. */

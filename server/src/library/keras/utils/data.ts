@@ -130,7 +130,7 @@ function lengthOf(of: TensorValue): Dim {
 const timeseries = fn(
   {
     data: array,
-    targets: withDefault(anything, none),
+    targets: anything,
     sequence_length: dim,
     sequence_stride: withDefault(integer, 1),
     sampling_rate: withDefault(integer, 1),

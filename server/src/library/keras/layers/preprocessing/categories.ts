@@ -38,8 +38,11 @@ const crossing = { num_bins: dim, output_mode: outputMode("int", ["int", "one_ho
 
 export const categories: Entries = {
   CategoryEncoding: layer({
-    params: { num_tokens: positive, output_mode: outputMode("multi_hot", VECTORS, { binary: "multi_hot" }), sparse: ignored },
+    params: { num_tokens: optional(positive), output_mode: outputMode("multi_hot", VECTORS, { binary: "multi_hot" }), sparse: ignored },
     callParameters: ["count_weights"],
+    check: ({ num_tokens }, _ctx, _binding, owner) => {
+      if (num_tokens === null) failAt({}, { code: "call-mismatch", owner, detail: "is missing the required argument 'num_tokens'" });
+    },
     call: (args, call) => counted(call) ?? encode(call, { mode: args.output_mode, depth: args.num_tokens, numbers: "int64" }),
   }),
   Discretization: layer(
