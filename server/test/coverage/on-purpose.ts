@@ -5,7 +5,11 @@
 
 type Reasons = Readonly<Record<string, readonly string[]>>;
 
-/** No tensors come in or out. */
+const APPLICATIONS =
+  "convnext densenet efficientnet efficientnet_v2 imagenet_utils inception_resnet_v2 inception_v3 mobilenet mobilenet_v2 " +
+  "mobilenet_v3 nasnet resnet resnet_v2 vgg16 vgg19 xception";
+
+/** No tensors come in, or none out. */
 export const WITHOUT_TENSORS: Reasons = {
   "hooks of training": ["keras.callbacks"],
   settings: [
@@ -92,6 +96,7 @@ export const WITHOUT_TENSORS: Reasons = {
     "keras.utils.plot_model",
     "keras.Model.summary",
   ],
+  "names of classes": APPLICATIONS.split(" ").map((name) => `keras.applications.${name}.decode_predictions`),
   "word lists": ["keras.datasets.imdb.get_word_index", "keras.datasets.reuters.get_label_names", "keras.datasets.reuters.get_word_index"],
   "gives nothing": [
     "keras.tree.MAP_TO_NONE",

@@ -5,7 +5,7 @@ import { formatShape, isRanked, sameShape } from "../../../shape/shape";
 import type { Site } from "../../../syntax/ast";
 import { type Context, failAt, LocatedProblem } from "../../../value/context";
 import { display } from "../../../value/display";
-import { list, makeArgs, none, unknown } from "../../../value/make";
+import { list, makeArgs, none, trueValue, unknown } from "../../../value/make";
 import type { ObjectValue, TensorValue, Value } from "../../../value/values";
 import { cls, type Entry, method } from "../../vocabulary/functions";
 import { anything, flag, optional, text, withDefault } from "../../vocabulary/params";
@@ -19,7 +19,7 @@ export const sequential: Entry = cls({
   bases: ["keras.Model"],
   methods: {
     __init__: method(
-      { layers: withDefault(anything, none as Value), trainable: withDefault(anything, none as Value), name: optional(text) },
+      { layers: withDefault(anything, none as Value), trainable: withDefault(anything, trueValue as Value), name: optional(text) },
       (self, { layers, name, trainable }, ctx) => {
         initialize(self, name ?? undefined, ctx, trainable.kind === "none" ? true : ctx.truth(trainable));
         const items = layers.kind === "none" ? [] : ctx.items(layers);

@@ -4,13 +4,14 @@ import { UNKNOWN } from "../../../shape/dim";
 import { isIntegerDType } from "../../../shape/dtype";
 import { fail } from "../../../shape/problem";
 import { isRanked, last, replaceLast } from "../../../shape/shape";
+import { int } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import { cast } from "../../numpy/dtypes";
 import type { Params } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { optional, withDefault } from "../../vocabulary/params";
 import { type Kind, typed, UNARY_KINDS } from "./kinds";
-import { dtype, isSymbolic, made, needed, type Operand, op, operand, tensorArgument, unknownTensor } from "./operation";
+import { dtype, isSymbolic, made, needed, type Operand, op, operand, tensorArgument, toTensor, unknownTensor } from "./operation";
 
 /** The first name is the tensor's. */
 const unary = (owner: string, names = "x", kind: Kind = UNARY_KINDS.get(owner) ?? ["same", "same"]): Entry => {
@@ -45,9 +46,9 @@ const ACTIVATIONS = new Set(
 );
 
 /** The second tensor of arrays is broadcast; a KerasTensor keeps its shape. */
-const squareplus = op("x* b", { x: tensorArgument, b: withDefault(tensorArgument, null) }, ({ x, b }) =>
+const squareplus = op("x* b", { x: tensorArgument, b: withDefault(tensorArgument, toTensor(int(4)) ?? unknownTensor) }, ({ x, b }) =>
   made(
-    b && !isSymbolic(x) ? broadcastShapes("squareplus", [x.shape, b.shape]) : x.shape,
+    !isSymbolic(x) ? broadcastShapes("squareplus", [x.shape, b.shape]) : x.shape,
     typed("squareplus", ["same", "same", "bool int uint"], x),
   ),
 );
