@@ -36,7 +36,6 @@ test.each([
   "b = BatchNormalization(mode=2)(Input((4,)))",
   "i = IntegerLookup(vocabulary=[1, 2], mask_value=None)",
   "i = Input(type_spec=tf.TensorSpec((None, 3)))",
-  "i = Input(tensor=tf.zeros((2, 3)))",
   "h = tf.nn.dropout(x, keep_prob=0.5)",
   "r = tf1.image.resize(tf.zeros((1, 8, 8, 3)), (4, 4), align_corners=True)",
   "l = tf1.losses.mean_squared_error(labels=x, predictions=x)",
