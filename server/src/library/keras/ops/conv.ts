@@ -18,7 +18,7 @@ import type { TensorValue, Value } from "../../../value/values";
 import { NOT_KNOWN, type Param } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { dataFormat, optional, param, refuse, withDefault } from "../../vocabulary/params";
-import { promoted } from "./kinds";
+import { promoted, refuseTypes } from "./kinds";
 import { isSymbolic, made, op, tensorArgument } from "./operation";
 
 /** A number, or one for each spatial axis. */
@@ -124,16 +124,32 @@ const pool = (owner: string): Entry =>
       if (!isRanked(inputs.shape)) return made(UNKNOWN_RANK, inputs.dtype);
       if (inputs.shape.length < 3 || inputs.shape.length > 5)
         return fail({ code: "rank-mismatch", owner, expected: "rank 3, 4 or 5", got: inputs.shape });
-      if (pad === undefined || pad === "causal") return unknownSizes(inputs);
+      const type = pooledType(owner, inputs);
+      if (pad === undefined || pad === "causal") return { ...unknownSizes(inputs), dtype: type };
       const count = inputs.shape.length - 2;
       const window = perAxis(pool_size, count);
+      if (window.length !== count) return misfit(owner, inputs, window);
       const options = { window, strides: strides === null ? window : perAxis(strides, count), padding: pad, dataFormat: data_format };
       return made(
         isSymbolic(inputs) || owner === "max_pool" ? poolOutput(owner, inputs.shape, options) : emptyWhenTooSmall(inputs.shape, options),
-        inputs.dtype,
+        type,
       );
     },
   );
+
+/** The largest of arrays is found in 32-bit floats; integers have no average. */
+function pooledType(owner: string, inputs: TensorValue): string | undefined {
+  if (isSymbolic(inputs)) return inputs.dtype;
+  if (owner === "average_pool") refuseTypes(owner, "bool int uint", inputs.dtype, "inputs");
+  const isOther = owner === "max_pool" && inputs.dtype !== "float32";
+  return isOther ? (["bool", "uint8", "int32"].includes(inputs.dtype ?? "") ? "float32" : undefined) : inputs.dtype;
+}
+
+/** A window with another number of axes: KerasTensors get a shape that nothing will have. */
+function misfit(owner: string, inputs: TensorValue, window: Dims): Value {
+  if (isSymbolic(inputs)) return made(UNKNOWN_RANK, inputs.dtype);
+  return fail({ code: "rank-mismatch", owner, expected: `rank ${window.length + 2}, as pool_size has`, got: inputs.shape });
+}
 
 /** Average pooling of arrays gives an empty result where the window does not fit. */
 function emptyWhenTooSmall(

@@ -2,7 +2,7 @@
 import { broadcastShapes } from "../../../shape/broadcast";
 import { ceilDivideDims, type Dim, maxDims, type Shape, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { fail } from "../../../shape/problem";
-import { compareShapes, insertAxis, isRanked, normalizeAxis, product, rankOf } from "../../../shape/shape";
+import { compareShapes, formatShape, insertAxis, isRanked, normalizeAxis, product, rankOf } from "../../../shape/shape";
 import { anyInt, bool, dimOf, int, none, shapeOf, shapeValue, string, tuple, unknown } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import { cast } from "../../numpy/dtypes";
@@ -24,9 +24,17 @@ export const shapeArgument: Param<Shape> = param<Shape>((value, at) => {
   return shape;
 }, UNKNOWN_RANK);
 
-const filled = op("shape dtype", { shape: shapeArgument, dtype }, ({ shape, dtype: type }) =>
-  made(shape, type === null ? "float32" : type),
-);
+const filled = (owner: string): Entry =>
+  op("shape dtype", { shape: shapeArgument, dtype }, ({ shape, dtype: type }) => {
+    checkSizes(owner, "shape", shape);
+    return made(shape, type === null ? "float32" : type);
+  });
+
+/** No size is negative. */
+function checkSizes(owner: string, argument: string, sizes: Shape): void {
+  if (isRanked(sizes) && sizes.some((size) => typeof size === "number" && size < 0))
+    fail({ code: "invalid-argument", owner, argument, expected: "sizes that are not negative", got: formatShape(sizes) });
+}
 
 const like: Entry = op("x dtype", { x: tensorArgument, dtype }, ({ x, dtype: type }) => made(x.shape, type === null ? x.dtype : type));
 
@@ -54,7 +62,7 @@ function floatCount(start: Value | undefined, end: Value, step: Value): Dim {
 const spaced = (names: string, isGeometric = false): Entry =>
   op(
     names,
-    { start: operand, stop: operand, num: withDefault(dim, 50 as Dim), retstep: flag(false), dtype, axis: withDefault(integer, 0) },
+    { start: operand, stop: operand, num: withDefault(rows, 50 as Dim), retstep: flag(false), dtype, axis: withDefault(integer, 0) },
     ({ start, stop, num, retstep, dtype: type, axis }) => {
       const base = broadcastShapes("linspace", [start.tensor.shape, stop.tensor.shape]);
       const shape = isRanked(base) ? insertAxis(base, normalizeAxis("linspace", axis, base, base.length + 1), num) : UNKNOWN_RANK;
@@ -65,7 +73,21 @@ const spaced = (names: string, isGeometric = false): Entry =>
     },
   );
 
-const window = (names: string): Entry => op(names, { x: dim }, ({ x }) => made([x], "float32"));
+/** As many values as the number says; a float is rounded in one way or another. */
+const length: Param<Dim> = param<Dim>((value, at) => {
+  const isShaped = value.kind === "tensor" && isRanked(value.shape) && value.shape.length > 0;
+  if (isSymbolic(value) || isShaped || value.kind === "none" || value.kind === "string") return refuse(at, "a number", value);
+  const size = value.kind === "float" ? UNKNOWN : (dimOf(value) ?? UNKNOWN);
+  return typeof size === "number" && size < 0 ? refuse(at, "a number that is not negative", value) : size;
+}, UNKNOWN);
+
+const window = (names: string): Entry => op(names, { x: length }, ({ x }) => made([x], "float32"));
+
+/** Rows and columns of a matrix that is made. */
+const rows: Param<Dim> = param<Dim>((value, at) => {
+  const size = dim.read(value, at);
+  return typeof size === "number" && size < 0 ? refuse(at, "a size that is not negative", value) : size;
+}, UNKNOWN);
 
 /** The static shape; of sizes that are not known the backend's own scalars. */
 function shapeTuple(x: TensorValue): Value {
@@ -74,10 +96,11 @@ function shapeTuple(x: TensorValue): Value {
 }
 
 export const creation: Entries = {
-  zeros: filled,
-  ones: filled,
-  empty: filled,
+  zeros: filled("zeros"),
+  ones: filled("ones"),
+  empty: filled("empty"),
   full: op("shape fill_value dtype", { shape: shapeArgument, fill_value: tensorArgument, dtype }, ({ shape, fill_value, dtype: type }) => {
+    checkSizes("full", "shape", shape);
     const result = broadcastShapes("full", [shape, fill_value.shape]);
     if (compareShapes(result, shape) === "no") fail({ code: "broadcast-mismatch", owner: "full", shapes: [fill_value.shape, shape] });
     return made(shape, type === null ? "float32" : type);
@@ -88,11 +111,11 @@ export const creation: Entries = {
   full_like: op("x* fill_value dtype", { x: tensorArgument, fill_value: anything, dtype }, ({ x, dtype: type }) =>
     made(x.shape, type === null ? x.dtype : type),
   ),
-  eye: op("N M k dtype", { N: dim, M: optional(dim), dtype }, ({ N, M, dtype: type }, _ctx, { given }) =>
+  eye: op("N M k dtype", { N: rows, M: optional(rows), dtype }, ({ N, M, dtype: type }, _ctx, { given }) =>
     made([N, M ?? N], type === null ? "float32" : type, M === null && !given.has("k") ? { oneHot: true } : {}),
   ),
-  identity: op("n dtype", { n: dim, dtype }, ({ n, dtype: type }) => made([n, n], type === null ? "float32" : type, { oneHot: true })),
-  tri: op("N M k dtype", { N: dim, M: optional(dim), dtype }, ({ N, M, dtype: type }) =>
+  identity: op("n dtype", { n: rows, dtype }, ({ n, dtype: type }) => made([n, n], type === null ? "float32" : type, { oneHot: true })),
+  tri: op("N M k dtype", { N: rows, M: optional(rows), dtype }, ({ N, M, dtype: type }) =>
     made([N, M ?? N], type === null ? "float32" : type),
   ),
   arange: op(
@@ -125,7 +148,7 @@ export const creation: Entries = {
   ndim: op("x", { x: tensorArgument }, ({ x }) => {
     // On a KerasTensor this is an operation that declares the shape (rank,).
     const rank = rankOf(x.shape);
-    return isSymbolic(x) ? made(rank === undefined ? UNKNOWN_RANK : [rank], x.dtype) : rank === undefined ? anyInt : int(rank);
+    return isSymbolic(x) ? made(rank === undefined ? UNKNOWN_RANK : [rank], "float32") : rank === undefined ? anyInt : int(rank);
   }),
   size: op("x", { x: tensorArgument }, ({ x }) => {
     const count = isRanked(x.shape) ? product(x.shape) : UNKNOWN;

@@ -49,8 +49,8 @@ const stacked = (owner: string, rank: number, axisOf: (shape: Shape) => number):
   op("xs", { xs: tensorsArgument }, ({ xs }, _ctx, { given }) => {
     const whole = given.get("xs")?.value;
     if (whole?.kind === "tensor") return single(owner, whole);
-    // TensorFlow joins the rows of arrays as they are.
-    const isPlain = owner === "vstack" && !isSymbolic(...xs);
+    // Rows are joined as they are.
+    const isPlain = owner === "vstack";
     const raised = xs.map((each) => (isPlain ? each : { ...each, shape: atLeast(each.shape, rank) }));
     const [first] = raised;
     return first ? concatenate(owner, raised, axisOf(first.shape)) : unknownTensor;
@@ -106,7 +106,9 @@ function between(owner: string, x: TensorValue, shape: Dims, indices: Dims, axis
 
 const splitAlong = (owner: string, axis: number, least: number): Entry =>
   op("x indices_or_sections", { x: tensorArgument, indices_or_sections: anything }, ({ x, indices_or_sections }) => {
-    if (isRanked(x.shape) && x.shape.length < least)
+    // Arrays are split along their first axis whatever their rank.
+    const isFree = owner === "vsplit" && !isSymbolic(x);
+    if (isRanked(x.shape) && x.shape.length < least && !isFree)
       fail({ code: "rank-mismatch", owner, expected: `rank ${least} or more`, got: x.shape });
     const along = owner === "hsplit" && isRanked(x.shape) && x.shape.length === 1 ? 0 : axis;
     return split(owner, x, indices_or_sections, along);

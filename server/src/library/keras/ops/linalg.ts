@@ -162,6 +162,7 @@ export const determinants: Entries = {
   ),
   slogdet: op("x", { x: tensorArgument }, ({ x }) => {
     const batch = isRanked(x.shape) ? x.shape.slice(0, -2) : UNKNOWN_RANK;
+    if (!isSymbolic(x) && isRanked(x.shape) && x.shape.length > 1) checkSquare("slogdet", x, dimAt(x.shape, -2), last(x.shape));
     // The sign is declared a scalar for KerasTensors.
     return tuple([made(isSymbolic(x) ? [] : batch, matrixType("slogdet", x)), made(batch, matrixType("slogdet", x))]);
   }),

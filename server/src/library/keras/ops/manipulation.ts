@@ -1,9 +1,21 @@
 /** Changing shapes (keras/src/ops/numpy.py). */
 import { broadcastShapes } from "../../../shape/broadcast";
 import { addDims, compareDims, type Dim, type Dims, lessThan, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+import { isFloatingDType } from "../../../shape/dtype";
 import { fail } from "../../../shape/problem";
 import { reshapeOutput } from "../../../shape/reshape";
-import { compareShapes, dimAt, insertAxis, isRanked, last, normalizeAxis, product, removeAxis, replaceAxis } from "../../../shape/shape";
+import {
+  compareShapes,
+  dimAt,
+  formatShape,
+  insertAxis,
+  isRanked,
+  last,
+  normalizeAxis,
+  product,
+  removeAxis,
+  replaceAxis,
+} from "../../../shape/shape";
 import { expandDims, flattenAll, padShape, repeatShape, sliceDim, squeezeShape, tileShape, transposeShape } from "../../../shape/transform";
 import { dimOf, shapeOf } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
@@ -117,10 +129,19 @@ function pad(x: TensorValue, pairs: Margins, isNumber: boolean): TensorValue {
 }
 
 function broadcastTo(x: TensorValue, to: Shape): TensorValue {
+  // Symbolic Keras takes what is declared, even a scalar.
   const result = broadcastShapes("broadcast_to", [x.shape, to]);
   if (!isSymbolic(x) && compareShapes(result, to) === "no")
     fail({ code: "broadcast-mismatch", owner: "broadcast_to", shapes: [x.shape, to] });
-  return moved(x, isSymbolic(x) ? result : to);
+  if (isSymbolic(x) && isRanked(to) && to.some((size) => typeof size === "number" && size < 0))
+    fail({
+      code: "invalid-argument",
+      owner: "broadcast_to",
+      argument: "shape",
+      expected: "sizes that are not negative",
+      got: formatShape(to),
+    });
+  return moved(x, to);
 }
 
 /** Symbolic Keras takes -1 for the rest, and checks nothing but the number of axes. */
@@ -149,6 +170,8 @@ function slice(x: TensorValue, start: Shape, size: Shape): TensorValue {
 /** Rows picked by indices. */
 function take(x: TensorValue, indices: TensorValue, axis: number | null): TensorValue {
   if (!isRanked(indices.shape)) return made(UNKNOWN_RANK, x.dtype);
+  if (!isSymbolic(x, indices) && (indices.dtype === "bool" || isFloatingDType(indices.dtype)))
+    fail({ code: "wrong-kind", owner: "take", expected: "integers", got: `${indices.dtype}`, argument: "indices" });
   if (axis === null) return made(indices.shape, x.dtype);
   if (!isRanked(x.shape)) return made(UNKNOWN_RANK, x.dtype);
   const at = normalizeAxis("take", axis, x.shape);
@@ -157,6 +180,8 @@ function take(x: TensorValue, indices: TensorValue, axis: number | null): Tensor
 
 function takeAlongAxis(x: TensorValue, indices: TensorValue, axis: number | null): TensorValue {
   if (!isRanked(indices.shape)) return made(UNKNOWN_RANK, x.dtype);
+  if (axis === null && !isSymbolic(x, indices) && indices.shape.length !== 1)
+    fail({ code: "rank-mismatch", owner: "take_along_axis", expected: "rank 1 without an axis", got: indices.shape, argument: "indices" });
   if (axis === null) return made(flattenAll(indices.shape), x.dtype);
   if (!isRanked(x.shape)) return made(UNKNOWN_RANK, x.dtype);
   if (x.shape.length !== indices.shape.length)
@@ -212,7 +237,10 @@ function diag(x: TensorValue, k: number): TensorValue {
 }
 
 /** KerasTensors have the axes exchanged whatever `k` is. */
-function rotated(x: TensorValue, k: number, [a = 0, b = 1]: readonly number[]): TensorValue {
+function rotated(x: TensorValue, k: number, plane: readonly number[]): TensorValue {
+  const [a = 0, b = 1] = plane;
+  if (plane.length !== 2 || a === b)
+    fail({ code: "invalid-argument", owner: "rot90", argument: "axes", expected: "two different axes", got: formatShape(plane) });
   if (isRanked(x.shape) && x.shape.length < 2) fail({ code: "rank-mismatch", owner: "rot90", expected: "rank 2 or more", got: x.shape });
   return k % 2 === 0 && !isSymbolic(x) ? moved(x, x.shape) : swapped("rot90", x, a, b);
 }

@@ -52,6 +52,16 @@ function frames(size: Dim, length: Dim, stride: Dim): Dim {
   return size === null ? null : addDims(floorDivideDims(subtractDims(size, length), stride), 1);
 }
 
+/** A signal that is too short has no windows as an array, and is refused as a KerasTensor. */
+function sequences(x: TensorValue, length: Dim, stride: Dim): Value {
+  if (!isRanked(x.shape)) return made(UNKNOWN_RANK, x.dtype);
+  const count = x.shape.length === 0 ? UNKNOWN : frames(last(x.shape), length, stride);
+  const isShort = typeof count === "number" && count < 0;
+  if (isShort && isSymbolic(x))
+    return fail({ code: "output-too-small", owner: "extract_sequences", window: `sequence length ${String(length)}`, got: x.shape });
+  return made([...x.shape.slice(0, -1), isShort ? 0 : count, length], x.dtype);
+}
+
 function stft(x: TensorValue, length: Dim, stride: Dim, fft: Dim, isCentred: boolean): Value {
   if (typeof length === "number" && typeof fft === "number" && fft < length && !isSymbolic(x))
     fail({
@@ -162,13 +172,7 @@ export const math: Entries = {
   extract_sequences: op(
     "x sequence_length sequence_stride",
     { x: tensorArgument, sequence_length: dim, sequence_stride: dim },
-    ({ x, sequence_length, sequence_stride }) =>
-      made(
-        isRanked(x.shape)
-          ? [...x.shape.slice(0, -1), frames(last(x.shape), sequence_length, sequence_stride), sequence_length]
-          : UNKNOWN_RANK,
-        x.dtype,
-      ),
+    ({ x, sequence_length, sequence_stride }) => sequences(x, sequence_length, sequence_stride),
   ),
   segment_sum: segment(),
   segment_max: segment(),

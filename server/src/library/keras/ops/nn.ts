@@ -91,6 +91,15 @@ function sparse(target: TensorValue, output: TensorValue): TensorValue {
   return made(labels, output.dtype);
 }
 
+/** Arrays may be encoded along no axis, which is the last; KerasTensors may not. */
+function encodedAxis(owner: string, x: TensorValue, axis: number | null): number {
+  return axis ?? (isSymbolic(x) ? missing(owner, "axis") : -1);
+}
+
+function missing(owner: string, argument: string): never {
+  return fail({ code: "invalid-argument", owner, argument, expected: "an integer", got: "None" });
+}
+
 /** A row for each index, with a single 1. */
 function oneHot(x: TensorValue, classes: Dim, axis: number, type: string | undefined | null): Value {
   if (!isRanked(x.shape)) return made(UNKNOWN_RANK, type === null ? "float32" : type);
@@ -99,14 +108,15 @@ function oneHot(x: TensorValue, classes: Dim, axis: number, type: string | undef
   return made(insertAxis(x.shape, at, classes), type === null ? "float32" : type, at === rank - 1 ? { oneHot: true } : {});
 }
 
-/** The axis of labels is reduced: KerasTensors of rank 1 lose the batch. */
+/** The second axis is reduced once the classes have theirs; labels of rank 1 lose their only one. */
 function multiHot(x: TensorValue, classes: Dim | null, axis: number, type: string | undefined | null): Value {
   const count = classes ?? UNKNOWN;
   const result = type ?? (isSymbolic(x) ? x.dtype : "float32");
   if (!isRanked(x.shape)) return made(UNKNOWN_RANK, result);
   if (x.shape.length === 0) return made(isSymbolic(x) ? [count] : [], result);
-  if (axis !== -1 && axis !== x.shape.length && axis !== x.shape.length - 1) return made(UNKNOWN_RANK, result);
-  return made([...x.shape.slice(0, -1), count], result);
+  if (axis < -1 || axis > x.shape.length) return made(UNKNOWN_RANK, result);
+  const whole = insertAxis(x.shape, axis, count);
+  return made(removeAxis(whole, x.shape.length === 1 ? 0 : 1), result);
 }
 
 function attention(query: TensorValue, key: TensorValue, value: TensorValue): Value {
@@ -203,13 +213,25 @@ export const nn: Entries = {
   rms_normalization: same("x scale axis epsilon"),
   one_hot: op(
     "x num_classes axis dtype sparse",
-    { x: tensorArgument, num_classes: dim, axis: withDefault(integer, -1), dtype },
-    ({ x, num_classes, axis, dtype: type }) => oneHot(x, num_classes, axis, type),
+    { x: tensorArgument, num_classes: { ...optional(dim), required: true }, axis: withDefault(optional(integer), -1), dtype },
+    ({ x, num_classes, axis, dtype: type }) => {
+      if (num_classes === null && !isSymbolic(x)) missing("one_hot", "num_classes");
+      return oneHot(x, num_classes, encodedAxis("one_hot", x, axis), type);
+    },
   ),
   multi_hot: op(
     "inputs num_classes axis dtype sparse kwargs",
-    { inputs: tensorArgument, num_classes: optional(dim), axis: withDefault(integer, -1), dtype, kwargs: { ...ignored, rest: "kwargs" } },
-    ({ inputs, num_classes, axis, dtype: type }) => multiHot(inputs, num_classes, axis, type),
+    {
+      inputs: tensorArgument,
+      num_classes: optional(dim),
+      axis: withDefault(optional(integer), -1),
+      dtype,
+      kwargs: { ...ignored, rest: "kwargs" },
+    },
+    ({ inputs, num_classes, axis, dtype: type }) => {
+      if (num_classes === null) missing("multi_hot", "num_classes");
+      return multiHot(inputs, num_classes, encodedAxis("multi_hot", inputs, axis), type);
+    },
   ),
   categorical_crossentropy: op(
     "target* output* from_logits axis",

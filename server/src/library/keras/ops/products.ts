@@ -10,7 +10,7 @@ import type { TensorValue } from "../../../value/values";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { dim, optional, param, restKeywords, text, withDefault } from "../../vocabulary/params";
 import { floatOf, type PairKind, promoted, typed, typedPair } from "./kinds";
-import { isSymbolic, made, op, operand, tensorArgument, tensorsArgument, unknownTensor } from "./operation";
+import { isSymbolic, made, op, operand, tensorArgument, tensorsArgument } from "./operation";
 
 type ShapeRule = (a: TensorValue, b: TensorValue) => Shape;
 
@@ -153,7 +153,14 @@ export const products: Entries = {
     );
   }),
   cdist: op("x* y*", { x: tensorArgument, y: tensorArgument }, ({ x, y }) => {
-    if (!isRanked(x.shape) || !isRanked(y.shape) || x.shape.length < 2 || y.shape.length !== x.shape.length) return unknownTensor;
-    return made([...x.shape.slice(0, -1), dimAt(y.shape, -2)], floatOf(promoted(x.dtype, y.dtype)));
+    const type = floatOf(promoted(x.dtype, y.dtype));
+    if (!isRanked(x.shape) || !isRanked(y.shape)) return made(UNKNOWN_RANK, type);
+    for (const { shape } of [x, y])
+      if (isRanked(shape) && shape.length < 2)
+        return fail({ code: "rank-mismatch", owner: "cdist", expected: "rank 2 or more", got: shape });
+    if (compareDims(last(x.shape), last(y.shape)) === "no")
+      fail({ code: "matmul-mismatch", owner: "cdist", shapes: [x.shape, y.shape], detail: "the last axes differ" });
+    const batch = broadcastShapes("cdist", [x.shape.slice(0, -2), y.shape.slice(0, -2)]);
+    return made(isRanked(batch) ? [...batch, dimAt(x.shape, -2), dimAt(y.shape, -2)] : UNKNOWN_RANK, type);
   }),
 };

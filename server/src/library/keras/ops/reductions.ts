@@ -103,6 +103,14 @@ function topK(x: TensorValue, k: Dim): Value {
   return { ...tuple([made(shape, x.dtype), made(shape, "int32")]), flavour: ["values", "indices"] };
 }
 
+/** Without an axis a KerasTensor keeps its shape, and an array is refused. */
+function trapezoid(y: TensorValue, axis: number | null): Value {
+  if (axis === null && !isSymbolic(y))
+    return fail({ code: "invalid-argument", owner: "trapezoid", argument: "axis", expected: "an integer", got: "None" });
+  const isWhole = axis === null || (isRanked(y.shape) && y.shape.length === 0);
+  return made(isWhole ? y.shape : reduceShape("trapezoid", y.shape, [axis], false), floatOf(y.dtype));
+}
+
 function difference(x: TensorValue, n: number, axis: number): Value {
   if (!isRanked(x.shape)) return made(UNKNOWN_RANK, x.dtype);
   const at = normalizeAxis("diff", axis, x.shape);
@@ -142,10 +150,14 @@ export const reductions: Entries = {
   average: op("x* axis weights*", { x: tensorArgument, axis: axes, weights: optional(operand) }, ({ x, axis, weights }) =>
     averaged("average", x, axis, weights),
   ),
-  moments: op("x axes keepdims synchronized", { x: tensorArgument, axes: integers, keepdims }, ({ x, axes: along, keepdims: keep }) => {
-    const moment = made(reduced("moments", x, along, keep), x.dtype);
-    return tuple([moment, moment]);
-  }),
+  moments: op(
+    "x axes keepdims synchronized",
+    { x: tensorArgument, axes: { ...axes, required: true }, keepdims },
+    ({ x, axes: along, keepdims: keep }) => {
+      const moment = made(reduced("moments", x, along, keep), x.dtype);
+      return tuple([moment, moment]);
+    },
+  ),
   sort: sorting("sort", ["same", "same", "complex"]),
   argsort: sorting("argsort", ["int32", "int32", "complex"]),
   argpartition: op("x kth! axis", { x: tensorArgument }, ({ x }) => made(x.shape, "int32")),
@@ -158,9 +170,7 @@ export const reductions: Entries = {
   diff: op("a n axis", { a: tensorArgument, n: withDefault(integer, 1), axis: withDefault(integer, -1) }, ({ a, n, axis }) =>
     difference(a, n, axis),
   ),
-  trapezoid: op("y x dx axis", { y: tensorArgument, axis: withDefault(integer, -1) }, ({ y, axis }) =>
-    made(isRanked(y.shape) && y.shape.length === 0 ? [] : reduceShape("trapezoid", y.shape, [axis], false), floatOf(y.dtype)),
-  ),
+  trapezoid: op("y* x dx axis", { y: tensorArgument, axis: withDefault(optional(integer), -1) }, ({ y, axis }) => trapezoid(y, axis)),
   bincount: op(
     "x weights minlength sparse",
     { x: tensorArgument, weights: optional(tensorArgument), minlength: withDefault(number, 0) },

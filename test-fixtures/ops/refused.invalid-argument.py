@@ -1,0 +1,5 @@
+import keras
+import numpy as np
+from keras import ops
+
+y = ops.hanning(-1)  # error[invalid-argument]
