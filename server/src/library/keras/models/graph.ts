@@ -114,16 +114,27 @@ export function mapGraph(inputs: readonly TensorValue[], outputs: Value): Graph 
   }
   const operations = [...depths.operations].sort(([a, high], [b, low]) => low - high || (indices.get(a) ?? 0) - (indices.get(b) ?? 0));
   const nodes = [...depths.nodes.keys()];
-  const nodesByDepth = new Map<number, GraphNode[]>();
-  for (const [node, depth] of depths.nodes) nodesByDepth.set(depth, [...(nodesByDepth.get(depth) ?? []), node]);
+  const nodesByOperation = grouped(nodes, operationOf);
   return {
     operations: operations.map(([key]) => ({
       layer: "kind" in key ? key : undefined,
-      nodes: nodes.filter((node) => operationOf(node) === key).sort((a, b) => (a.index ?? 0) - (b.index ?? 0)),
+      nodes: (nodesByOperation.get(key) ?? []).toSorted((a, b) => (a.index ?? 0) - (b.index ?? 0)),
     })),
-    nodesByDepth,
+    nodesByDepth: grouped(nodes, (node) => depths.nodes.get(node) ?? 0),
     complete: nodes.every((node) => node.type !== undefined),
   };
+}
+
+/** Models may have a thousand nodes: each is looked at once. */
+function grouped<K>(nodes: readonly GraphNode[], keyOf: (node: GraphNode) => K): ReadonlyMap<K, readonly GraphNode[]> {
+  const groups = new Map<K, GraphNode[]>();
+  for (const node of nodes) {
+    const key = keyOf(node);
+    const group = groups.get(key);
+    if (group) group.push(node);
+    else groups.set(key, [node]);
+  }
+  return groups;
 }
 
 /** The layers among the operations of a model. */

@@ -144,7 +144,12 @@ export function connect(self: ObjectValue, state: ModelState, inputs: Value, out
 /** Every name is that of one layer. */
 function checkNames(layers: readonly ObjectValue[]): void {
   const names = layers.flatMap((each) => layerState(each)?.name ?? []);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  const seen = new Set<string>();
+  const twice = names.find((name) => {
+    const again = seen.has(name);
+    seen.add(name);
+    return again;
+  });
   if (twice !== undefined)
     failAt(
       {},
