@@ -123,7 +123,9 @@ export const kerasRoot: Entries = {
     }),
     ({ initializer, shape: of, dtype: type, trainable }) => {
       const value = asTensor(initializer, "tensorflow");
-      const own = initializer.kind === "tensor" ? value?.dtype : "float32";
+      // Of Python integers and lists of them a variable of integers is made; what else a list gives is not asked.
+      const whole = value?.dtype === "int64" ? "int32" : value?.dtype === "float64" || !value ? "float32" : undefined;
+      const own = initializer.kind === "tensor" ? value?.dtype : whole;
       return tensor(of ?? value?.shape ?? UNKNOWN_RANK, type === null ? own : type, "tensorflow", { variable: true, trainable });
     },
   ),

@@ -138,7 +138,10 @@ export const arrayUtilities: Entries = {
     },
   ),
   normalize: fn({ x: array, axis: ignored, order: ignored }, ({ x }, _ctx, { given }) => {
-    const isArray = given.get("x")?.value.kind === "tensor";
-    return ndarray(x.shape, isArray && !isIntegerDType(x.dtype) ? x.dtype : isArray ? undefined : "float32");
+    const raw = given.get("x")?.value;
+    if (raw?.kind !== "tensor" || raw.framework === "tensorflow") return ndarray(x.shape, raw?.kind === "tensor" ? undefined : "float32");
+    // The norm of a vector is a row, which makes a matrix of it.
+    const shape: Shape = isRanked(x.shape) && x.shape.length === 1 ? [1, ...x.shape] : x.shape;
+    return ndarray(shape, isIntegerDType(x.dtype) ? "float64" : x.dtype);
   }),
 };

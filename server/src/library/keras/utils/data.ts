@@ -1,5 +1,5 @@
 /** Data sets from folders and arrays (keras/src/utils/image_dataset_utils.py, timeseries_dataset_utils.py, dataset_utils.py). */
-import { ceilDivideDims, type Dim, type Dims, minDims, multiplyDims, subtractDims, UNKNOWN } from "../../../shape/dim";
+import { ceilDivideDims, type Dim, type Dims, maxDims, minDims, multiplyDims, subtractDims, UNKNOWN } from "../../../shape/dim";
 import { dimAt, isRanked } from "../../../shape/shape";
 import type { Context } from "../../../value/context";
 import { anyInt, none, tuple, unknown } from "../../../value/make";
@@ -70,7 +70,7 @@ const imageFolder = fn(
     seed: ignored,
     validation_split: ignored,
     subset,
-    interpolation: ignored,
+    interpolation: withDefault(anything, text("bilinear")),
     follow_links: ignored,
     crop_to_aspect_ratio: ignored,
     pad_to_aspect_ratio: ignored,
@@ -78,12 +78,17 @@ const imageFolder = fn(
     format: ignored,
     verbose: ignored,
   },
-  ({ color_mode, image_size, data_format, ...folder }, ctx) => {
+  ({ color_mode, image_size, data_format, interpolation, ...folder }, ctx) => {
     const channels = channelCount(color_mode);
     const shape = data_format === "channels_last" ? [...image_size, channels] : [channels, ...image_size];
-    return fromFolder(tensor(batched(shape, folder.batch_size), "float32", "tensorflow"), folder, ctx);
+    return fromFolder(tensor(batched(shape, folder.batch_size), pictureDType(interpolation), "tensorflow"), folder, ctx);
   },
 );
+
+/** Only the nearest pixel is one of the file; whether it stays a byte depends on further options. */
+function pictureDType(interpolation: Value): string | undefined {
+  return interpolation.kind === "string" && interpolation.value !== undefined && interpolation.value !== "nearest" ? "float32" : undefined;
+}
 
 const textFolder = fn(
   {
@@ -141,14 +146,14 @@ const timeseries = fn(
     end_index: optional(dim),
     format: ignored,
   },
-  ({ data, targets, sequence_length, sequence_stride, sampling_rate, batch_size, start_index, end_index }, ctx) => {
+  ({ data, targets, sequence_length, sequence_stride, sampling_rate, batch_size, start_index, end_index }, ctx, { given }) => {
     const labels = targets.kind === "none" ? undefined : asTensor(targets);
     if (!isRanked(data.shape) || (targets.kind !== "none" && (!labels || !isRanked(labels.shape)))) return unknown;
     const rows = subtractDims(end_index ?? lengthOf(data), start_index ?? 0);
-    const windows = subtractDims(rows, multiplyDims(subtractDims(sequence_length, 1), sampling_rate));
+    const windows = maxDims(0, subtractDims(rows, multiplyDims(subtractDims(sequence_length, 1), sampling_rate)));
     const samples = ceilDivideDims(labels ? minDims(windows, lengthOf(labels)) : windows, sequence_stride);
-    const window = (length: Dim): TensorValue => tensor([length, ...rest(data)], data.dtype, "tensorflow");
-    const target = labels && tensor(rest(labels), labels.dtype, "tensorflow");
+    const window = (length: Dim): TensorValue => tensor([length, ...rest(data)], dtypeIn(given.get("data")?.value, data), "tensorflow");
+    const target = labels && tensor(rest(labels), dtypeIn(targets, labels), "tensorflow");
     const element = (batch: Dim, length: Dim): Value => {
       const front = (of: TensorValue): TensorValue =>
         batch_size === null || !isRanked(of.shape) ? of : { ...of, shape: [batch, ...of.shape] };
@@ -161,6 +166,12 @@ const timeseries = fn(
     });
   },
 );
+
+/** Of Python numbers TensorFlow makes the shorter types. */
+function dtypeIn(given: Value | undefined, of: TensorValue): string | undefined {
+  if (given?.kind === "tensor") return of.dtype;
+  return of.dtype === "int64" ? "int32" : of.dtype === "float64" ? "float32" : of.dtype;
+}
 
 function rest(of: TensorValue): Dims {
   return isRanked(of.shape) ? of.shape.slice(1) : [];
