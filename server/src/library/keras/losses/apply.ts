@@ -3,17 +3,18 @@
  * pass although it is surely a mistake.
  */
 import type { Shape } from "../../../shape/dim";
-import { isFloatingDType } from "../../../shape/dtype";
 import { isRanked } from "../../../shape/shape";
 import type { Site } from "../../../syntax/ast";
 import { type Context, failAt, type Related } from "../../../value/context";
-import { display } from "../../../value/display";
 import { unknown } from "../../../value/make";
 import { anyTensor, asTensor, tensor } from "../../../value/tensors";
 import type { TensorValue, Value } from "../../../value/values";
 import { isSymbolic } from "../../vocabulary/layers";
+import { toTensor } from "../ops/operation";
 import { culprit, outputLayer } from "./blame";
 import { type Comparison, compareForLoss, type Expected, expectedWords, type LossArguments, wantedOutput } from "./compare";
+import { lossDType } from "./dtypes";
+import { checkNesting } from "./nesting";
 import { type LossName, lossRules } from "./rules";
 import { reportSilentMistakes } from "./silent";
 
@@ -25,6 +26,8 @@ export interface KnownLoss {
   readonly args: LossArguments;
   /** Loss objects and `compile` drop or add a last axis of size 1 first. */
   readonly wrapped: boolean;
+  /** What arguments are converted to before anything else; undefined: they are not. */
+  readonly converts: { readonly dtype: string | undefined } | undefined;
   /** Where it was chosen. */
   readonly created: Site | undefined;
 }
@@ -43,17 +46,27 @@ export interface LossPlace {
 /** The losses of the samples, not reduced. Fails with `label-mismatch`. */
 export function applyRule(loss: KnownLoss, yTrue: Value, yPred: Value, ctx: Context, place: LossPlace): Value {
   checkNesting(loss, yTrue, yPred, place);
-  const labels = asTensor(yTrue, "tensorflow") ?? anyTensor("tensorflow");
-  const output = asTensor(yPred, "tensorflow") ?? anyTensor("tensorflow");
+  const labels = operandOf(loss, yTrue);
+  const output = operandOf(loss, yPred);
   if (yTrue.kind === "none") return unknown;
-  if (loss.rule === "circle" && isSymbolic(output) && isRanked(output.shape) && output.shape[0] === null)
-    failAt(
-      { at: place.output },
-      { code: "wrong-kind", owner: loss.name, expected: "an array, whose number of rows is known", got: "a KerasTensor" },
-    );
+  const symbolic = isSymbolic(labels) || isSymbolic(output);
+  if (loss.rule === "circle" && isSymbolic(labels) && isRanked(labels.shape))
+    failAt({ at: place.labels }, { code: "wrong-kind", owner: loss.name, expected: "labels whose number is known", got: "a KerasTensor" });
   const compared = compareOrFail(loss, labels, output, place);
+  const dtype = lossDType(loss.rule, output.dtype, symbolic);
+  if (dtype === null) {
+    const got = `${output.dtype}`;
+    failAt({ at: place.output }, { code: "wrong-kind", owner: loss.name, expected: "an output of floats", got });
+  }
   reportSilentMistakes(loss, labels, output, compared.broadcasts, ctx, place);
-  return tensor(compared.shape, lossDType(loss, output), isSymbolic(labels) || isSymbolic(output) ? "keras" : "tensorflow");
+  return tensor(compared.shape, dtype ?? undefined, symbolic ? "keras" : "tensorflow");
+}
+
+/** An argument as the loss computes with it; where it came from stays known. */
+function operandOf(loss: KnownLoss, value: Value): TensorValue {
+  const found = asTensor(value, "tensorflow") ?? anyTensor("tensorflow");
+  const dtype = loss.converts ? loss.converts.dtype : value.kind === "tensor" ? value.dtype : toTensor(value)?.dtype;
+  return { ...found, dtype };
 }
 
 /** The comparison of {@link applyRule} alone. */
@@ -63,7 +76,8 @@ export function compareOrFail(
   output: TensorValue,
   place: LossPlace,
 ): Extract<Comparison, { fits: true }> {
-  const compared = compareForLoss(lossRules[loss.rule], loss.args, labels.shape, output.shape, loss.wrapped);
+  const args = { ...loss.args, symbolic: isSymbolic(labels) || isSymbolic(output) };
+  const compared = compareForLoss(lossRules[loss.rule], args, labels.shape, output.shape, loss.wrapped);
   if (compared.fits) return compared;
   const shown = place.shown ?? { labels: labels.shape, output: output.shape };
   return failAt(whereOf(loss, labels, output, place, compared.expected), {
@@ -95,38 +109,4 @@ export function whereOf(
       labels.origin && { site: labels.origin, role: "labels" },
     ],
   };
-}
-
-/** Lists of numbers are not arrays to a loss object: both must be nested alike, and a sparse loss wants none. */
-function checkNesting(loss: KnownLoss, yTrue: Value, yPred: Value, place: LossPlace): void {
-  if (!loss.wrapped) return;
-  if (lossRules[loss.rule].relation === "sparse" && (isPlainList(yTrue) || isPlainList(yPred))) {
-    const list = isPlainList(yTrue) ? yTrue : yPred;
-    failAt(
-      { at: list === yTrue ? place.labels : place.output },
-      { code: "wrong-kind", owner: loss.name, expected: "an array", got: display(list) },
-    );
-  }
-  if (!isPlainList(yTrue) || !isPlainList(yPred)) return;
-  if (nesting(yTrue) === nesting(yPred)) return;
-  failAt({ at: place.labels }, { code: "wrong-kind", owner: loss.name, expected: "labels nested as the output", got: display(yTrue) });
-}
-
-function isPlainList(value: Value): boolean {
-  return (value.kind === "list" || value.kind === "tuple") && value.items !== undefined && nesting(value) !== undefined;
-}
-
-/** The brackets of nested numbers as text; undefined when there is anything else in them. */
-function nesting(value: Value): string | undefined {
-  if (value.kind === "int" || value.kind === "float" || value.kind === "bool") return "*";
-  if (value.kind !== "list" && value.kind !== "tuple") return undefined;
-  const items = value.items?.map(nesting);
-  return items && !items.includes(undefined) ? `(${items.join("")})` : undefined;
-}
-
-/** Loss objects compute in float32; functions in the dtype of the output. */
-function lossDType(loss: KnownLoss, output: TensorValue): string | undefined {
-  if (loss.wrapped) return "float32";
-  if (output.dtype === undefined) return undefined;
-  return isFloatingDType(output.dtype) ? output.dtype : "float32";
 }

@@ -7,7 +7,7 @@ import { cls, type Entries, type Entry, method } from "../../vocabulary/function
 import { anything, optional } from "../../vocabulary/params";
 import { applyRule, type KnownLoss, type LossPlace } from "./apply";
 import { initializeLoss, lossBase, lossState, reduceLosses } from "./loss";
-import { alpha, axes, axis, exponent, fromLogits, ignoreClass, ignored, labelsAndOutput, reduction } from "./params";
+import { alpha, axes, axisOrAxes, exponent, fromLogits, ignoreClass, ignored, labelsAndOutput, policy, reduction } from "./params";
 import type { LossName } from "./rules";
 
 /** A class that applies a loss function with the options of its constructor. */
@@ -16,13 +16,15 @@ function lossClass(rule: LossName, options: Params): Entry {
     bases: ["keras.losses.Loss"],
     parameters: Object.keys(options),
     methods: {
-      __init__: method(options, (self, args, ctx) => initializeLoss(self, { rule, args, reduction: args.reduction, name: rule }, ctx)),
+      __init__: method(options, (self, args, ctx) =>
+        initializeLoss(self, { rule, args, reduction: args.reduction, dtype: args.dtype, name: rule }, ctx),
+      ),
       __call__: method({ ...labelsAndOutput, sample_weight: optional(anything) }, (self, args, ctx, { sites, given }) => {
         const weight = args.sample_weight === null ? undefined : given.get("sample_weight");
         return callKnown(self, args.y_true, args.y_pred, weight, ctx, { labels: sites.y_true, output: sites.y_pred });
       }),
       call: method(labelsAndOutput, (self, args, ctx, { sites }) => {
-        const loss = knownLoss(self);
+        const loss = knownLoss(self, false);
         const place = { labels: sites.y_true, output: sites.y_pred };
         return loss ? applyRule(loss, args.y_true, args.y_pred, ctx, place) : { kind: "unknown" };
       }),
@@ -38,20 +40,23 @@ function callKnown(
   ctx: Context,
   place: LossPlace,
 ): Value {
-  const loss = knownLoss(self);
+  const loss = knownLoss(self, true);
   // A user's subclass may override `call`.
   const overridden = self.cls.path === undefined;
   const losses = overridden || !loss ? ctx.callMethod(self, "call", makeArgs([yTrue, yPred])) : applyRule(loss, yTrue, yPred, ctx, place);
-  return reduceLosses(losses, weight, lossState(self)?.reduction, self.cls.name);
+  return reduceLosses(losses, weight, lossState(self), self.cls.name, place.output);
 }
 
-function knownLoss(self: ObjectValue): KnownLoss | undefined {
+/** `converting`: what calls the object, which converts what it gets, and not its `call`. */
+function knownLoss(self: ObjectValue, converting: boolean): KnownLoss | undefined {
   const state = lossState(self);
-  return state?.rule && { name: self.cls.name, rule: state.rule, args: state.args, wrapped: true, created: self.created };
+  if (!state?.rule) return undefined;
+  const converts = converting ? { dtype: state.dtype } : undefined;
+  return { name: self.cls.name, rule: state.rule, args: state.args, wrapped: true, converts, created: self.created };
 }
 
-const common = { reduction, name: ignored, dtype: ignored };
-const smoothing = { from_logits: fromLogits, label_smoothing: ignored, axis };
+const common = { reduction, name: ignored, dtype: policy };
+const smoothing = { from_logits: fromLogits, label_smoothing: ignored, axis: axisOrAxes };
 
 export const lossClasses: Entries = {
   Loss: lossBase,
@@ -59,7 +64,7 @@ export const lossClasses: Entries = {
   MeanAbsoluteError: lossClass("mean_absolute_error", common),
   MeanAbsolutePercentageError: lossClass("mean_absolute_percentage_error", common),
   MeanSquaredLogarithmicError: lossClass("mean_squared_logarithmic_error", common),
-  CosineSimilarity: lossClass("cosine_similarity", { axis, ...common }),
+  CosineSimilarity: lossClass("cosine_similarity", { axis: axisOrAxes, ...common }),
   Huber: lossClass("huber", { delta: ignored, ...common }),
   LogCosh: lossClass("log_cosh", common),
   Hinge: lossClass("hinge", common),
@@ -81,13 +86,13 @@ export const lossClasses: Entries = {
     from_logits: fromLogits,
     ignore_class: ignoreClass,
     reduction,
-    axis,
+    axis: axisOrAxes,
     name: ignored,
-    dtype: ignored,
+    dtype: policy,
   }),
   CategoricalGeneralizedCrossEntropy: lossClass("categorical_generalized_cross_entropy", { q: exponent, ...common }),
-  Dice: lossClass("dice", { reduction, name: ignored, axis: axes, dtype: ignored }),
-  Tversky: lossClass("tversky", { alpha: ignored, beta: ignored, reduction, name: ignored, axis: axes, dtype: ignored }),
+  Dice: lossClass("dice", { reduction, name: ignored, axis: axes, dtype: policy }),
+  Tversky: lossClass("tversky", { alpha: ignored, beta: ignored, reduction, name: ignored, axis: axes, dtype: policy }),
   Circle: lossClass("circle", { gamma: ignored, margin: ignored, remove_diagonal: ignored, ...common }),
   CTC: lossClass("ctc", common),
 };

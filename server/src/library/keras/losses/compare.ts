@@ -10,6 +10,8 @@ import type { LossRule } from "./rules";
 /** Arguments of a loss function that shapes depend on; absent ones have Keras's default. */
 export interface LossArguments {
   readonly axis?: number | readonly number[] | null;
+  /** KerasTensors are compared as they are declared: None is not 4. */
+  readonly symbolic?: boolean;
   /** Undefined: not known. */
   readonly from_logits?: boolean | undefined;
   /** Whether some class is ignored; undefined: not known. */
@@ -56,7 +58,7 @@ export function compareForLoss(rule: LossRule, args: LossArguments, labels: Shap
     case "sparse":
       return compareSparse(args, y, p);
     case "ctc":
-      return compareCtc(y, p);
+      return compareCtc(args, y, p);
     case "circle":
       return compareCircle(args, y, p);
     case "generalized":
@@ -106,7 +108,7 @@ function compareBroadcast(rule: LossRule, args: LossArguments, y: Shape, p: Shap
   if (weighted === undefined) return mismatch({ words: "alpha with one entry for each class of the output" });
   const broadcasts = surelyBroadcasts(y, p);
   if (rule.scalars && isRanked(weighted) && weighted.length === 0) return fits([], expected);
-  if (rule.reduces === "axis") return fits(reduceAxes(weighted, args.axis ?? -1), expectedAxis(args), broadcasts);
+  if (rule.reduces === "axis") return fits(reduceAxes(weighted, axisOf(args)), expectedAxis(args), broadcasts);
   // Sums of the product, of the labels and of the output are divided by each other.
   const axis = args.axis ?? null;
   const sums = [weighted, y, p].map((shape) => reduceAxes(shape, axis));
@@ -117,29 +119,39 @@ function compareBroadcast(rule: LossRule, args: LossArguments, y: Shape, p: Shap
 function compareSame(rule: LossRule, args: LossArguments, y: Shape, p: Shape): Comparison {
   const expected = rule.output === "distribution" ? "one-hot" : "labels";
   if (isRanked(y) && isRanked(p)) {
-    if (y.length !== p.length || differ(y, p)) return mismatch(expected);
+    if (y.length !== p.length || differ(y, p, args)) return mismatch(expected);
     if (p.length === 0) return mismatch({ words: "labels and output with at least one axis" });
   }
-  return fits(reduceAxes(isRanked(p) ? p : y, args.axis ?? -1), expectedAxis(args));
+  if (rule.output === "distribution" && args.symbolic) return fits(isRanked(p) ? p.slice(0, -1) : p, expected);
+  if (rule.output === "distribution" && typeof args.axis === "object" && args.from_logits !== false) return fits(UNKNOWN_RANK, expected);
+  return fits(reduceAxes(isRanked(p) ? p : y, axisOf(args)), expectedAxis(args));
+}
+
+/** The last axis unless another is given; null for all. */
+function axisOf({ axis }: LossArguments): number | readonly number[] | null {
+  return axis === undefined ? -1 : axis;
 }
 
 function compareSparse(args: LossArguments, labels: Shape, p: Shape): Comparison {
   if (!isRanked(p)) return fits(UNKNOWN_RANK, "ids");
   if (p.length === 0) return mismatch({ words: "an output with a class axis" });
-  const ids = p.slice(0, -1);
   const expected = "ids";
-  const axis = typeof args.axis === "number" ? args.axis : -1;
-  if (axis !== -1 && axis !== p.length - 1) return mismatch({ words: "axis=-1" });
+  const axis = axisOf(args);
+  if (typeof axis !== "number" || (!args.symbolic && axis !== -1 && axis !== p.length - 1)) return mismatch({ words: "axis=-1" });
+  const at = axis < 0 ? axis + p.length : axis;
+  if (at < 0 || at >= p.length) return mismatch({ words: `an output that has axis ${axis}` });
+  const ids = p.filter((_, index) => index !== at);
   if (!isRanked(labels)) return fits(ids, expected);
-  const size = labels.length === p.length ? last(labels) : undefined;
+  const size = labels.length === p.length ? labels[at] : undefined;
   if (size === null || (size !== undefined && compareDims(size, 1) === "no")) return mismatch(expected);
-  const y = size === undefined ? labels : labels.slice(0, -1);
-  return y.length !== ids.length || differ(y, ids) ? mismatch(expected) : fits(ids, expected);
+  const y = size === undefined ? labels : labels.filter((_, index) => index !== at);
+  return y.length !== ids.length || differ(y, ids, args) ? mismatch(expected) : fits(ids, expected);
 }
 
-function compareCtc(y: Shape, p: Shape): Comparison {
+function compareCtc(args: LossArguments, y: Shape, p: Shape): Comparison {
   if (isRanked(y) && y.length !== 2) return mismatch({ words: "label ids of shape (batch, length)" });
   if (isRanked(p) && p.length !== 3) return mismatch({ words: "an output of shape (batch, steps, classes)" });
+  if (isRanked(y) && isRanked(p) && differ(y.slice(0, 1), p.slice(0, 1), args)) return mismatch({ words: "labels for each sample" });
   return fits(isRanked(p) ? p.slice(0, 1) : UNKNOWN_RANK, "labels");
 }
 
@@ -180,10 +192,12 @@ function expectedAxis({ axis }: LossArguments): Expected {
     : { words: `inputs that have axis ${axis ?? -1}` };
 }
 
-function differ(a: Dims, b: Dims): boolean {
+function differ(a: Dims, b: Dims, { symbolic }: LossArguments): boolean {
   return a.some((size, index) => {
     const other = b[index];
-    return other !== undefined && compareDims(size, other) === "no";
+    if (other === undefined) return false;
+    const undeclared = symbolic && [size, other].includes(null) && [size, other].some((each) => typeof each === "number");
+    return undeclared || compareDims(size, other) === "no";
   });
 }
 

@@ -5,7 +5,7 @@ import { aliasOf, type Entries, type Entry, fn } from "../../vocabulary/function
 import { anything, param } from "../../vocabulary/params";
 import { serializing } from "../serialization";
 import { applyRule } from "./apply";
-import { alpha, axes, axis, fromLogits, ignoreClass, ignored, labelsAndOutput, shapeOfArray } from "./params";
+import { alpha, axes, axisOrAxes, fromLogits, ignoreClass, ignored, labelsAndOutput, shapeOfArray } from "./params";
 import { getLoss } from "./resolve";
 import type { LossName } from "./rules";
 import { lossSpellings } from "./spellings";
@@ -13,14 +13,14 @@ import { lossSpellings } from "./spellings";
 function lossFunction(name: LossName, options: Params = {}): Entry {
   const params: Params = { ...labelsAndOutput, ...options };
   return fn(params, (args, ctx, { sites }) =>
-    applyRule({ name, rule: name, args, wrapped: false, created: undefined }, args.y_true, args.y_pred, ctx, {
+    applyRule({ name, rule: name, args, wrapped: false, converts: undefined, created: undefined }, args.y_true, args.y_pred, ctx, {
       labels: sites.y_true,
       output: sites.y_pred,
     }),
   );
 }
 
-const smoothing = { from_logits: fromLogits, label_smoothing: ignored, axis };
+const smoothing = { from_logits: fromLogits, label_smoothing: ignored, axis: axisOrAxes };
 const required = param((): null => null, null);
 
 const functions: Entries = {
@@ -28,7 +28,7 @@ const functions: Entries = {
   mean_absolute_error: lossFunction("mean_absolute_error"),
   mean_absolute_percentage_error: lossFunction("mean_absolute_percentage_error"),
   mean_squared_logarithmic_error: lossFunction("mean_squared_logarithmic_error"),
-  cosine_similarity: lossFunction("cosine_similarity", { axis }),
+  cosine_similarity: lossFunction("cosine_similarity", { axis: axisOrAxes }),
   huber: lossFunction("huber", { delta: ignored }),
   log_cosh: lossFunction("log_cosh"),
   hinge: lossFunction("hinge"),
@@ -48,7 +48,7 @@ const functions: Entries = {
   sparse_categorical_crossentropy: lossFunction("sparse_categorical_crossentropy", {
     from_logits: fromLogits,
     ignore_class: ignoreClass,
-    axis,
+    axis: axisOrAxes,
   }),
   categorical_generalized_cross_entropy: lossFunction("categorical_generalized_cross_entropy", { q: required }),
   dice: lossFunction("dice", { axis: axes }),

@@ -14,7 +14,7 @@ import { anything, optional, text, withDefault } from "../../vocabulary/params";
 import { fromConfig } from "../layer-config";
 import { givenConfig } from "../serialization";
 import { type LossArguments, squeezeToSameRank } from "./compare";
-import { ignored, labelsAndOutput, type Reduction, reduction } from "./params";
+import { labelsAndOutput, policy, type Reduction, reduction } from "./params";
 import type { LossName } from "./rules";
 
 export interface LossState extends NativeState {
@@ -25,6 +25,8 @@ export interface LossState extends NativeState {
   /** Undefined when not known. */
   readonly reduction: Reduction | undefined;
   readonly name: string | undefined;
+  /** What arguments are converted to; undefined when not known. */
+  readonly dtype: string | undefined;
 }
 
 export function lossState(object: Value): LossState | undefined {
@@ -43,23 +45,36 @@ export function initializeLoss(self: ObjectValue, state: Omit<LossState, "state"
 
 /** `loss(y_true, y_pred, sample_weight=None)`: `call`, then weights, then the reduction. */
 function callLoss(self: ObjectValue, yTrue: Value, yPred: Value, weight: ArgumentValue | undefined, ctx: Context): Value {
-  const losses = ctx.callMethod(self, "call", makeArgs([inFloat(yTrue), inFloat(yPred)]));
-  return reduceLosses(losses, weight, lossState(self)?.reduction, self.cls.name);
-}
-
-/** Loss objects convert what they get to float32. */
-function inFloat(value: Value): Value {
-  return mapTensors(value, (each) => ({ ...each, dtype: "float32", framework: each.framework === "keras" ? "keras" : "tensorflow" }));
+  const state = lossState(self);
+  const converted = (value: Value): Value =>
+    mapTensors(value, (each) => ({ ...each, dtype: state?.dtype, framework: each.framework === "keras" ? "keras" : "tensorflow" }));
+  const losses = ctx.callMethod(self, "call", makeArgs([converted(yTrue), converted(yPred)]));
+  return reduceLosses(losses, weight, state, self.cls.name, undefined);
 }
 
 /** `reduce_weighted_values`. Fails with `broadcast-mismatch` when the weights do not fit the losses. */
-export function reduceLosses(losses: Value, weight: ArgumentValue | undefined, how: Reduction | undefined, owner: string): Value {
+export function reduceLosses(
+  losses: Value,
+  weight: ArgumentValue | undefined,
+  state: LossState | undefined,
+  owner: string,
+  output: Site | undefined,
+): Value {
   const values = asTensor(losses, "tensorflow");
   if (!values) return unknown;
   const weighted = weight ? weightedShape(values.shape, weight, owner) : values.shape;
-  const framework = isSymbolic(losses) ? "keras" : "tensorflow";
-  if (how === "none") return tensor(weighted, "float32", framework);
-  return how === undefined ? unknown : tensor([], "float32", framework);
+  const symbolic = isSymbolic(losses) || (weight !== undefined && isSymbolic(weight.value));
+  const how = state?.reduction;
+  const divides = how === "mean" || (how === "weighted mean" && !weight);
+  // The number of losses is made a tensor of their shape.
+  if (symbolic && divides && isRanked(weighted) && weighted.includes(null))
+    failAt(
+      { at: output },
+      { code: "wrong-kind", owner, expected: "outputs whose number is known, to take their mean", got: "a KerasTensor" },
+    );
+  const framework = symbolic ? "keras" : "tensorflow";
+  if (how === undefined) return unknown;
+  return tensor(how === "none" ? weighted : [], state?.dtype, framework);
 }
 
 /** The shape of losses multiplied with `sample_weight`. */
@@ -84,8 +99,8 @@ function placeOf(site: Site | undefined): { readonly at: Site | undefined } {
 export const lossBase: Entry = cls({
   parameters: ["name", "reduction", "dtype"],
   methods: {
-    __init__: method({ name: withDefault(optional(text), null), reduction, dtype: ignored }, (self, args, ctx) =>
-      initializeLoss(self, { rule: undefined, args: {}, reduction: args.reduction, name: args.name ?? undefined }, ctx),
+    __init__: method({ name: withDefault(optional(text), null), reduction, dtype: policy }, (self, args, ctx) =>
+      initializeLoss(self, { rule: undefined, args: {}, reduction: args.reduction, dtype: args.dtype, name: args.name ?? undefined }, ctx),
     ),
     __call__: method({ ...labelsAndOutput, sample_weight: optional(anything) }, (self, { y_true, y_pred, sample_weight }, ctx, { given }) =>
       callLoss(self, y_true, y_pred, sample_weight === null ? undefined : given.get("sample_weight"), ctx),
@@ -95,7 +110,7 @@ export const lossBase: Entry = cls({
   },
   properties: {
     name: (self) => string(lossState(self)?.name),
-    dtype: () => string("float32"),
+    dtype: (self) => string(lossState(self)?.dtype),
   },
   classMethods: { from_config: fromConfig },
 });

@@ -4,7 +4,7 @@ import { string } from "../../../value/make";
 import { asTensor } from "../../../value/tensors";
 import type { Value } from "../../../value/values";
 import { NOT_KNOWN, type Param } from "../../vocabulary/bind";
-import { anything, ignored, integer, integers, number, optional, param, refuse, withDefault } from "../../vocabulary/params";
+import { anything, dtypeName, ignored, integer, integers, number, optional, param, refuse, withDefault } from "../../vocabulary/params";
 
 /** `name`, `dtype` and numbers that no shape depends on. */
 export { ignored };
@@ -13,6 +13,15 @@ export const labelsAndOutput = { y_true: anything, y_pred: anything };
 
 /** One axis, the last by default. */
 export const axis: Param<number> = withDefault(integer, -1);
+
+/** Axes to sum over: the last by default, all for None. */
+export const axisOrAxes: Param<number | readonly number[] | null> = withDefault(
+  param<number | readonly number[] | null>((value, at) => {
+    if (value.kind === "none") return null;
+    return value.kind === "tuple" || value.kind === "list" ? integers.read(value, at) : integer.read(value, at);
+  }),
+  -1,
+);
 
 /** Axes to sum over, all by default. */
 export const axes: Param<readonly number[] | null> = optional(integers);
@@ -38,6 +47,25 @@ export const alpha: Param<Shape> = withDefault(
 /** The shape of a further array; null when there is none. */
 export const shapeOfArray: Param<Shape | null> = optional(param<Shape>((value) => asTensor(value)?.shape ?? UNKNOWN_RANK, UNKNOWN_RANK));
 
+/** `dtype`: what a loss object converts its arguments to; undefined when not known. */
+export const policy: Param<string | undefined> = withDefault(
+  param<string | undefined>((value, at) => {
+    const name = dtypeName(value);
+    if (name === null) return "float32";
+    return name === undefined ? undefined : (computeDType(name) ?? refuse(at, "the name of a dtype", value));
+  }, undefined),
+  "float32",
+);
+
+function computeDType(policyName: string): string | undefined {
+  const mixed = /^mixed_(b?float16)$/.exec(policyName)?.[1];
+  return mixed ?? (POLICIES.test(policyName) ? policyName : undefined);
+}
+
+/** keras/src/backend/common/dtypes.py `ALLOWED_DTYPES`, and quantized policies, which losses have no use for. */
+const POLICIES =
+  /^(u?int(8|16|32|64)|b?float16|float(32|64)|float8_e4m3fn|float8_e5m2|bool|string|complex(64|128)|(int8|int4|gptq|awq)\b.*|float8)$/;
+
 /** `q` of the generalized cross entropy: strictly between 0 and 1. */
 export const exponent: Param<number | undefined> = withDefault(
   param<number | undefined>((value, at) => {
@@ -52,14 +80,14 @@ export const exponent: Param<number | undefined> = withDefault(
 );
 
 /** How the losses of the samples become one number: `none` keeps them. */
-export type Reduction = "none" | "sum" | "mean";
+export type Reduction = "none" | "sum" | "mean" | "weighted mean";
 
 const REDUCTIONS: Readonly<Record<string, Reduction>> = {
   none: "none",
   sum: "sum",
   sum_over_batch_size: "mean",
   mean: "mean",
-  mean_with_sample_weight: "mean",
+  mean_with_sample_weight: "weighted mean",
 };
 
 /** `tf.keras.losses.Reduction`, whose members are strings. */

@@ -71,7 +71,14 @@ function fromFunction(publicName: string, asWritten: string | undefined, created
   if (!isLossName(rule)) return undefined;
   return {
     kind: "known",
-    loss: { name: asWritten ?? rule, rule, args: { from_logits: false, ignore_class: false }, wrapped: true, created },
+    loss: {
+      name: asWritten ?? rule,
+      rule,
+      args: { from_logits: false, ignore_class: false },
+      wrapped: true,
+      converts: { dtype: "float32" },
+      created,
+    },
     object: undefined,
   };
 }
@@ -79,8 +86,11 @@ function fromFunction(publicName: string, asWritten: string | undefined, created
 function fromObject(object: ObjectValue, asWritten: string | undefined, created: Site | undefined): ResolvedLoss | undefined {
   const state = lossState(object);
   const name = asWritten ?? object.cls.name;
-  if (state?.rule && !userMethod(object, "call"))
-    return { kind: "known", loss: { name, rule: state.rule, args: state.args, wrapped: true, created: object.created ?? created }, object };
+  if (state?.rule && !userMethod(object, "call")) {
+    const converts = { dtype: state.dtype };
+    const loss = { name, rule: state.rule, args: state.args, wrapped: true, converts, created: object.created ?? created };
+    return { kind: "known", loss, object };
+  }
   return { kind: "object", name, object, created: object.created ?? created };
 }
 

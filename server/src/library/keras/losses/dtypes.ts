@@ -1,0 +1,36 @@
+/**
+ * What a loss function computes in, and the outputs it cannot compute with: it calls operations, each of which promotes or
+ * refuses (keras/src/losses/losses.py on TensorFlow). Loss objects and `compile` convert to floats first.
+ */
+import { isBoolDType, isFloatingDType, isIntegerDType } from "../../../shape/dtype";
+import type { LossName } from "./rules";
+
+/** Functions that also take integers as an output; where `all`, booleans too. The others compute with Python floats. */
+const TAKES_INTEGERS: Readonly<Partial<Record<LossName, "integers" | "all">>> = {
+  mean_squared_error: "integers",
+  mean_absolute_error: "integers",
+  mean_absolute_percentage_error: "integers",
+  huber: "integers",
+  circle: "integers",
+  mean_squared_logarithmic_error: "all",
+  categorical_generalized_cross_entropy: "all",
+  ctc: "all",
+};
+
+/** Functions that take a constant of 32 bits along. */
+const WIDENS: ReadonlySet<LossName> = new Set(["mean_squared_logarithmic_error", "ctc"]);
+
+/** Functions of which Keras says that a KerasTensor keeps its integers. */
+const KEEPS_INTEGERS: ReadonlySet<LossName> = new Set(["categorical_crossentropy", "sparse_categorical_crossentropy"]);
+
+/** The dtype of the losses; null: the function refuses such an output; undefined: not known. */
+export function lossDType(name: LossName, output: string | undefined, symbolic: boolean): string | null | undefined {
+  if (output === undefined) return undefined;
+  if (symbolic && name === "cosine_similarity") return "float32";
+  if (isFloatingDType(output)) return WIDENS.has(name) && output !== "float64" ? "float32" : output;
+  if (!isIntegerDType(output) && !isBoolDType(output)) return undefined;
+  if (symbolic) return KEEPS_INTEGERS.has(name) ? output : name.endsWith("hinge") && name !== "categorical_hinge" ? null : "float32";
+  const takes = TAKES_INTEGERS[name];
+  if (takes === undefined || (takes === "integers" && isBoolDType(output))) return null;
+  return name === "mean_absolute_percentage_error" && /^u?int(32|64)$/.test(output) ? "float64" : "float32";
+}
