@@ -332,7 +332,12 @@ export class Run {
     const related = [...argument, ...(where.related ?? [])].filter(
       (each): each is Related => each !== undefined && each.site.node !== site.node,
     );
-    this.problems.push({ problem, severity: severityOf(problem.code), site, related: [...related, ...this.callers(site, fallback)] });
+    this.problems.push({
+      problem,
+      severity: severityOf(problem.code, !("certain" in problem) || problem.certain),
+      site,
+      related: [...related, ...this.callers(site, fallback)],
+    });
   }
 
   /**

@@ -7,10 +7,11 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set([
   "loss-activation",
   "silent-broadcast",
   "label-encoding",
-  "label-range",
 ]);
 
-export function severityOf(code: ProblemCode): "error" | "warning" | "information" {
+/** `certain`: false where it is not sure that the place is reached. */
+export function severityOf(code: ProblemCode, certain = true): "error" | "warning" | "information" {
   if (code === "unused-suppression") return "information";
+  if (!certain) return "warning";
   return WARNINGS.has(code) ? "warning" : "error";
 }

@@ -83,6 +83,15 @@ export type Problem =
     }
   /** A shape comment says something else than the program. */
   | { readonly code: "shape-comment"; readonly declared: string; readonly got: Shape }
+  /** `certain`: the labels are sure to be reached; else it is a warning. */
+  | {
+      readonly code: "label-range";
+      readonly loss: string;
+      readonly min: number;
+      readonly max: number;
+      readonly classes: Dim;
+      readonly certain: boolean;
+    }
   // ---- warnings: it runs and is surely not meant
   | { readonly code: "softmax-one-unit"; readonly owner: string; readonly got: Shape }
   | { readonly code: "from-logits"; readonly loss: string; readonly fromLogits: boolean; readonly activation: string }
@@ -90,7 +99,6 @@ export type Problem =
   | { readonly code: "loss-activation"; readonly loss: string; readonly expected: string; readonly activation: string }
   | { readonly code: "silent-broadcast"; readonly loss: string; readonly labels: Shape; readonly output: Shape }
   | { readonly code: "label-encoding"; readonly loss: string; readonly detail: string; readonly labels: Shape; readonly output: Shape }
-  | { readonly code: "label-range"; readonly loss: string; readonly min: number; readonly max: number; readonly classes: Dim }
   | { readonly code: "unused-suppression"; readonly what: string };
 
 export type ProblemCode = Problem["code"];

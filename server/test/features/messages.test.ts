@@ -231,11 +231,11 @@ const cases: readonly (readonly [Problem, string])[] = [
     "categorical_crossentropy expects one-hot labels, got labels (8, 1) for output (None, 1)",
   ],
   [
-    { code: "label-range", loss: "sparse_categorical_crossentropy", min: 1, max: 10, classes: 10 },
+    { code: "label-range", loss: "sparse_categorical_crossentropy", min: 1, max: 10, classes: 10, certain: true },
     "sparse_categorical_crossentropy expects class ids from 0 to 9, got 1 to 10: the output has 10 classes",
   ],
   [
-    { code: "label-range", loss: "sparse_categorical_crossentropy", min: -1, max: 1, classes: UNKNOWN },
+    { code: "label-range", loss: "sparse_categorical_crossentropy", min: -1, max: 1, classes: UNKNOWN, certain: false },
     "sparse_categorical_crossentropy expects class ids from 0 on, got -1 to 1",
   ],
   [{ code: "unused-suppression", what: "ignore[rank-mismatch]" }, "Nothing to ignore here: ignore[rank-mismatch]"],

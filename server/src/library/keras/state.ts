@@ -123,6 +123,8 @@ export interface Compiled {
   /** The compile call, and the expression of the loss in it. */
   readonly site: Site;
   readonly lossSite: Site | undefined;
+  /** Compiled by XLA, which lets values pass that operations refuse. */
+  readonly mayBeJit: boolean;
 }
 
 export interface ModelState extends LayerState {

@@ -39,6 +39,8 @@ export interface LossPlace {
   readonly related?: readonly (Related | undefined)[];
   /** The output's name in a model of several. */
   readonly outputName?: string | undefined;
+  /** Whether all labels are sure to be compared. */
+  readonly everyLabel?: boolean;
   /** Shapes to show when those compared are made up for the comparison. */
   readonly shown?: { readonly labels: Shape; readonly output: Shape };
 }
@@ -50,16 +52,24 @@ export function applyRule(loss: KnownLoss, yTrue: Value, yPred: Value, ctx: Cont
   const output = operandOf(loss, yPred);
   if (yTrue.kind === "none") return unknown;
   const symbolic = isSymbolic(labels) || isSymbolic(output);
-  if (loss.rule === "circle" && isSymbolic(labels) && isRanked(labels.shape))
-    failAt({ at: place.labels }, { code: "wrong-kind", owner: loss.name, expected: "labels whose number is known", got: "a KerasTensor" });
+  refuseSymbols(loss, labels, output, place);
   const compared = compareOrFail(loss, labels, output, place);
-  const dtype = lossDType(loss.rule, output.dtype, symbolic);
+  const dtype = lossDType(loss, output.dtype, symbolic);
   if (dtype === null) {
     const got = `${output.dtype}`;
     failAt({ at: place.output }, { code: "wrong-kind", owner: loss.name, expected: "an output of floats", got });
   }
   reportSilentMistakes(loss, labels, output, compared.broadcasts, ctx, place);
   return tensor(compared.shape, dtype ?? undefined, symbolic ? "keras" : "tensorflow");
+}
+
+/** Where the number of samples is made a tensor, it must be known. */
+function refuseSymbols({ rule, args, name }: KnownLoss, labels: TensorValue, output: TensorValue, place: LossPlace): void {
+  const refuse = (at: Site | undefined, what: string): never =>
+    failAt({ at }, { code: "wrong-kind", owner: name, expected: `${what} whose number is known`, got: "a KerasTensor" });
+  if (rule === "circle" && args.remove_diagonal !== false && args.remove_diagonal !== undefined && isSymbolic(labels))
+    refuse(place.labels, "labels");
+  if (rule === "ctc" && isSymbolic(output) && isRanked(output.shape) && output.shape[0] === null) refuse(place.output, "an output");
 }
 
 /** An argument as the loss computes with it; where it came from stays known. */

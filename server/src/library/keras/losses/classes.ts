@@ -7,7 +7,19 @@ import { cls, type Entries, type Entry, method } from "../../vocabulary/function
 import { anything, optional } from "../../vocabulary/params";
 import { applyRule, type KnownLoss, type LossPlace } from "./apply";
 import { initializeLoss, lossBase, lossState, reduceLosses } from "./loss";
-import { alpha, axes, axisOrAxes, exponent, fromLogits, ignoreClass, ignored, labelsAndOutput, policy, reduction } from "./params";
+import {
+  axes,
+  axisOrAxes,
+  exponent,
+  factor,
+  fromLogits,
+  ignoreClass,
+  ignored,
+  labelsAndOutput,
+  policy,
+  reduction,
+  removeDiagonal,
+} from "./params";
 import type { LossName } from "./rules";
 
 /** A class that applies a loss function with the options of its constructor. */
@@ -21,11 +33,11 @@ function lossClass(rule: LossName, options: Params): Entry {
       ),
       __call__: method({ ...labelsAndOutput, sample_weight: optional(anything) }, (self, args, ctx, { sites, given }) => {
         const weight = args.sample_weight === null ? undefined : given.get("sample_weight");
-        return callKnown(self, args.y_true, args.y_pred, weight, ctx, { labels: sites.y_true, output: sites.y_pred });
+        return callKnown(self, args.y_true, args.y_pred, weight, ctx, { labels: sites.y_true, output: sites.y_pred, everyLabel: true });
       }),
       call: method(labelsAndOutput, (self, args, ctx, { sites }) => {
         const loss = knownLoss(self, false);
-        const place = { labels: sites.y_true, output: sites.y_pred };
+        const place = { labels: sites.y_true, output: sites.y_pred, everyLabel: true };
         return loss ? applyRule(loss, args.y_true, args.y_pred, ctx, place) : { kind: "unknown" };
       }),
     },
@@ -65,7 +77,7 @@ export const lossClasses: Entries = {
   MeanAbsolutePercentageError: lossClass("mean_absolute_percentage_error", common),
   MeanSquaredLogarithmicError: lossClass("mean_squared_logarithmic_error", common),
   CosineSimilarity: lossClass("cosine_similarity", { axis: axisOrAxes, ...common }),
-  Huber: lossClass("huber", { delta: ignored, ...common }),
+  Huber: lossClass("huber", { delta: factor, ...common }),
   LogCosh: lossClass("log_cosh", common),
   Hinge: lossClass("hinge", common),
   SquaredHinge: lossClass("squared_hinge", common),
@@ -81,7 +93,7 @@ export const lossClasses: Entries = {
     ...common,
   }),
   CategoricalCrossentropy: lossClass("categorical_crossentropy", { ...smoothing, ...common }),
-  CategoricalFocalCrossentropy: lossClass("categorical_focal_crossentropy", { alpha, gamma: ignored, ...smoothing, ...common }),
+  CategoricalFocalCrossentropy: lossClass("categorical_focal_crossentropy", { alpha: factor, gamma: ignored, ...smoothing, ...common }),
   SparseCategoricalCrossentropy: lossClass("sparse_categorical_crossentropy", {
     from_logits: fromLogits,
     ignore_class: ignoreClass,
@@ -92,7 +104,7 @@ export const lossClasses: Entries = {
   }),
   CategoricalGeneralizedCrossEntropy: lossClass("categorical_generalized_cross_entropy", { q: exponent, ...common }),
   Dice: lossClass("dice", { reduction, name: ignored, axis: axes, dtype: policy }),
-  Tversky: lossClass("tversky", { alpha: ignored, beta: ignored, reduction, name: ignored, axis: axes, dtype: policy }),
-  Circle: lossClass("circle", { gamma: ignored, margin: ignored, remove_diagonal: ignored, ...common }),
+  Tversky: lossClass("tversky", { alpha: factor, beta: factor, reduction, name: ignored, axis: axes, dtype: policy }),
+  Circle: lossClass("circle", { gamma: ignored, margin: ignored, remove_diagonal: removeDiagonal, ...common }),
   CTC: lossClass("ctc", common),
 };

@@ -1,10 +1,10 @@
 /** Whether labels and output fit a loss, and the shape of the losses before any reduction over samples. */
 import { broadcastShapes, tryBroadcast } from "../../../shape/broadcast";
-import { compareDims, type Dims, type Shape, UNKNOWN_RANK } from "../../../shape/dim";
+import { compareDims, type Dim, type Dims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { matmulShapes } from "../../../shape/matmul";
 import { ShapeProblem } from "../../../shape/problem";
 import { reduceShape } from "../../../shape/reduce";
-import { formatShape, isRanked, last } from "../../../shape/shape";
+import { formatShape, isRanked, last, product } from "../../../shape/shape";
 import type { LossRule } from "./rules";
 
 /** Arguments of a loss function that shapes depend on; absent ones have Keras's default. */
@@ -16,8 +16,12 @@ export interface LossArguments {
   readonly from_logits?: boolean | undefined;
   /** Whether some class is ignored; undefined: not known. */
   readonly ignore_class?: boolean | undefined;
-  /** Shape of class weights. */
+  /** Shapes of factors. */
   readonly alpha?: Shape;
+  readonly beta?: Shape;
+  readonly delta?: Shape;
+  /** Whether no sample is compared with itself; undefined: not known. */
+  readonly remove_diagonal?: boolean | undefined;
   readonly ref_labels?: Shape | null;
   readonly ref_embeddings?: Shape | null;
 }
@@ -101,19 +105,23 @@ function mismatch(expected: Expected): Comparison {
 }
 
 function compareBroadcast(rule: LossRule, args: LossArguments, y: Shape, p: Shape): Comparison {
-  const expected = "labels";
   const common = tryBroadcast([y, p]);
-  if (common === undefined) return mismatch(expected);
-  const weighted = args.alpha ? tryBroadcast([common, p, args.alpha]) : common;
-  if (weighted === undefined) return mismatch({ words: "alpha with one entry for each class of the output" });
+  if (common === undefined) return mismatch("labels");
   const broadcasts = surelyBroadcasts(y, p);
-  if (rule.scalars && isRanked(weighted) && weighted.length === 0) return fits([], expected);
-  if (rule.reduces === "axis") return fits(reduceAxes(weighted, axisOf(args)), expectedAxis(args), broadcasts);
-  // Sums of the product, of the labels and of the output are divided by each other.
-  const axis = args.axis ?? null;
-  const sums = [weighted, y, p].map((shape) => reduceAxes(shape, axis));
+  const factors = [args.alpha, args.beta, args.delta].filter((each) => each !== undefined);
+  const weighted = rule.reduces === "axis" ? tryBroadcast([common, ...factors]) : common;
+  if (weighted === undefined) return mismatch({ words: "alpha with one entry for each class of the output" });
+  if (rule.scalars && isRanked(weighted) && weighted.length === 0) return fits([], "labels");
+  const axis = rule.reduces === "axis" ? axisOf(args) : (args.axis ?? null);
+  const alone = { both: [y, p], output: [p], none: [] }[rule.normalizes ?? "none"];
+  // Single numbers are taken for vectors of one.
+  if (alone.some((shape) => !(rule.scalars && isRanked(shape) && shape.length === 0) && reduceAxes(shape, axis) === undefined))
+    return mismatch(expectedAxis(args));
+  if (rule.reduces === "axis") return fits(reduceAxes(weighted, axis), expectedAxis(args), broadcasts);
+  // Sums of the product, and of labels and output alone, are divided by each other.
+  const sums = (rule.reduces === "all" ? [weighted] : [weighted, y, p]).map((shape) => reduceAxes(shape, axis));
   const known = sums.filter((sum) => sum !== undefined);
-  return fits(known.length === sums.length ? tryBroadcast(known) : undefined, expectedAxis(args), broadcasts);
+  return fits(known.length === sums.length ? tryBroadcast([...known, ...factors]) : undefined, expectedAxis(args));
 }
 
 function compareSame(rule: LossRule, args: LossArguments, y: Shape, p: Shape): Comparison {
@@ -143,9 +151,11 @@ function compareSparse(args: LossArguments, labels: Shape, p: Shape): Comparison
   const ids = p.filter((_, index) => index !== at);
   if (!isRanked(labels)) return fits(ids, expected);
   const size = labels.length === p.length ? labels[at] : undefined;
-  if (size === null || (size !== undefined && compareDims(size, 1) === "no")) return mismatch(expected);
+  // Labels of a class that is ignored are laid over the output, where None goes with every size.
+  const refused = args.symbolic && args.ignore_class !== false ? fits(UNKNOWN_RANK, expected) : mismatch(expected);
+  if (size === null || (size !== undefined && compareDims(size, 1) === "no")) return refused;
   const y = size === undefined ? labels : labels.filter((_, index) => index !== at);
-  return y.length !== ids.length || differ(y, ids, args) ? mismatch(expected) : fits(ids, expected);
+  return y.length === ids.length && !differ(y, ids, args) ? fits(ids, expected) : refused;
 }
 
 function compareCtc(args: LossArguments, y: Shape, p: Shape): Comparison {
@@ -161,7 +171,8 @@ function compareCircle(args: LossArguments, y: Shape, p: Shape): Comparison {
   const shape = attemptShape(() => {
     const distances = matmulShapes("", p, reversed(args.ref_embeddings ?? p));
     const same = broadcastShapes("", [column(y), reversed(column(args.ref_labels ?? y))]);
-    return broadcastShapes("", [distances, same]);
+    const diagonal = args.remove_diagonal ? [[count(y), count(args.ref_labels ?? y)]] : [];
+    return broadcastShapes("", [distances, ...diagonal, same]);
   });
   return fits(shape && reduceAxes(shape, 1), expected);
 }
@@ -169,8 +180,13 @@ function compareCircle(args: LossArguments, y: Shape, p: Shape): Comparison {
 /** The labels become one-hot rows as wide as the output. */
 function compareGeneralized(y: Shape, p: Shape): Comparison {
   if (!isRanked(y) || !isRanked(p)) return fits(UNKNOWN_RANK, "ids");
+  if (p.length === 0) return mismatch({ words: "an output with a class axis" });
   const shape = tryBroadcast([p, [...y, last(p)]]);
   return fits(shape && reduceAxes(shape, -1), "ids");
+}
+
+function count(shape: Shape): Dim {
+  return isRanked(shape) ? product(shape) : UNKNOWN;
 }
 
 function column(shape: Shape): Shape {

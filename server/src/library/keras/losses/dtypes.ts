@@ -3,6 +3,7 @@
  * refuses (keras/src/losses/losses.py on TensorFlow). Loss objects and `compile` convert to floats first.
  */
 import { isBoolDType, isFloatingDType, isIntegerDType } from "../../../shape/dtype";
+import type { KnownLoss } from "./apply";
 import type { LossName } from "./rules";
 
 /** Functions that also take integers as an output; where `all`, booleans too. The others compute with Python floats. */
@@ -24,12 +25,19 @@ const WIDENS: ReadonlySet<LossName> = new Set(["mean_squared_logarithmic_error",
 const KEEPS_INTEGERS: ReadonlySet<LossName> = new Set(["categorical_crossentropy", "sparse_categorical_crossentropy"]);
 
 /** The dtype of the losses; null: the function refuses such an output; undefined: not known. */
-export function lossDType(name: LossName, output: string | undefined, symbolic: boolean): string | null | undefined {
+export function lossDType(
+  { rule: name, args }: Pick<KnownLoss, "rule" | "args">,
+  output: string | undefined,
+  symbolic: boolean,
+): string | null | undefined {
   if (output === undefined) return undefined;
   if (symbolic && name === "cosine_similarity") return "float32";
   if (isFloatingDType(output)) return WIDENS.has(name) && output !== "float64" ? "float32" : output;
   if (!isIntegerDType(output) && !isBoolDType(output)) return undefined;
-  if (symbolic) return KEEPS_INTEGERS.has(name) ? output : name.endsWith("hinge") && name !== "categorical_hinge" ? null : "float32";
+  if (symbolic) {
+    if (KEEPS_INTEGERS.has(name)) return args.ignore_class === undefined || args.ignore_class === false ? output : "float32";
+    return name === "hinge" || name === "squared_hinge" ? null : "float32";
+  }
   const takes = TAKES_INTEGERS[name];
   if (takes === undefined || (takes === "integers" && isBoolDType(output))) return null;
   return name === "mean_absolute_percentage_error" && /^u?int(32|64)$/.test(output) ? "float64" : "float32";

@@ -5,7 +5,7 @@ import { aliasOf, type Entries, type Entry, fn } from "../../vocabulary/function
 import { anything, param } from "../../vocabulary/params";
 import { serializing } from "../serialization";
 import { applyRule } from "./apply";
-import { alpha, axes, axisOrAxes, fromLogits, ignoreClass, ignored, labelsAndOutput, shapeOfArray } from "./params";
+import { axes, axisOrAxes, factor, fromLogits, ignoreClass, ignored, labelsAndOutput, removeDiagonal, shapeOfArray } from "./params";
 import { getLoss } from "./resolve";
 import type { LossName } from "./rules";
 import { lossSpellings } from "./spellings";
@@ -16,6 +16,7 @@ function lossFunction(name: LossName, options: Params = {}): Entry {
     applyRule({ name, rule: name, args, wrapped: false, converts: undefined, created: undefined }, args.y_true, args.y_pred, ctx, {
       labels: sites.y_true,
       output: sites.y_pred,
+      everyLabel: true,
     }),
   );
 }
@@ -29,7 +30,7 @@ const functions: Entries = {
   mean_absolute_percentage_error: lossFunction("mean_absolute_percentage_error"),
   mean_squared_logarithmic_error: lossFunction("mean_squared_logarithmic_error"),
   cosine_similarity: lossFunction("cosine_similarity", { axis: axisOrAxes }),
-  huber: lossFunction("huber", { delta: ignored }),
+  huber: lossFunction("huber", { delta: factor }),
   log_cosh: lossFunction("log_cosh"),
   hinge: lossFunction("hinge"),
   squared_hinge: lossFunction("squared_hinge"),
@@ -44,7 +45,7 @@ const functions: Entries = {
     ...smoothing,
   }),
   categorical_crossentropy: lossFunction("categorical_crossentropy", smoothing),
-  categorical_focal_crossentropy: lossFunction("categorical_focal_crossentropy", { alpha, gamma: ignored, ...smoothing }),
+  categorical_focal_crossentropy: lossFunction("categorical_focal_crossentropy", { alpha: factor, gamma: ignored, ...smoothing }),
   sparse_categorical_crossentropy: lossFunction("sparse_categorical_crossentropy", {
     from_logits: fromLogits,
     ignore_class: ignoreClass,
@@ -52,11 +53,11 @@ const functions: Entries = {
   }),
   categorical_generalized_cross_entropy: lossFunction("categorical_generalized_cross_entropy", { q: required }),
   dice: lossFunction("dice", { axis: axes }),
-  tversky: lossFunction("tversky", { alpha: ignored, beta: ignored, axis: axes }),
+  tversky: lossFunction("tversky", { alpha: factor, beta: factor, axis: axes }),
   circle: lossFunction("circle", {
     ref_labels: shapeOfArray,
     ref_embeddings: shapeOfArray,
-    remove_diagonal: ignored,
+    remove_diagonal: removeDiagonal,
     gamma: ignored,
     margin: ignored,
   }),

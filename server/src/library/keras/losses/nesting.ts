@@ -21,13 +21,19 @@ export function checkNesting(loss: KnownLoss, yTrue: Value, yPred: Value, place:
   const { relation } = lossRules[loss.rule];
   const refuse = (value: Value, expected: string): never =>
     failAt({ at: value === yTrue ? place.labels : place.output }, { code: "wrong-kind", owner: loss.name, expected, got: display(value) });
-  if (relation === "sparse" && isContainer(yTrue)) refuse(yTrue, "an array");
-  if ((relation === "sparse" || relation === "generalized") && isContainer(yPred)) refuse(yPred, "an array");
+  const asked = (value: Value): boolean => hasNoShape(value) && (isContainer(value) || !loss.wrapped);
+  if (relation === "sparse" && asked(yTrue)) refuse(yTrue, "an array");
+  if ((relation === "sparse" || relation === "generalized") && asked(yPred)) refuse(yPred, "an array");
   if (!loss.wrapped) return;
   for (const value of [yTrue, yPred]) if (value.kind === "dict" && !value.open) refuse(value, "an array");
   const [labels, output] = [nesting(yTrue), nesting(yPred)];
   if (labels !== undefined && output !== undefined && labels !== output) refuse(yTrue, "labels nested as the output");
   for (const value of [yTrue, yPred]) if (hasRows(value)) refuse(value, "arrays of one shape");
+}
+
+/** Numbers are made tensors by loss objects. */
+function hasNoShape(value: Value): boolean {
+  return value.kind === "int" || value.kind === "float" || value.kind === "bool" || isContainer(value);
 }
 
 function isContainer(value: Value): boolean {

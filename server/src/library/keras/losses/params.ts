@@ -1,5 +1,6 @@
 /** Parameters that several losses and metrics have. */
 import { type Shape, UNKNOWN_RANK } from "../../../shape/dim";
+import { isFloatingDType } from "../../../shape/dtype";
 import { string } from "../../../value/make";
 import { asTensor } from "../../../value/tensors";
 import type { Value } from "../../../value/values";
@@ -38,10 +39,16 @@ export const ignoreClass: Param<boolean | undefined> = withDefault(
   false,
 );
 
-/** Class weights: one number or one a class. */
-export const alpha: Param<Shape> = withDefault(
+/** A factor: one number, or several that broadcast. */
+export const factor: Param<Shape> = withDefault(
   param<Shape>((value) => asTensor(value)?.shape ?? UNKNOWN_RANK, UNKNOWN_RANK),
   [],
+);
+
+/** `remove_diagonal` of circle loss; undefined when not known. */
+export const removeDiagonal: Param<boolean | undefined> = withDefault(
+  param<boolean | undefined>((value, at) => at.ctx.truth(value), undefined),
+  true,
 );
 
 /** The shape of a further array; null when there is none. */
@@ -52,7 +59,10 @@ export const policy: Param<string | undefined> = withDefault(
   param<string | undefined>((value, at) => {
     const name = dtypeName(value);
     if (name === null) return "float32";
-    return name === undefined ? undefined : (computeDType(name) ?? refuse(at, "the name of a dtype", value));
+    if (name === undefined) return undefined;
+    const computed = computeDType(name) ?? refuse(at, "the name of a dtype", value);
+    // Operations on integers give one type or another.
+    return isFloatingDType(computed) ? computed : undefined;
   }, undefined),
   "float32",
 );

@@ -9,8 +9,10 @@ export interface LossRule {
   readonly relation: "broadcast" | "same" | "sparse" | "ctc" | "circle" | "generalized";
   /** The function itself drops or adds a last axis of size 1. Loss classes and `compile` do it for every loss. */
   readonly squeezes: boolean;
-  /** What is summed up: one axis (the last unless `axis` is given), or all (unless `axis` is given). */
-  readonly reduces: "axis" | "all";
+  /** What is summed up: the last axis of what is compared, or all of it, unless `axis` is given; or all of each by itself. */
+  readonly reduces: "axis" | "all" | "all of each";
+  /** Which of labels and output must have the axis themselves. */
+  readonly normalizes?: "both" | "output";
   /** Single numbers are taken for vectors of one. */
   readonly scalars?: true;
   /** What the output stands for: one distribution over classes, independent probabilities, or any numbers. */
@@ -20,7 +22,7 @@ export interface LossRule {
 const regression: LossRule = { relation: "broadcast", squeezes: true, reduces: "axis", output: "numbers" };
 const unsqueezed: LossRule = { ...regression, squeezes: false };
 const binary: LossRule = { relation: "same", squeezes: false, reduces: "axis", output: "probabilities" };
-const overlap: LossRule = { relation: "broadcast", squeezes: false, reduces: "all", output: "numbers" };
+const overlap: LossRule = { relation: "broadcast", squeezes: false, reduces: "all of each", output: "numbers" };
 
 /** By public function name. */
 export const lossRules = {
@@ -28,7 +30,7 @@ export const lossRules = {
   mean_absolute_error: regression,
   mean_absolute_percentage_error: regression,
   mean_squared_logarithmic_error: regression,
-  cosine_similarity: { ...regression, scalars: true },
+  cosine_similarity: { ...regression, scalars: true, normalizes: "both" },
   huber: regression,
   log_cosh: regression,
   hinge: unsqueezed,
@@ -39,11 +41,11 @@ export const lossRules = {
   binary_crossentropy: binary,
   binary_focal_crossentropy: binary,
   categorical_crossentropy: { ...binary, output: "distribution" },
-  categorical_focal_crossentropy: { ...unsqueezed, output: "distribution" },
+  categorical_focal_crossentropy: { ...unsqueezed, normalizes: "output", output: "distribution" },
   sparse_categorical_crossentropy: { relation: "sparse", squeezes: false, reduces: "axis", output: "distribution" },
   categorical_generalized_cross_entropy: { relation: "generalized", squeezes: false, reduces: "axis", output: "numbers" },
   dice: overlap,
-  tversky: overlap,
+  tversky: { ...overlap, reduces: "all" },
   circle: { relation: "circle", squeezes: false, reduces: "axis", output: "numbers" },
   ctc: { relation: "ctc", squeezes: false, reduces: "axis", output: "numbers" },
 } satisfies Readonly<Record<string, LossRule>>;

@@ -4,6 +4,7 @@ import type { Problem } from "../../../shape/problem";
 import { isRanked, last } from "../../../shape/shape";
 import type { Context } from "../../../value/context";
 import type { ObjectValue, TensorValue } from "../../../value/values";
+import { isSymbolic } from "../../vocabulary/layers";
 import { layerState } from "../state";
 import { type KnownLoss, type LossPlace, whereOf } from "./apply";
 import { makerOf } from "./blame";
@@ -20,7 +21,7 @@ export function reportSilentMistakes(
   const shown = place.shown ?? { labels: labels.shape, output: output.shape };
   const problem: Problem | undefined = broadcasts
     ? { code: "silent-broadcast", loss: loss.name, ...shown }
-    : (outOfRange(loss, labels, output) ?? oneClass(loss, output, shown));
+    : (outOfRange(loss, labels, output, place.everyLabel === true) ?? oneClass(loss, output, shown));
   if (problem) ctx.report(problem, whereOf(loss, labels, output, place, broadcasts ? "labels" : undefined));
   reportActivation(loss, output, ctx);
 }
@@ -82,14 +83,14 @@ function activationName(value: unknown): string | undefined {
 }
 
 /** Class ids that are sure to occur and that the output has no unit for. */
-function outOfRange(loss: KnownLoss, labels: TensorValue, output: TensorValue): Problem | undefined {
+function outOfRange(loss: KnownLoss, labels: TensorValue, output: TensorValue, everyLabel: boolean): Problem | undefined {
   const range = labels.range;
   if (!range || !(range.every || range.ends) || lossRules[loss.rule].relation !== "sparse" || loss.args.ignore_class !== false)
     return undefined;
   if (!isRanked(output.shape)) return undefined;
   const classes: Dim = last(output.shape);
   if (typeof classes !== "number" || (range.min >= 0 && range.max < classes)) return undefined;
-  return { code: "label-range", loss: loss.name, min: range.min, max: range.max, classes };
+  return { code: "label-range", loss: loss.name, min: range.min, max: range.max, classes, certain: everyLabel && !isSymbolic(output) };
 }
 
 /** One class is always right: the loss is 0 from the start. */

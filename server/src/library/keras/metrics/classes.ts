@@ -3,17 +3,30 @@
 import { fail } from "../../../shape/problem";
 import type { Params } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
-import { anything, ignored, param, restKeywords } from "../../vocabulary/params";
+import { anything, ignored, restKeywords } from "../../vocabulary/params";
 import type { LossName } from "../losses/rules";
 import { metric, metricBase, reduction } from "./metric";
-import { axis, best, curve, fromLogits, greatest, index, known, nameAmong, someInteger, thresholdCount, thresholds } from "./params";
-import { counts, fBeta, intersectionOverUnion, meanOf, rootMeanSquaredError, rSquared } from "./rules";
+import {
+  axis,
+  axisOrAxes,
+  best,
+  curve,
+  fromLogits,
+  greatest,
+  index,
+  known,
+  nameAmong,
+  policy,
+  share,
+  someInteger,
+  thresholdCount,
+  thresholds,
+} from "./params";
+import { counts, fBeta, intersectionOverUnion, meanOf, type Options, rootMeanSquaredError, rSquared } from "./rules";
 import type { ValueName } from "./values";
 import { samplewise } from "./weights";
 
-const common = { name: ignored, dtype: ignored };
-const required = param((): null => null, null);
-
+const common = { name: ignored, dtype: policy };
 function mean(name: ValueName | LossName, more: Params = {}): Entry {
   return metric(meanOf(name), { ...common, ...more });
 }
@@ -24,10 +37,14 @@ const meanMetrics: Entries = {
   CategoricalAccuracy: mean("categorical_accuracy"),
   SparseCategoricalAccuracy: mean("sparse_categorical_accuracy"),
   TopKCategoricalAccuracy: metric(meanOf("top_k_categorical_accuracy"), { k: best, ...common }),
-  SparseTopKCategoricalAccuracy: metric(meanOf("sparse_top_k_categorical_accuracy"), { k: best, ...common, from_sorted_ids: ignored }),
+  SparseTopKCategoricalAccuracy: metric(meanOf("sparse_top_k_categorical_accuracy"), { k: best, ...common, from_sorted_ids: known(false) }),
   BinaryCrossentropy: mean("binary_crossentropy", { from_logits: fromLogits, label_smoothing: ignored }),
-  CategoricalCrossentropy: mean("categorical_crossentropy", { from_logits: fromLogits, label_smoothing: ignored, axis }),
-  SparseCategoricalCrossentropy: mean("sparse_categorical_crossentropy", { from_logits: fromLogits, ignore_class: ignored, axis }),
+  CategoricalCrossentropy: mean("categorical_crossentropy", { from_logits: fromLogits, label_smoothing: ignored, axis: axisOrAxes }),
+  SparseCategoricalCrossentropy: mean("sparse_categorical_crossentropy", {
+    from_logits: fromLogits,
+    ignore_class: ignored,
+    axis: axisOrAxes,
+  }),
   KLDivergence: mean("kl_divergence"),
   Poisson: mean("poisson"),
   Hinge: mean("hinge"),
@@ -38,20 +55,37 @@ const meanMetrics: Entries = {
   MeanAbsolutePercentageError: mean("mean_absolute_percentage_error"),
   MeanSquaredLogarithmicError: mean("mean_squared_logarithmic_error"),
   LogCoshError: mean("log_cosh"),
-  CosineSimilarity: mean("cosine_similarity", { axis }),
+  CosineSimilarity: mean("cosine_similarity", { axis: axisOrAxes }),
   PearsonCorrelation: mean("pearson_correlation", { axis }),
   ConcordanceCorrelation: mean("concordance_correlation", { axis }),
   RootMeanSquaredError: metric(rootMeanSquaredError, common),
 };
 
 function count(): Entry {
-  return metric(counts("tiled"), { thresholds, ...common }, ({ thresholds: given }) => ({ thresholds: asCount(given), class_id: null }));
+  return metric(counts("tiled"), { thresholds, ...common }, ({ thresholds: given, dtype }) => ({
+    thresholds: asCount(given),
+    class_id: null,
+    dtype: countType(dtype),
+  }));
 }
 
 /** Rates with thresholds between 0 and 1 that they choose themselves. */
 function rateAt(name: string): Entry {
-  const params = { [name]: required, num_thresholds: ignored, class_id: index, ...common };
-  return metric(counts("buckets"), params, ({ class_id }) => ({ thresholds: null, class_id: asCount(class_id) }));
+  const params = { [name]: share, num_thresholds: ignored, class_id: index, ...common };
+  return metric(counts("buckets"), params, ({ class_id, dtype }) => ({
+    thresholds: null,
+    class_id: asCount(class_id),
+    dtype: countType(dtype),
+  }));
+}
+
+/** Counts are added up in 32 bits; what other types make of them is not known. */
+function countType(value: unknown): string | undefined {
+  return value === "float32" ? value : undefined;
+}
+
+function confusion(args: Readonly<Record<string, unknown>>): Options {
+  return { ...args, dtype: countType(args.dtype) };
 }
 
 function asCount(value: unknown): number | null | undefined {
@@ -63,8 +97,8 @@ const confusionMetrics: Entries = {
   TrueNegatives: count(),
   FalsePositives: count(),
   FalseNegatives: count(),
-  Precision: metric(counts("tiled"), { thresholds, top_k: index, class_id: index, ...common }),
-  Recall: metric(counts("tiled"), { thresholds, top_k: index, class_id: index, ...common }),
+  Precision: metric(counts("tiled"), { thresholds, top_k: index, class_id: index, ...common }, confusion),
+  Recall: metric(counts("tiled"), { thresholds, top_k: index, class_id: index, ...common }, confusion),
   PrecisionAtRecall: rateAt("recall"),
   RecallAtPrecision: rateAt("precision"),
   SensitivityAtSpecificity: rateAt("specificity"),
@@ -82,7 +116,12 @@ const confusionMetrics: Entries = {
       label_weights: ignored,
       from_logits: ignored,
     },
-    ({ multi_label }) => ({ thresholds: null, class_id: multi_label === undefined ? undefined : null, multi_label: multi_label === true }),
+    ({ multi_label, dtype }) => ({
+      thresholds: null,
+      dtype: countType(dtype),
+      class_id: multi_label === undefined ? undefined : null,
+      multi_label: multi_label === true,
+    }),
   ),
 };
 
@@ -106,9 +145,10 @@ const overlapMetrics: Entries = {
   }),
   OneHotIoU: metric(intersectionOverUnion, { ...classes, ...targets, ...common, ...ignoring, sparse_y_pred: known(false), axis }, oneHot),
   OneHotMeanIoU: metric(intersectionOverUnion, { ...classes, ...common, ...ignoring, sparse_y_pred: known(false), axis }, oneHot),
-  BinaryIoU: metric(intersectionOverUnion, { target_class_ids: ignored, threshold: ignored, ...common }, () => ({
+  BinaryIoU: metric(intersectionOverUnion, { target_class_ids: ignored, threshold: ignored, ...common }, ({ dtype }) => ({
     sparse_y_true: true,
     sparse_y_pred: true,
+    dtype: countType(dtype),
   })),
 };
 

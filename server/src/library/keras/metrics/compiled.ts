@@ -29,8 +29,9 @@ export function updateCompiledMetric(
   ctx: Context,
 ): void {
   const where: Where = { at: undefined, related: [{ site: compiled.site, role: "compile" }] };
-  const update = (name: string, rule: MetricRule, related?: Related): void =>
+  const update = (name: string, rule: MetricRule, related?: Related): void => {
     checkMetric(name, rule, {}, { labels, output, shown }, { ...where, related: [...(where.related ?? []), related] });
+  };
   const accuracy = metric.kind === "string" && /^acc(uracy)?$/i.test(metric.value ?? "") ? metric.value : undefined;
   if (accuracy !== undefined) {
     const kind = classificationKind(labels.shape, output.shape);

@@ -11,10 +11,11 @@ import { anything, ignored } from "../../vocabulary/params";
 import { expectedWords } from "../losses/compare";
 import { lossFunctionsAsMetrics } from "../losses/functions";
 import { labelsAndOutput } from "../losses/params";
+import { toTensor } from "../ops/operation";
 import { serializing } from "../serialization";
 import { getMetric } from "./named";
-import { axis, best } from "./params";
-import { valuesOf } from "./rules";
+import { axis, best, known } from "./params";
+import { valuesDType, valuesOf } from "./rules";
 import type { ValueName } from "./values";
 
 function metricFunction(name: ValueName, options: Params = {}): Entry {
@@ -23,7 +24,21 @@ function metricFunction(name: ValueName, options: Params = {}): Entry {
     const [labels, output] = [args.y_true, args.y_pred].map((value: Value) => asTensor(value, "tensorflow") ?? anyTensor("tensorflow"));
     if (!labels || !output) return unknown;
     const compared = valuesOf(name, args, labels.shape, output.shape);
-    if (compared.fits) return tensor(compared.shape, "float32", isSymbolic(output) ? "keras" : "tensorflow");
+    const symbolic = isSymbolic(output) || isSymbolic(labels);
+    const dtype = valuesDType(name, args.y_pred.kind === "tensor" ? output.dtype : toTensor(args.y_pred)?.dtype, symbolic);
+    if (compared.fits && dtype === null && !args.from_sorted_ids)
+      failAt(
+        { at: sites.y_pred },
+        {
+          code: "wrong-kind",
+          owner: name,
+          expected: name.includes("top_k") ? "an output of float32" : "an output of floats",
+          got: `${output.dtype}`,
+        },
+      );
+    if (compared.fits) return tensor(compared.shape, dtype ?? "float32", symbolic ? "keras" : "tensorflow");
+    // Keras does not compare the shapes of KerasTensors here.
+    if (symbolic && name.includes("top_k")) return unknown;
     return failAt(
       { at: sites.y_true },
       {
@@ -43,7 +58,7 @@ export const metricFunctions: Entries = {
   categorical_accuracy: metricFunction("categorical_accuracy"),
   sparse_categorical_accuracy: metricFunction("sparse_categorical_accuracy"),
   top_k_categorical_accuracy: metricFunction("top_k_categorical_accuracy", { k: best }),
-  sparse_top_k_categorical_accuracy: metricFunction("sparse_top_k_categorical_accuracy", { k: best, from_sorted_ids: ignored }),
+  sparse_top_k_categorical_accuracy: metricFunction("sparse_top_k_categorical_accuracy", { k: best, from_sorted_ids: known(false) }),
   pearson_correlation: metricFunction("pearson_correlation", { axis }),
   concordance_correlation: metricFunction("concordance_correlation", { axis }),
   get: fn({ identifier: anything }, ({ identifier }, ctx) => getMetric(identifier, ctx)),

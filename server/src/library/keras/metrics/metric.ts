@@ -13,6 +13,8 @@ import { anyArgs, anything, ignored, optional, restKeywords } from "../../vocabu
 import { fromConfig } from "../layer-config";
 import { outputLayer } from "../losses/blame";
 import { expectedWords } from "../losses/compare";
+import { policy } from "../losses/params";
+import { toTensor } from "../ops/operation";
 import { givenConfig } from "../serialization";
 import type { MetricRule, Options } from "./rules";
 
@@ -55,11 +57,11 @@ export function checkMetric(
   options: Options,
   { labels, output, weight, shown }: Update,
   where: Where,
-): void {
+): Shape {
   const compared = rule.update(options, labels.shape, output.shape, weight?.shape);
-  if (compared.fits) return;
+  if (compared.fits) return compared.shape;
   const related = [...(where.related ?? []), outputLayer(output), labels.origin && ({ site: labels.origin, role: "labels" } as const)];
-  failAt(
+  return failAt(
     { at: where.at, related },
     {
       code: "metric-mismatch",
@@ -87,20 +89,23 @@ export function metric(
         const [labels, output] = [args.y_true, args.y_pred].map((value) => asTensor(value, "tensorflow") ?? anyTensor("tensorflow"));
         if (!labels || !output) return none;
         const weight = args.sample_weight ? asTensor(args.sample_weight, "tensorflow") : undefined;
-        checkMetric(
+        const values = checkMetric(
           self.cls.name,
           state.rule,
           state.options,
           { labels, output, weight },
           { at: sites.y_true, related: [self.created && { site: self.created, role: "declared" }] },
         );
-        if (state.classes === null) ctx.heap.set(state, "classes", isRanked(output.shape) ? last(output.shape) : UNKNOWN);
+        const dtype = args.y_pred.kind === "tensor" ? args.y_pred.dtype : toTensor(args.y_pred)?.dtype;
+        if (dtype !== undefined && state.rule.refuses?.(dtype, state.options))
+          failAt({ at: sites.y_pred }, { code: "wrong-kind", owner: self.cls.name, expected: "an output of floats", got: dtype });
+        if (state.classes === null) ctx.heap.set(state, "classes", isRanked(values) && values.length > 0 ? last(values) : UNKNOWN);
         return none;
       }),
       result: method({}, (self) => {
         const state = metricState(self);
         const shape = state?.rule?.result(state.options, state.classes ?? UNKNOWN);
-        return tensor(shape ?? UNKNOWN_RANK, "float32", "tensorflow");
+        return tensor(shape ?? UNKNOWN_RANK, state?.options.dtype, "tensorflow");
       }),
     },
   });
@@ -112,7 +117,7 @@ export function reduction(fits: (values: Shape, weights: Shape) => boolean): Ent
     bases: ["keras.metrics.Metric"],
     parameters: ["name", "dtype"],
     methods: {
-      __init__: method({ name: ignored, dtype: ignored }, (self, _args, ctx) => initialize(self, undefined, {}, ctx)),
+      __init__: method({ name: ignored, dtype: policy }, (self, args, ctx) => initialize(self, undefined, { dtype: args.dtype }, ctx)),
       update_state: method({ values: anything, sample_weight: optional(anything) }, (self, args, _ctx, { sites }) => {
         const values = asTensor(args.values);
         const weights = args.sample_weight && asTensor(args.sample_weight);
@@ -128,7 +133,7 @@ export function reduction(fits: (values: Shape, weights: Shape) => boolean): Ent
           );
         return none;
       }),
-      result: method({}, () => tensor([], "float32", "tensorflow")),
+      result: method({}, (self) => tensor([], metricState(self)?.options.dtype, "tensorflow")),
     },
   });
 }

@@ -4,9 +4,15 @@ import { isRanked } from "../../../shape/shape";
 import { asTensor } from "../../../value/tensors";
 import type { Value } from "../../../value/values";
 import type { Param } from "../../vocabulary/bind";
-import { integer, integers, param, refuse, withDefault } from "../../vocabulary/params";
+import { integer, integers, number, param, refuse, withDefault } from "../../vocabulary/params";
 
-export { axis, fromLogits } from "../losses/params";
+export { axis, axisOrAxes, fromLogits, policy } from "../losses/params";
+
+/** A rate between 0 and 1 that must be given. */
+export const share: Param<number | undefined> = param<number | undefined>((value, at) => {
+  const rate = number.read(value, at);
+  return typeof rate === "number" && (rate < 0 || rate > 1) ? refuse(at, "a number from 0 to 1", value) : undefined;
+}, undefined);
 
 /** `thresholds`: how many there are, null for one, undefined when not known. Each lies in 0 … 1. */
 export const thresholds: Param<number | null | undefined> = withDefault(

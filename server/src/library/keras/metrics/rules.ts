@@ -4,16 +4,20 @@
  */
 import { tryBroadcast } from "../../../shape/broadcast";
 import { compareDims, type Dim, type Shape } from "../../../shape/dim";
+import { isFloatingDType } from "../../../shape/dtype";
 import { reduceShape } from "../../../shape/reduce";
 import { dimAt, formatShape, isRanked, last, product, rankOf } from "../../../shape/shape";
 import { attemptShape, type Comparison, compareForLoss, type LossArguments, squeezeToSameRank } from "../losses/compare";
+import { lossDType } from "../losses/dtypes";
 import { isLossName, type LossName, lossRules } from "../losses/rules";
 import { elementwise, fits, mismatch, type ValueName, valueRules } from "./values";
 import { samplewise } from "./weights";
 
 /** Constructor arguments that shapes depend on. */
 export interface Options {
-  readonly axis?: number;
+  readonly axis?: number | readonly number[] | null;
+  /** What results are; undefined when not known. */
+  readonly dtype?: string | undefined;
   readonly thresholds?: number | null | undefined;
   readonly class_id?: number | null | undefined;
   readonly top_k?: number | null | undefined;
@@ -24,10 +28,14 @@ export interface Options {
   readonly sparse_y_true?: boolean | undefined;
   readonly sparse_y_pred?: boolean | undefined;
   readonly from_logits?: boolean | undefined;
+  /** Whether the output holds ids instead of scores. */
+  readonly from_sorted_ids?: boolean | undefined;
 }
 
 export interface MetricRule {
   readonly update: (options: Options, labels: Shape, output: Shape, weight: Shape | undefined) => Comparison;
+  /** Whether the metric cannot compute with an output of a dtype. */
+  readonly refuses?: (dtype: string, options: Options) => boolean;
   /** `classes`: the last size of the first output. */
   readonly result: (options: Options, classes: Dim | undefined) => Shape | undefined;
 }
@@ -38,17 +46,27 @@ const scalar = (): Shape => [];
 export function meanOf(name: ValueName | LossName): MetricRule {
   return {
     update: (options, y, p, weight) => weigh(valuesOf(name, options, y, p), weight),
+    refuses: (dtype, { from_sorted_ids }) => from_sorted_ids !== true && valuesDType(name, dtype, false) === null,
     result: scalar,
   };
 }
 
 export function valuesOf(name: ValueName | LossName, options: Options, y: Shape, p: Shape): Comparison {
   if (isLossName(name)) return compareForLoss(lossRules[name], lossArguments(options), y, p, false);
-  return valueRules[name](options, y, p);
+  return valueRules[name]({ k: options.k, axis: typeof options.axis === "number" ? options.axis : undefined }, y, p);
+}
+
+/** The dtype of the values that a function gives for an output; null: it cannot compute with it; undefined: not known. */
+export function valuesDType(name: ValueName | LossName, output: string | undefined, symbolic: boolean): string | null | undefined {
+  if (isLossName(name)) return lossDType({ rule: name, args: { ignore_class: false } }, output, symbolic);
+  if (name.endsWith("accuracy"))
+    return output === undefined || symbolic || output === "float32" || !name.includes("top_k") ? "float32" : null;
+  if (output === undefined || isFloatingDType(output)) return output;
+  return symbolic ? "float32" : null;
 }
 
 function lossArguments({ axis, from_logits }: Options): LossArguments {
-  return { axis: axis ?? -1, from_logits, ignore_class: false };
+  return { axis: axis === undefined ? -1 : axis, from_logits, ignore_class: false };
 }
 
 function weigh(values: Comparison, weight: Shape | undefined): Comparison {
@@ -81,7 +99,7 @@ function countsUpdate(scan: "tiled" | "buckets", options: Options, labels: Shape
       return mismatch({ words: `labels and output with class ${class_id}` });
   } else if (class_id === undefined) return fits(p);
   const rows = (shape: readonly Dim[]): Dim => product(typeof class_id === "number" ? shape.slice(0, -1) : shape);
-  if (differ(rows(y), rows(p), scan === "tiled")) return mismatch(expected);
+  if (differ(rows(y), rows(p), scan === "tiled" || weight !== undefined)) return mismatch(expected);
   return weight && !fitsOutput(weight, y.length, p)
     ? mismatch({ words: `sample_weight for an output of shape ${formatShape(p)}, not ${formatShape(weight)}` })
     : fits(p);
@@ -113,12 +131,13 @@ function fitsOutput(weight: Shape, labelRank: number, output: readonly Dim[]): b
 /** Overlap of classes: class ids, or the likeliest class along an axis, flattened. */
 export const intersectionOverUnion: MetricRule = {
   update: (options, labels, output, weight) => {
+    const axis = typeof options.axis === "number" ? options.axis : -1;
     const ids = (shape: Shape, sparse: boolean | undefined): Shape | undefined =>
-      sparse === false ? attemptShape(() => reduceShape("", shape, [options.axis ?? -1], false)) : shape;
+      sparse === false ? attemptShape(() => reduceShape("", shape, [axis], false)) : shape;
     if (options.sparse_y_true === undefined || options.sparse_y_pred === undefined) return fits(output);
     const y = ids(labels, options.sparse_y_true);
     const p = ids(output, options.sparse_y_pred);
-    if (y === undefined || p === undefined) return mismatch({ words: `inputs that have axis ${options.axis ?? -1}` });
+    if (y === undefined || p === undefined) return mismatch({ words: `inputs that have axis ${axis}` });
     if (!isRanked(y) || !isRanked(p)) return fits(p);
     const expected = options.sparse_y_true ? { words: `class ids of shape ${formatShape(p)}` } : "labels";
     if (differ(product(y), product(p), true)) return mismatch(expected);

@@ -1,7 +1,7 @@
 /** `Model.compile` (keras/src/trainers/trainer.py): what it refuses at once, and what it remembers for training. */
 import { type Context, failAt } from "../../../value/context";
 import { display } from "../../../value/display";
-import { none } from "../../../value/make";
+import { none, string } from "../../../value/make";
 import { flattenTensors } from "../../../value/tensors";
 import type { ObjectValue, Value } from "../../../value/values";
 import type { Binding, Params } from "../../vocabulary/bind";
@@ -22,7 +22,7 @@ const params = {
   weighted_metrics: nothing,
   run_eagerly: ignored,
   steps_per_execution: ignored,
-  jit_compile: ignored,
+  jit_compile: withDefault(anything, string("auto") as Value),
   auto_scale_loss: ignored,
 };
 
@@ -43,6 +43,7 @@ const checked: Method = method(params, (self, args, ctx, binding) => {
     lossWeights: args.loss_weights,
     site: ctx.site,
     lossSite: binding.sites.loss,
+    mayBeJit: args.jit_compile.kind !== "string" && ctx.truth(args.jit_compile) !== false,
   };
   ctx.heap.set(state, "compiled", compiled);
   reportContradictions(self, compiled, ctx);

@@ -46,8 +46,8 @@ const fit: Method = method(
     class_weight: nothing,
     sample_weight: nothing,
     initial_epoch: ignored,
-    steps_per_epoch: ignored,
-    validation_steps: ignored,
+    steps_per_epoch: nothing,
+    validation_steps: nothing,
     validation_batch_size: count,
     validation_freq: ignored,
   },
@@ -64,7 +64,8 @@ const fit: Method = method(
     checkSplit(args.validation_split, given, sites.validation_split);
     const source = readSource("fit", given, args.batch_size, ctx);
     if (!source) runWithoutData(self, ctx);
-    else if (args.epochs !== 0 && source.samples !== 0) runStep(self, { owner: "fit", role: "x", source }, true, ctx);
+    else if (args.epochs !== 0 && source.samples !== 0)
+      runStep(self, { owner: "fit", role: "x", source, exhausts: args.steps_per_epoch.kind === "none" }, true, ctx);
     if (args.validation_data.kind !== "none")
       validate(self, args.validation_data, sites.validation_data, args.validation_batch_size ?? args.batch_size, ctx);
     if (args.epochs !== 0) runHooks(self, args.callbacks, ctx);
@@ -87,7 +88,7 @@ const evaluate: Method = method(
     batch_size: count,
     verbose: ignored,
     sample_weight: nothing,
-    steps: ignored,
+    steps: nothing,
     callbacks: ignored,
     return_dict: returnDict,
     kwargs: restKeywords,
@@ -102,7 +103,7 @@ const evaluate: Method = method(
       sites: { x: sites.x, y: sites.y, weight: sites.sample_weight },
     };
     const source = readSource("evaluate", given, args.batch_size, ctx);
-    if (source) runStep(self, { owner: "evaluate", role: "x", source }, false, ctx);
+    if (source) runStep(self, { owner: "evaluate", role: "x", source, exhausts: args.steps.kind === "none" }, false, ctx);
     return scores(self, args.return_dict);
   },
 );
@@ -152,7 +153,7 @@ function onBatch(owner: string, training: boolean, more: Readonly<Record<string,
       sites: { x: sites.x, y: sites.y, weight: sites.sample_weight },
     };
     const source = readBatch(owner, given, ctx);
-    if (source) runStep(self, { owner, role: "x", source }, training, ctx);
+    if (source) runStep(self, { owner, role: "x", source, exhausts: true }, training, ctx);
     return scores(self, args.return_dict);
   });
 }

@@ -29,6 +29,8 @@ export interface Step {
   readonly owner: string;
   readonly role: "x" | "validation";
   readonly source: Source;
+  /** All of the data are used. */
+  readonly exhausts?: boolean;
 }
 
 /** Run one step; fails as Keras does. Gives the predictions. `mayBeOverridden`: the class's own step comes first. */
@@ -148,6 +150,7 @@ function checkLoss(self: ObjectValue, value: Value, pair: Pair, step: Step, comp
     related: [compileCall(compiled, loss.kind === "known" ? loss.loss.created : loss.created)],
     outputName: pair.name,
     shown,
+    everyLabel: step.exhausts === true && step.source.kind === "arrays" && !compiled.mayBeJit,
   };
   if (loss.kind !== "known") {
     const fails = ({ labels, output }: ComparedPair): boolean =>
