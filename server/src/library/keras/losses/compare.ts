@@ -128,7 +128,7 @@ function compareSame(rule: LossRule, args: LossArguments, y: Shape, p: Shape): C
   const expected = rule.output === "distribution" ? "one-hot" : "labels";
   if (isRanked(y) && isRanked(p)) {
     if (y.length !== p.length || differ(y, p, args)) return mismatch(expected);
-    if (p.length === 0) return mismatch({ words: "labels and output with at least one axis" });
+    if (p.length === 0 && axisOf(args) !== null) return mismatch({ words: "labels and output with at least one axis" });
   }
   if (rule.output === "distribution" && args.symbolic) return fits(isRanked(p) ? p.slice(0, -1) : p, expected);
   if (rule.output === "distribution" && typeof args.axis === "object" && args.from_logits !== false) return fits(UNKNOWN_RANK, expected);

@@ -31,6 +31,8 @@ export function lossDType(
   symbolic: boolean,
 ): string | null | undefined {
   if (output === undefined) return undefined;
+  // What is masked is of 32 bits, for KerasTensors only.
+  if (symbolic && name === "circle") return output === "float32" ? output : undefined;
   if (symbolic && name === "cosine_similarity") return "float32";
   if (isFloatingDType(output)) return WIDENS.has(name) && output !== "float64" ? "float32" : output;
   if (!isIntegerDType(output) && !isBoolDType(output)) return undefined;

@@ -56,8 +56,8 @@ const meanMetrics: Entries = {
   MeanSquaredLogarithmicError: mean("mean_squared_logarithmic_error"),
   LogCoshError: mean("log_cosh"),
   CosineSimilarity: mean("cosine_similarity", { axis: axisOrAxes }),
-  PearsonCorrelation: mean("pearson_correlation", { axis }),
-  ConcordanceCorrelation: mean("concordance_correlation", { axis }),
+  PearsonCorrelation: mean("pearson_correlation", { axis: axisOrAxes }),
+  ConcordanceCorrelation: mean("concordance_correlation", { axis: axisOrAxes }),
   RootMeanSquaredError: metric(rootMeanSquaredError, common),
 };
 

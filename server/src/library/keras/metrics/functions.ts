@@ -14,7 +14,7 @@ import { labelsAndOutput } from "../losses/params";
 import { toTensor } from "../ops/operation";
 import { serializing } from "../serialization";
 import { getMetric } from "./named";
-import { axis, best, known } from "./params";
+import { axisOrAxes, best, known } from "./params";
 import { valuesDType, valuesOf } from "./rules";
 import type { ValueName } from "./values";
 
@@ -59,8 +59,8 @@ export const metricFunctions: Entries = {
   sparse_categorical_accuracy: metricFunction("sparse_categorical_accuracy"),
   top_k_categorical_accuracy: metricFunction("top_k_categorical_accuracy", { k: best }),
   sparse_top_k_categorical_accuracy: metricFunction("sparse_top_k_categorical_accuracy", { k: best, from_sorted_ids: known(false) }),
-  pearson_correlation: metricFunction("pearson_correlation", { axis }),
-  concordance_correlation: metricFunction("concordance_correlation", { axis }),
+  pearson_correlation: metricFunction("pearson_correlation", { axis: axisOrAxes }),
+  concordance_correlation: metricFunction("concordance_correlation", { axis: axisOrAxes }),
   get: fn({ identifier: anything }, ({ identifier }, ctx) => getMetric(identifier, ctx)),
   deserialize: fn({ config: anything, custom_objects: ignored }, ({ config }, ctx) => getMetric(config, ctx)),
   serialize: serializing("metric"),

@@ -105,7 +105,8 @@ export function metric(
       result: method({}, (self) => {
         const state = metricState(self);
         const shape = state?.rule?.result(state.options, state.classes ?? UNKNOWN);
-        return tensor(shape ?? UNKNOWN_RANK, state?.options.dtype, "tensorflow");
+        const dtype = state?.options.dtype;
+        return tensor(shape ?? UNKNOWN_RANK, state?.rule?.counts && dtype !== "float32" ? undefined : dtype, "tensorflow");
       }),
     },
   });

@@ -3,7 +3,7 @@
  * (keras/src/metrics). Rules give a {@link Comparison}: what fits, or what was expected.
  */
 import { tryBroadcast } from "../../../shape/broadcast";
-import { compareDims, type Dim, type Shape } from "../../../shape/dim";
+import { compareDims, type Dim, type Shape, UNKNOWN_RANK } from "../../../shape/dim";
 import { isFloatingDType } from "../../../shape/dtype";
 import { reduceShape } from "../../../shape/reduce";
 import { dimAt, formatShape, isRanked, last, product, rankOf } from "../../../shape/shape";
@@ -34,6 +34,8 @@ export interface Options {
 
 export interface MetricRule {
   readonly update: (options: Options, labels: Shape, output: Shape, weight: Shape | undefined) => Comparison;
+  /** Its variables have 32 bits whatever the metric's dtype: what results from both is not known. */
+  readonly counts?: true;
   /** Whether the metric cannot compute with an output of a dtype. */
   readonly refuses?: (dtype: string, options: Options) => boolean;
   /** `classes`: the last size of the first output. */
@@ -53,6 +55,7 @@ export function meanOf(name: ValueName | LossName): MetricRule {
 
 export function valuesOf(name: ValueName | LossName, options: Options, y: Shape, p: Shape): Comparison {
   if (isLossName(name)) return compareForLoss(lossRules[name], lossArguments(options), y, p, false);
+  if (name.endsWith("correlation") && typeof options.axis === "object") return fits(UNKNOWN_RANK);
   return valueRules[name]({ k: options.k, axis: typeof options.axis === "number" ? options.axis : undefined }, y, p);
 }
 
@@ -130,6 +133,7 @@ function fitsOutput(weight: Shape, labelRank: number, output: readonly Dim[]): b
 
 /** Overlap of classes: class ids, or the likeliest class along an axis, flattened. */
 export const intersectionOverUnion: MetricRule = {
+  counts: true,
   update: (options, labels, output, weight) => {
     const axis = typeof options.axis === "number" ? options.axis : -1;
     const ids = (shape: Shape, sparse: boolean | undefined): Shape | undefined =>
