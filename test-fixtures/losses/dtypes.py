@@ -22,4 +22,4 @@ n = losses.categorical_focal_crossentropy(y, p, axis=(0, 1))  # shape: () float6
 o = losses.huber(y, p, delta=np.ones((3,)))  # shape: (4,) float64
 q = losses.MeanSquaredError(reduction="sum")(keras.Input((3,)), keras.Input((3,)))  # shape: () float32
 r = losses.MeanSquaredError()(keras.Input(batch_shape=(2, 3)), keras.Input(batch_shape=(2, 3)))  # shape: () float32
-s = losses.tversky(keras.Input(()), keras.Input((2,)), axis=1)  # shape: (None,) float32
+s = losses.tversky(keras.Input(()), keras.Input((2,)), axis=1)  # shape: (None,) float32  # warning[silent-broadcast]

@@ -121,7 +121,7 @@ function compareBroadcast(rule: LossRule, args: LossArguments, y: Shape, p: Shap
   // Sums of the product, and of labels and output alone, are divided by each other.
   const sums = (rule.reduces === "all" ? [weighted] : [weighted, y, p]).map((shape) => reduceAxes(shape, axis));
   const known = sums.filter((sum) => sum !== undefined);
-  return fits(known.length === sums.length ? tryBroadcast([...known, ...factors]) : undefined, expectedAxis(args));
+  return fits(known.length === sums.length ? tryBroadcast([...known, ...factors]) : undefined, expectedAxis(args), broadcasts);
 }
 
 function compareSame(rule: LossRule, args: LossArguments, y: Shape, p: Shape): Comparison {
