@@ -63,7 +63,7 @@ def einsum(random, subject):
         rank += random.choice([-1, 1])
     shape = (*sizes(random, rank - 1), random.choice(CHANNELS))
     other = list(shape)
-    other[random.randrange(1, rank)] = random.choice([2, 5])
+    other[random.randrange(rank)] = random.choice([2, 5])
     given = f"'{equation}', output_shape={random.choice(outputs)}, bias_axes={random.choice(biases)}"
     more = pick(random, (6, ""), (1, ", activation='relu'"), (1, ", lora_rank=2"), (1, ", dtype='float16'"), (1, ", kernel_initializer='zeros'"))
     after = pick(random, (2, "n = np.zeros(layer.count_params())\nfor w in layer.weights[:1]:\n    pass\n"), (1, f"z = layer({tensor(random, tuple(other))})\n"), (1, f"c = np.zeros([d or 1 for d in layer.compute_output_shape({shape_text(shape)})])\n"))
