@@ -7,14 +7,23 @@ import { asTensor } from "../../../../value/tensors";
 import type { Value } from "../../../../value/values";
 import type { Binding, Bound } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
-import { isSymbolic, layerOutput, type WeightSpec } from "../../../vocabulary/layers";
+import { layerOutput, type WeightSpec } from "../../../vocabulary/layers";
 import { flag, ignored, number, optional, positive, withDefault } from "../../../vocabulary/params";
 import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import { producerOf } from "../../layer-build";
 import type { LayerCall } from "../../state";
 import { withScores } from "./attention";
-import { checkBuilt, checkDropout, checkMasks, checkValueAndKey, HEADS_CALL, projectionWeights, shapesOfCall } from "./heads";
+import {
+  checkBuilt,
+  checkDropout,
+  checkMasks,
+  checkValueAndKey,
+  HEADS_CALL,
+  isDeclaredOnly,
+  projectionWeights,
+  shapesOfCall,
+} from "./heads";
 
 const parameters = {
   head_dim: positive,
@@ -84,7 +93,7 @@ function wrongAxes(got: Dims, call: LayerCall, owner: string): never {
 function attend(args: Arguments, call: LayerCall, ctx: Context, owner: string): Value {
   const shapes = shapesOfCall(call, owner);
   const { query, value, key } = shapes;
-  const symbolic = isSymbolic(call.inputs);
+  const symbolic = isDeclaredOnly(call);
   if (!symbolic) {
     for (const shape of [query, value, key]) if (isRanked(shape) && shape.length !== 3) wrongAxes(shape, call, owner);
     checkBuilt(shapes, call, owner);

@@ -6,13 +6,22 @@ import { dimOf, shapeOf } from "../../../../value/make";
 import type { Value } from "../../../../value/values";
 import { type Bound, NOT_KNOWN } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
-import { isSymbolic, layerOutput, type WeightSpec } from "../../../vocabulary/layers";
+import { layerOutput, type WeightSpec } from "../../../vocabulary/layers";
 import { flag, ignored, integers, number, optional, param, positive, refuse, withDefault } from "../../../vocabulary/params";
 import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
 import { withScores } from "./attention";
-import { checkBuilt, checkDropout, checkMasks, checkValueAndKey, HEADS_CALL, projectionWeights, shapesOfCall } from "./heads";
+import {
+  checkBuilt,
+  checkDropout,
+  checkMasks,
+  checkValueAndKey,
+  HEADS_CALL,
+  isDeclaredOnly,
+  projectionWeights,
+  shapesOfCall,
+} from "./heads";
 
 /** An int or a tuple of ints; null for None. */
 const outputShape = optional(
@@ -82,7 +91,7 @@ function weights(args: Arguments, call: LayerCall, owner: string): readonly Weig
 function attend(args: Arguments, call: LayerCall, ctx: Context, owner: string): Value {
   const shapes = shapesOfCall(call, owner);
   const { query, value, key } = shapes;
-  const symbolic = isSymbolic(call.inputs);
+  const symbolic = isDeclaredOnly(call);
   if (!symbolic) checkBuilt(shapes, call, owner);
   if (symbolic) checkValueAndKey(value, key, call, owner);
   const output = isRanked(query) ? [...query.slice(0, -1), ...outputSizes(args, query)] : UNKNOWN_RANK;
