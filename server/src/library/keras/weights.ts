@@ -44,7 +44,7 @@ function heldBy(self: ObjectValue): readonly Held[] | null | undefined {
     // Each weight is an attribute as well: where there are no others, no variable is.
     const all = object.attrs.size > made.length ? [...variablesIn(object), ...made] : made;
     // Of one layer those that are trained come first.
-    const own = all.toSorted((a, b) => Number(b.trainable) - Number(a.trainable));
+    const own = all.toSorted((a, b) => Number(isTracked(b, all)) - Number(isTracked(a, all)));
     const dtype = state.weightDType === undefined ? "float32" : state.weightDType;
     for (const weight of own)
       held.push({ weight: weight.dtype === undefined ? { ...weight, dtype } : weight, trainable: weight.trainable && state.trainable });
@@ -58,6 +58,11 @@ function partOf(self: ObjectValue, held: readonly Held[], trained: boolean): rea
   if (whole === false) return trained ? [] : held.map(({ weight }) => weight);
   if (whole === undefined || held.some(({ trainable }) => trainable === undefined)) return undefined;
   return held.flatMap(({ weight, trainable }) => (trainable === trained ? weight : []));
+}
+
+/** Keras lists first what was trainable when it was made: also a weight that lora has frozen, but not one of bytes. */
+function isTracked({ name, trainable, dtype }: Weight, all: readonly Weight[]): boolean {
+  return trainable || (dtype !== "int8" && all.some((each) => each.name === `lora_${name}_a`));
 }
 
 /** Every weight, in order; undefined when some are not known; null when the layer is not built. */
