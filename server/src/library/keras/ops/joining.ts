@@ -69,7 +69,9 @@ function split(owner: string, x: TensorValue, sections: Value, axis: number): Va
     if (isRanked(x.shape)) normalizeAxis(owner, axis, x.shape);
     if (typeof content.value !== "number") return list(undefined, part(isRanked(x.shape) ? unknownDims(x.shape.length) : UNKNOWN_RANK));
     const isOpen = isSymbolic(x) && isRanked(x.shape) && dimAt(x.shape, axis) === null;
-    if (content.value === 0 && isOpen) return list([]);
+    // Symbolic Keras makes no part of a negative number that divides the size.
+    const isNone = content.value < 0 && isSymbolic(x) && isRanked(x.shape) && Number(dimAt(x.shape, axis)) % content.value === 0;
+    if (isNone || (content.value <= 0 && isOpen)) return list([]);
     if (content.value <= 0)
       return fail({
         code: "invalid-argument",
