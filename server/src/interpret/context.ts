@@ -1,6 +1,6 @@
 /** The services that library rules get: the interpreter behind the `Context` interface. */
 import { resolveLibrary } from "../library/index";
-import type { Context } from "../value/context";
+import type { Context, Training } from "../value/context";
 import { unknown } from "../value/make";
 import { readAttribute, writeAttribute } from "./attributes";
 import { callDistributed, callNamedMethod } from "./calls";
@@ -16,6 +16,7 @@ const COMPARISONS = new Set(["==", "!=", "<", "<=", ">", ">=", "is", "is not", "
 
 export function contextOf(run: Run): Context {
   let traces = 0;
+  let training: Training = null;
   return {
     heap: run.heap,
     get site() {
@@ -48,6 +49,18 @@ export function contextOf(run: Run): Context {
     },
     get tracing() {
       return traces > 0;
+    },
+    withTraining: (mode, action) => {
+      const outer = training;
+      training = mode;
+      try {
+        return action();
+      } finally {
+        training = outer;
+      }
+    },
+    get training() {
+      return training;
     },
     uniqueName: (className) => run.names.next(className),
     withoutNaming: (action) => run.names.withhold(action),

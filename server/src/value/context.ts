@@ -51,6 +51,9 @@ export interface Context {
   /** Run something as a framework traces it into a graph; `tracing` is true meanwhile. */
   trace<T>(action: () => T): T;
   readonly tracing: boolean;
+  /** Apply a layer that is told whether it trains: `training` says so to those within it. */
+  withTraining<T>(training: Training, action: () => T): T;
+  readonly training: Training;
   /** The next automatic name of a class: `dense`, `dense_1` …; undefined when not known. */
   uniqueName(className: string): string | undefined;
   /** Do something during which nothing gets an automatic name. */
@@ -64,6 +67,9 @@ export interface Context {
   /** Look for the program's modules in one more folder, before its own folder or after all others. */
   addSearchFolder(folder: Value, position: "first" | "last"): void;
 }
+
+/** Whether the layers being applied train; null: nobody said so, each does what it does by default; undefined: not known. */
+export type Training = boolean | null | undefined;
 
 /** What a related place has to do with the problem; `features/messages.ts` has the words. */
 export type RelatedRole =

@@ -12,6 +12,7 @@ import { maskInput, masksAfter } from "./graph-masks";
 import { build, producerOf } from "./layer-build";
 import { layerClassOf } from "./layer-class";
 import { type LayerBehaviour, type LayerCall, type LayerState, layerState } from "./state";
+import { trainingOf } from "./training-mode";
 
 /** `layer(inputs, …)`. */
 export function applyLayer(self: ObjectValue, args: Args, ctx: Context): Value {
@@ -24,7 +25,7 @@ export function applyLayer(self: ObjectValue, args: Args, ctx: Context): Value {
   const output = explained(call, () => {
     checkInput(behaviour, call, self.cls.name);
     build(behaviour, call, ctx);
-    return behaviour.call(call, ctx);
+    return ctx.withTraining(trainingOf(call, ctx), () => behaviour.call(call, ctx));
   });
   const made = withNodes(self, call, args, output, ctx);
   noteApplication(state, made, ctx);
@@ -43,7 +44,7 @@ export function reapplyLayer(self: ObjectValue, args: Args, ctx: Context): Value
   if (!call || !behaviour || call.inputs.kind === "unknown") return unknown;
   return explained(call, () => {
     if (!isSymbolic(call.inputs)) checkInput(behaviour, call, self.cls.name);
-    return behaviour.call({ ...call, again: true }, ctx);
+    return ctx.withTraining(trainingOf(call, ctx), () => behaviour.call({ ...call, again: true }, ctx));
   });
 }
 

@@ -123,8 +123,8 @@ const predict: Method = method(
     if (source.samples === 0) failAt({ at: sites.x }, { code: "training-setup", owner: "predict", detail: "there are no samples" });
     const place: DataPlace = { at: source.sites.x, shown: source.whole.x, role: "x" };
     // A model that is not built yet is built for the first batch.
-    if (layerState(self)?.built === null) runModel(self, building(source, "predict").x, ctx, place);
-    const predictions = runModel(self, source.traced.x, ctx, place);
+    if (layerState(self)?.built === null) runModel(self, building(source, "predict").x, false, ctx, place);
+    const predictions = runModel(self, source.traced.x, false, ctx, place);
     return predictionsOf(self, source, predictions, ctx);
   },
 );
@@ -138,7 +138,7 @@ const predictOnBatch: Method = method({ x: anything }, (self, { x }, ctx, { site
     ctx,
   );
   if (!source) return unknown;
-  const predictions = runModel(self, asOneBatch(source).traced.x, ctx, { at: source.sites.x, shown: source.whole.x, role: "x" });
+  const predictions = runModel(self, asOneBatch(source).traced.x, false, ctx, { at: source.sites.x, shown: source.whole.x, role: "x" });
   return mapTensors(predictions, ({ node: _node, nodeIndex: _index, ...rest }) => ({ ...rest, framework: "numpy", origin: ctx.site }));
 });
 

@@ -7,6 +7,7 @@ import { anyFloat, dict, list, makeArgs, none, string, unknown } from "../../../
 import { mapTensors } from "../../../value/tensors";
 import type { ClassValue, ObjectValue, Value } from "../../../value/values";
 import { type Compiled, modelState } from "../state";
+import { callModel } from "../training-mode";
 import { batchOf, mapParts, pack, rowsOf, type Source } from "./sources";
 
 const historyAttributes = new Map<string, Value>();
@@ -59,7 +60,14 @@ export function predictionsOf(self: ObjectValue, source: Source, predictions: Va
   // A model may make several rows of one: it is run with the real number.
   const whole =
     typeof rows === "number"
-      ? ctx.attempt(() => ctx.call(self, makeArgs([mapTensors(source.traced.x, (of) => batchOf(of, rows))])))
+      ? ctx.attempt(() =>
+          callModel(
+            self,
+            mapTensors(source.traced.x, (of) => batchOf(of, rows)),
+            false,
+            ctx,
+          ),
+        )
       : undefined;
   return mapTensors(predictionsIn(whole, rows) ?? predictions, (of) => {
     const { node: _node, nodeIndex: _index, name: _name, ...rest } = of;

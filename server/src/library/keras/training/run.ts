@@ -4,10 +4,10 @@ import { type Problem, ShapeProblem } from "../../../shape/problem";
 import { isRanked } from "../../../shape/shape";
 import type { Site } from "../../../syntax/ast";
 import { type Context, LocatedProblem, type Related } from "../../../value/context";
-import { makeArgs } from "../../../value/make";
 import { flattenTensors } from "../../../value/tensors";
 import type { ObjectValue, TensorValue, Value } from "../../../value/values";
 import { modelState } from "../state";
+import { callModel } from "../training-mode";
 
 export interface DataPlace {
   readonly at: Site | undefined;
@@ -16,10 +16,10 @@ export interface DataPlace {
   readonly role: "x" | "validation";
 }
 
-/** `model(x)`; problems name the data. */
-export function runModel(self: ObjectValue, x: Value, ctx: Context, place: DataPlace): Value {
+/** `model(x, training=…)`; problems name the data. */
+export function runModel(self: ObjectValue, x: Value, training: boolean, ctx: Context, place: DataPlace): Value {
   try {
-    return ctx.call(self, makeArgs([x]));
+    return callModel(self, x, training, ctx);
   } catch (error) {
     if (!(error instanceof ShapeProblem)) throw error;
     throw placed(error, self, x, place);

@@ -56,9 +56,9 @@ function runRelaxed(self: ObjectValue, step: Step, training: boolean, ctx: Conte
   const place = { at: source.sites.x, shown: source.whole.x, role: step.role };
   // A model that is not built yet is built for what Keras traces.
   const first = layerState(self)?.built === null ? building(source, step.owner) : undefined;
-  const built = first && runModel(self, first.x, ctx, place);
+  const built = first && runModel(self, first.x, training, ctx, place);
   const predictions =
-    built && !isUsers ? tracedBatch(built, source) : runModel(self, (isUsers ? running(source) : source.traced).x, ctx, place);
+    built && !isUsers ? tracedBatch(built, source) : runModel(self, (isUsers ? running(source) : source.traced).x, training, ctx, place);
   if (userMethod(self, "compute_loss")) {
     const { x, y, weight } = source.traced;
     ctx.callMethod(self, "compute_loss", makeArgs([x, y, predictions, weight]));

@@ -10,6 +10,7 @@ import type { Bound, Params } from "../../../vocabulary/bind";
 import { type LayerSpec, layerOutput } from "../../../vocabulary/layers";
 import { producerOf } from "../../layer-build";
 import type { LayerCall } from "../../state";
+import { trainingOf } from "../../training-mode";
 import { belongings, type PartRules } from "./image-parts";
 
 export interface ImageRule<P extends Params> extends PartRules {
@@ -53,16 +54,15 @@ export function image<const P extends Params>(rule: ImageRule<P>): LayerSpec<P> 
       const { inputs } = call;
       if (inputs.kind !== "dict") return transformed(rule, args, inputs, call, ctx, owner);
       const change = (images: Value): Value => transformed(rule, args, images, call, ctx, owner);
-      return belongings(rule, inputs, change, { call, owner, ctx, training: isTraining(call) });
+      return belongings(rule, inputs, change, { call, owner, ctx, training: isTraining(call, ctx) });
     },
   };
 }
 
-/** Layers train unless they are told not to; a model that is run again tells them later. */
-function isTraining(call: LayerCall): boolean | undefined {
-  const given = call.argument("training");
-  if (!given || given.kind === "none") return call.again ? undefined : true;
-  return given.kind === "bool" ? given.value : undefined;
+/** These layers train unless they are told not to. */
+function isTraining(call: LayerCall, ctx: Context): boolean | undefined {
+  const told = trainingOf(call, ctx);
+  return told === null ? true : told;
 }
 
 function transformed<P extends Params>(
@@ -76,7 +76,7 @@ function transformed<P extends Params>(
   const tensor = asTensor(images, "tensorflow");
   if (!tensor) return unknown;
   const symbolic = tensor.framework === "keras";
-  const training = isTraining(call);
+  const training = isTraining(call, ctx);
   if (!isRanked(tensor.shape)) return layerOutput(call, UNKNOWN_RANK, imageDType(rule, tensor, training, call, ctx));
   if (!symbolic) checkArray(rule, args, tensor.shape, { owner, call, tensor }, training, ctx);
   const output = (symbolic ? rule.declares : undefined) ?? rule.output;
