@@ -1,7 +1,7 @@
 /** Layers and models as facts. The only place where the interpreter's snapshots look into library state. */
 import type { Dim, Shape } from "../shape/dim";
 import type { ObjectValue, Value } from "../value/values";
-import { layerState, modelState } from "./keras/state";
+import { layerState, modelState, singleTensor } from "./keras/state";
 import { parameterCount } from "./keras/weights";
 
 /** Structurally the layer and model cases of `Described` (interpret/analysis.ts). */
@@ -24,11 +24,12 @@ export function describeObject<D extends { readonly t: string; readonly shape?: 
   const model = modelState(object);
   const params = state.built ? parameterCount(object) : undefined;
   if (model) {
-    const { inputs, outputs } = model;
+    const { inputs, outputs, inputsFound } = model;
+    const shown = inputsFound && inputs ? (singleTensor(inputs) ?? inputs) : inputs;
     return {
       t: "model",
       class: className(object),
-      input: inputs ? describe(inputs) : undefined,
+      input: shown ? describe(shown) : undefined,
       output: outputs ? describe(outputs) : undefined,
       params,
     };

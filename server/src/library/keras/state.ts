@@ -137,6 +137,8 @@ export interface ModelState extends LayerState {
   inputs: Value | null | undefined;
   outputs: Value | null | undefined;
   compiled: Compiled | null | undefined;
+  /** Keras looked for the inputs itself (`get_source_inputs`); a list of one says nothing then and is shown as the tensor. */
+  inputsFound?: true;
   /** Its layers are those of the model that it is a clone of, where Keras makes new ones. */
   readonly borrowed?: true;
   /** Steps that ran since the model was compiled; undefined when not known. */

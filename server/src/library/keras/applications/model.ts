@@ -70,6 +70,7 @@ function build(making: Making, ctx: Context): Value {
   const model = ctx.call(ctx.library("keras.Model"), makeArgs([inputs, outputs], { name }));
   const state = modelState(model);
   if (!state) return unknown;
+  if (inputs !== start) ctx.heap.set(state, "inputsFound", true);
   if (pen.unsure) ctx.heap.set(state, "layers", undefined);
   if (state.behaviour && inputs === start)
     ctx.heap.set(state, "behaviour", remembering(state.behaviour, start, outputs, modelText(drawn, options)));
