@@ -32,8 +32,9 @@ function run(inner: ObjectValue, call: LayerCall, ctx: Context, owner: string): 
     ctx.call(inner, { positional: [{ value: unknown, site: call.at }], named: new Map(), open: false });
     return layerOutput(call, UNKNOWN_RANK, input.dtype);
   }
-  const step = stepOf(input, input.shape, owner, call);
-  if (isSymbolic(input) && declaresAnyhow(inner, step)) return layerOutput(call, UNKNOWN_RANK, input.dtype);
+  const taken = stepOf(input, input.shape, owner, call);
+  const step = isSymbolic(input) ? asDeclared(inner, taken) : taken;
+  if (!step) return layerOutput(call, UNKNOWN_RANK, input.dtype);
   const output = asTensor(ctx.call(inner, { positional: [{ value: step, site: call.at }], named: new Map(), open: false }));
   if (!output) return unknown;
   if (!isRanked(output.shape)) return layerOutput(call, UNKNOWN_RANK, output.dtype);
@@ -47,16 +48,18 @@ function stepOf(input: TensorValue, shape: Dims, owner: string, call: LayerCall)
 }
 
 /**
- * The inner layer does not check the rank of a step: of Keras tensors some layers declare a shape for any rank. Convolutions
- * do not; a recurrent layer takes the batch axis of a matrix for its features, and fails if that is None.
+ * The step that the inner layer declares its output for; undefined where that is not known. The rank of a step is not checked: of
+ * Keras tensors some layers declare a shape for any rank. Convolutions do not. A recurrent layer looks at the first two axes and
+ * the last, and takes the batch axis of a matrix for its features, which fails if that is None.
  */
-function declaresAnyhow(inner: ObjectValue, step: TensorValue): boolean {
+function asDeclared(inner: ObjectValue, step: TensorValue): TensorValue | undefined {
   const state = layerState(forwardOf(inner));
   const expected = state?.behaviour?.rank;
-  if (!state?.args || expected === undefined || !isRanked(step.shape) || step.shape.length === expected || "kernel_size" in state.args)
-    return false;
-  const recurrent = "go_backwards" in state.args;
-  return !(recurrent && step.shape.length === 2 && dimAt(step.shape, 0) === null);
+  const shape = isRanked(step.shape) ? step.shape : undefined;
+  if (!state?.args || expected === undefined || !shape || shape.length === expected || "kernel_size" in state.args) return step;
+  if (!("go_backwards" in state.args)) return undefined;
+  if (shape.length > 3) return reshaped(step, [dimAt(shape, 0), dimAt(shape, 1), dimAt(shape, -1)]);
+  return shape.length === 2 && dimAt(shape, 0) === null ? step : undefined;
 }
 
 /** Both directions declare what the forward one does. */
