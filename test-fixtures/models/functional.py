@@ -61,3 +61,5 @@ fitted.compile(keras.optimizers.SGD(0.1, momentum=0.9), "mse")
 fitted.fit(np.ones((4, 8)), np.ones((4, 1)), verbose=0)
 keras.backend.clear_session()
 anew = keras.Model(keras.Input((3,)), keras.Input((3,))) if False else keras.Sequential([keras.Input((3,)), layers.Dense(1)])
+names = two.output_names
+count = np.ones(len(names))  # shape: (2,)

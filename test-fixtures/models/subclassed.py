@@ -71,3 +71,19 @@ images(np.ones((1, 5, 5, 1)))
 user_layers = keras.Sequential([keras.Input((4, 6)), Block(3), Weighted(), _Under_Score(), _Under_Score()])
 frozen = keras.Sequential([keras.Input((4,)), Block(3), layers.Dense(2)])
 frozen.layers[0].trainable = False
+
+
+# A model that fit builds is built for its first batch; the code within runs for batches of any size.
+class Trained(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.head = layers.Dense(10)
+
+    def call(self, x):
+        y = self.head(x)  # shape: (None, 10)
+        return y
+
+
+by_fit = Trained()
+by_fit.compile("adam", "mse")
+by_fit.fit(np.ones((64, 4)), np.ones((64, 10)), verbose=0)

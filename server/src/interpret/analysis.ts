@@ -38,6 +38,8 @@ export interface Fact {
   readonly varies: boolean;
   /** What was called and with what, of a call. */
   readonly called?: Called | undefined;
+  /** Found by a run that is done once more. */
+  readonly provisional?: true;
 }
 
 export interface Called {

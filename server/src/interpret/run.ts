@@ -121,6 +121,7 @@ export class Run {
   private patience = REPEAT_LIMIT;
   /** The work that was counted, while something is repeated. */
   private counted = 0;
+  private provisional = false;
   readonly names = new AutomaticNames(this.heap);
 
   constructor(
@@ -285,6 +286,17 @@ export class Run {
     return value;
   }
 
+  /** What is recorded meanwhile gives way to what the same place gives later. */
+  provisionally<T>(action: () => T): T {
+    const before = this.provisional;
+    this.provisional = true;
+    try {
+      return action();
+    } finally {
+      this.provisional = before;
+    }
+  }
+
   /** Remember what an expression was; the first value wins. */
   record(node: Node, kind: Fact["kind"], name: string, value: Value, called?: Called): void {
     if (this.exhausted) return;
@@ -297,7 +309,8 @@ export class Run {
     const known = facts.get(node);
     // The target of `x += 1` is read before it is assigned.
     // So is a name that was not known when it was first read.
-    const replaced = known?.kind === "read" && (kind !== "read" || known.live.kind === "unknown");
+    const isRead = known?.kind === "read" && (kind !== "read" || known.live.kind === "unknown");
+    const replaced = isRead || (known?.kind === kind && known.provisional === true && !this.provisional);
     if (known && !replaced) {
       if (known.kind !== kind) return;
       if (known.live === value && (kind === "read" || (value.kind !== "list" && value.kind !== "object"))) return;
@@ -307,7 +320,17 @@ export class Run {
       if (kind === "assign" && !this.frame.fn) this.ledger.set(known, "common", commonDescribed(known.common ?? known.value, described));
       return;
     }
-    this.ledger.put(facts, node, { site: { unit, node }, kind, name, value: describe(value), live: value, varies: false, called });
+    const provisional = this.provisional ? { provisional: true as const } : {};
+    this.ledger.put(facts, node, {
+      site: { unit, node },
+      kind,
+      name,
+      value: describe(value),
+      live: value,
+      varies: false,
+      called,
+      ...provisional,
+    });
   }
 
   /** Show another value where a fact was found. */

@@ -58,6 +58,8 @@ export interface Context {
   uniqueName(className: string): string | undefined;
   /** Do something during which nothing gets an automatic name. */
   withoutNaming<T>(action: () => T): T;
+  /** Do something that is done once more: what is shown of the program is what the later run finds. */
+  provisionally<T>(action: () => T): T;
   /** Automatic names are counted from the start again. */
   restartNames(): void;
   /** The library's class or function of this public path, e.g. `keras.layers.Dense`. */

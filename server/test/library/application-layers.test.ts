@@ -4,7 +4,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyze, noImports } from "../../src/interpret/analyze";
 import { layerState, modelState } from "../../src/library/keras/state";
-import { parameterCount, weightsOf } from "../../src/library/keras/weights";
+import { madeWeights, parameterCount } from "../../src/library/keras/weights";
 import { formatShape } from "../../src/shape/shape";
 import { initializeParser, type Parser, parseModule } from "../../src/syntax/parser";
 import { flattenTensors } from "../../src/value/tensors";
@@ -48,7 +48,7 @@ function rowOf(layer: ObjectValue): string {
   const [use] = state?.uses ?? [];
   const given = use && use.output !== use.inputs ? flattenTensors(use.inputs) : [];
   const inputs = given.map(({ node }) => (node?.layer ? layerState(node.layer)?.name : "operation"));
-  const weights = (weightsOf(layer) ?? []).map(({ name, shape, trainable }) => `${trainable ? "" : "~"}${name}${formatShape(shape)}`);
+  const weights = (madeWeights(layer) ?? []).map(({ name, shape, trainable }) => `${trainable ? "" : "~"}${name}${formatShape(shape)}`);
   const output = use?.output.kind === "tensor" ? formatShape(use.output.shape) : "?";
   return `${state?.name} ${layer.cls.name} ${output} of (${inputs.join(", ")}) with [${weights.join(", ")}]`;
 }

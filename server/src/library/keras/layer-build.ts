@@ -106,7 +106,7 @@ export function buildFromShape(self: ObjectValue, shape: Value, ctx: Context): V
   return none;
 }
 
-export function shapesOf(value: Value): Value {
+function shapesOf(value: Value): Value {
   return value.kind === "tensor"
     ? isRanked(value.shape)
       ? tuple(value.shape.map((dim) => (dim === null ? none : int(dim))))

@@ -10,13 +10,13 @@ import { anything, ignored, restKeywords } from "../vocabulary/params";
 import { firstUse } from "./first-use";
 import { className, nameMadeLayers } from "./inner-names";
 import { splitBaseArguments } from "./layer-arguments";
-import { buildFromShape, declaredShape, shapeGiven, shapesOf } from "./layer-build";
+import { buildFromShape, declaredShape, shapeGiven } from "./layer-build";
 import { applyLayer } from "./layer-call";
 import { configOf, fromConfig, plainForm } from "./layer-config";
 import { checkWeights } from "./set-weights";
 import { joinLayerField, type LayerState, layerState, NOT_APPLIED } from "./state";
 import { addWeight, userBehaviour, withUserMethods, wrapBuild } from "./user-layer";
-import { allLayers, parameterCount, variableTensors, weightTensors } from "./weights";
+import { allLayers, failUnbuilt, parameterCount, variableTensors, weightTensors } from "./weights";
 
 /** A public layer class. The entry's key in its module is its name. */
 export function layer<const P extends Params>(spec: LayerSpec<P>, more: ClassSpec = {}): Entry {
@@ -66,9 +66,10 @@ function initializeLayer(self: ObjectValue, of: LayerClass | undefined, owner: s
   wrapBuild(self, ctx);
 }
 
-/** Of a layer that was not applied nothing is said: Keras 3 has no such attribute. */
-function shapesOfFirstUse(self: ObjectValue, which: "inputs" | "output"): Value {
-  return layerState(self)?.applied?.count === 0 ? unknown : shapesOf(firstUse(self, which));
+/** Layers of Keras 2 had these attributes; of the user's classes nothing is said. */
+function withoutShape(self: ObjectValue, attribute: string): Value {
+  if (self.cls.path === undefined) return unknown;
+  return failAt({}, { code: "python-error", owner: self.cls.name, detail: `has no attribute ${attribute}, its tensors have a shape` });
 }
 
 /** `keras.layers.Layer` itself, the base of all. */
@@ -92,8 +93,7 @@ export const layerBase: Entry = cls({
     compute_output_shape: method({ input_shape: anything }, (self, { input_shape }, ctx) => declaredShape(self, input_shape, ctx)),
     count_params: method({}, (self) => {
       const state = layerState(self);
-      if (state?.built === null && self.cls.path !== undefined && state.behaviour?.weighted === true)
-        failAt({}, { code: "python-error", owner: self.cls.name, detail: "is not built yet: its parameters cannot be counted" });
+      if (state?.built === null && self.cls.path !== undefined && state.behaviour?.weighted === true) failUnbuilt(self);
       return countValue(parameterCount(self));
     }),
     get_weights: method({}, (self) => weightTensors(self, "numpy")),
@@ -114,8 +114,8 @@ export const layerBase: Entry = cls({
   properties: {
     output: (self) => firstUse(self, "output"),
     input: (self) => firstUse(self, "inputs"),
-    output_shape: (self) => shapesOfFirstUse(self, "output"),
-    input_shape: (self) => shapesOfFirstUse(self, "inputs"),
+    output_shape: (self) => withoutShape(self, "output_shape"),
+    input_shape: (self) => withoutShape(self, "input_shape"),
     weights: (self) => weightTensors(self, "tensorflow"),
     variables: (self) => variableTensors(self),
     trainable_weights: (self) => weightTensors(self, "tensorflow", "trainable"),

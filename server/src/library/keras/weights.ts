@@ -1,5 +1,6 @@
 /** Weights of layers and models: parameter counts and the lists that `layer.weights` and `get_weights()` give. */
 import { addDims, type Dim, UNKNOWN } from "../../shape/dim";
+import { fail } from "../../shape/problem";
 import { product } from "../../shape/shape";
 import { list } from "../../value/make";
 import { tensor } from "../../value/tensors";
@@ -28,7 +29,7 @@ interface Held {
 }
 
 /** What an object holds, in order; undefined when some of it is not known; null when the layer is not built. */
-function heldBy(self: ObjectValue): readonly Held[] | null | undefined {
+function heldBy(self: ObjectValue, unbuilt: "refused" | "empty" = "refused"): readonly Held[] | null | undefined {
   const held: Held[] = [];
   for (const object of allLayers(self)) {
     const state = layerState(object);
@@ -37,7 +38,8 @@ function heldBy(self: ObjectValue): readonly Held[] | null | undefined {
     if (model && model.type !== "subclass" && model.layers === undefined) return undefined;
     if (state.weights === null && !model) {
       // A layer without weights counts as built from the start.
-      if (state.built === null && state.behaviour.weighted !== false) return object === self ? null : undefined;
+      if (state.built === null && state.behaviour.weighted !== false && !(unbuilt === "empty" && state.behaviour.weighted))
+        return object === self ? null : undefined;
       continue;
     }
     const made = state.weights ?? [];
@@ -65,9 +67,9 @@ function isTracked({ name, trainable, dtype }: Weight, all: readonly Weight[]): 
   return trainable || (dtype !== "int8" && all.some((each) => each.name === `lora_${name}_a`));
 }
 
-/** Every weight, in order; undefined when some are not known; null when the layer is not built. */
-export function weightsOf(self: ObjectValue): readonly Weight[] | null | undefined {
-  return heldBy(self)?.map(({ weight }) => weight);
+/** Every weight that there is by now; undefined when some are not known. */
+export function madeWeights(self: ObjectValue): readonly Weight[] | undefined {
+  return heldBy(self, "empty")?.map(({ weight }) => weight);
 }
 
 /** Number of parameters; undefined when not known or not built. */
@@ -76,6 +78,11 @@ export function parameterCount(self: ObjectValue, which: "all" | "trainable" = "
   if (!held) return undefined;
   const counted = which === "all" ? held.map(({ weight }) => weight) : partOf(self, held, true);
   return counted ? counted.reduce<Dim>((sum, weight) => addDims(sum, product(weight.shape)), 0) : UNKNOWN;
+}
+
+/** What is not built has no parameters to count. */
+export function failUnbuilt(self: ObjectValue): never {
+  return fail({ code: "python-error", owner: self.cls.name, detail: "is not built yet: its parameters cannot be counted" });
 }
 
 /** The memory that the weights take; undefined when not known. */
@@ -111,7 +118,7 @@ type Which = "all" | "trainable" | "frozen";
 
 /** The list of weight tensors: all, or those that are trained or not. */
 export function weightTensors(self: ObjectValue, framework: Framework, which: Which = "all"): Value {
-  const held = heldBy(self);
+  const held = heldBy(self, "empty");
   const listed = held && (which === "all" ? held.map(({ weight }) => weight) : partOf(self, held, which === "trainable"));
   return list(held === null ? [] : listed?.map((weight) => weightTensor(weight, framework)));
 }

@@ -49,7 +49,7 @@ function matchInputs(model: ModelState, inputs: readonly TensorValue[], call: La
   const { inputs: data, at } = call;
   const owner = call.self.cls.name;
   if (data.kind === "dict") {
-    if (inputs.length === 1 && model.inputs?.kind === "tensor" && data.entries.size === 1 && !data.open) return undefined;
+    if (model.type === "sequential" && inputs.length === 1 && data.entries.size === 1 && !data.open) return undefined;
     return inputs.map((input) => dictEntry(model, input, data, owner, at));
   }
   const items = data.kind === "list" || data.kind === "tuple" ? data.items : data.kind === "tensor" ? [data] : undefined;
@@ -77,13 +77,15 @@ function dictEntry(
   at: Site | undefined,
 ): Value {
   const keys = model.inputs?.kind === "dict" ? [...model.inputs.entries].find(([, entry]) => entry.value === input)?.[0] : undefined;
-  const found = data.entries.get(keys ?? `s${input.name}`) ?? data.entries.get(`s${input.name}`);
+  if (keys === undefined && input.name === undefined) return unknown;
+  const found = data.entries.get(keys ?? `s${input.name}`);
   if (found) return found.value;
   if (data.open) return unknown;
   const got = [...data.entries.values()].map((entry) => display(entry.key)).join(", ");
+  const wanted = keys?.slice(1) ?? input.name;
   return failAt(
     { at },
-    { code: "input-structure", owner, expected: `an entry for the input '${input.name}'`, got: `a dict with the keys ${got}` },
+    { code: "input-structure", owner, expected: `an entry for the input '${wanted}'`, got: `a dict with the keys ${got}` },
   );
 }
 

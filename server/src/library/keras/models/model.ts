@@ -4,7 +4,7 @@ import type { Dim } from "../../../shape/dim";
 import { isRanked } from "../../../shape/shape";
 import { type Args, type Context, failAt } from "../../../value/context";
 import { display } from "../../../value/display";
-import { anyInt, int, list, none, shapeOf, unknown } from "../../../value/make";
+import { anyInt, int, list, none, shapeOf, string, unknown } from "../../../value/make";
 import { flattenTensors, forEachLeaf } from "../../../value/tensors";
 import type { ObjectValue, Value } from "../../../value/values";
 import { cls, type Entry, method, rawMethod } from "../../vocabulary/functions";
@@ -14,10 +14,11 @@ import { buildFromShape } from "../layer-build";
 import { joinLayerField, layerState, type ModelState, modelState, NOT_APPLIED } from "../state";
 import { trainingMethods } from "../training/index";
 import { userBehaviour, withUserMethods, wrapBuild } from "../user-layer";
-import { parameterCount } from "../weights";
+import { failUnbuilt, parameterCount } from "../weights";
 import { graphBehaviour } from "./apply";
 import { modelConfig, modelFromConfig, modelJson } from "./clone";
 import { asList, shapesOfEnds } from "./ends";
+import { findLayer } from "./find-layer";
 import { checkConnected, cloneGraph, graphLayers } from "./graph";
 import { inputTensor } from "./input";
 import { buildSequential } from "./sequential";
@@ -47,8 +48,14 @@ export const model: Entry = cls({
       },
       () => none,
     ),
-    get_layer: method({ name: nothing, index: nothing }, (self, { name, index }) => findLayer(self, name, index)),
-    count_params: method({}, (self) => countValue(parameterCount(self))),
+    get_layer: method({ name: nothing, index: nothing }, (self, { name, index }) =>
+      findLayer(self.cls.name, layersListed(self), modelState(self)?.type !== "subclass", name, index),
+    ),
+    count_params: method({}, (self) => {
+      const state = modelState(self);
+      if (state?.type === "sequential" && state.built === null && self.cls.path !== undefined) failUnbuilt(self);
+      return countValue(parameterCount(self));
+    }),
     save: rawMethod(() => none),
     save_weights: rawMethod(() => none),
     load_weights: rawMethod(() => none),
@@ -60,13 +67,14 @@ export const model: Entry = cls({
   },
   classMethods: { from_config: modelFromConfig },
   properties: {
-    layers: (self) => list(layersIn(self)),
+    layers: (self) => list(layersListed(self)),
     inputs: (self) => asList(graphOf(self, "inputs")),
     outputs: (self) => asList(graphOf(self, "outputs")),
     input: (self) => (modelState(self)?.type === "functional" ? graphOf(self, "inputs") : firstUse(self, "inputs")),
     output: (self) => (modelState(self)?.type === "functional" ? graphOf(self, "outputs") : firstUse(self, "output")),
     input_shape: (self) => shapesOfEnds(graphOf(self, "inputs")),
     output_shape: (self) => shapesOfEnds(graphOf(self, "outputs")),
+    output_names: (self) => outputNames(self),
     metrics_names: () => list(undefined),
     optimizer: () => unknown,
     history: () => unknown,
@@ -74,8 +82,9 @@ export const model: Entry = cls({
 });
 
 function initialize(self: ObjectValue, args: Args, ctx: Context): Value {
-  const inputs = args.named.get("inputs") ?? args.named.get("input") ?? args.positional[0];
-  const outputs = args.named.get("outputs") ?? args.named.get("output") ?? args.positional[1];
+  const inputs = args.named.get("inputs") ?? args.positional[0];
+  const outputs = args.named.get("outputs") ?? args.positional[1];
+  if (self.cls.path !== undefined && !args.open) checkSignature(args);
   const name = args.named.get("name")?.value ?? args.positional[2]?.value;
   const given = name === undefined || name.kind === "none" ? null : name.kind === "string" ? name.value : undefined;
   const own = self.cls.path && inputs && outputs ? "Functional" : self.cls.name;
@@ -84,6 +93,18 @@ function initialize(self: ObjectValue, args: Args, ctx: Context): Value {
   wrapBuild(self, ctx);
   if (inputs && outputs) connect(self, state, inputs.value, outputs.value, ctx);
   return none;
+}
+
+/** `keras.Model` itself takes inputs and outputs, or neither (`functional_init_arguments`). */
+function checkSignature({ positional, named }: Args): void {
+  const functional = positional.length === 2 || (named.has("outputs") && (positional.length === 1 || named.has("inputs")));
+  const detail = (text: string): never => failAt({}, { code: "call-mismatch", owner: "Model", detail: text });
+  if (functional) return;
+  const wrong = ["inputs", "outputs", "input", "output"].find((name) => named.has(name));
+  if (positional.length > 0) detail("takes inputs and outputs, everything else by keyword");
+  if (wrong === "inputs") detail("is missing the argument 'outputs'");
+  if (wrong === "outputs") detail("is missing the argument 'inputs'");
+  if (wrong) detail(`got an unexpected argument '${wrong}', it is called '${wrong}s'`);
 }
 
 function emptyState(self: ObjectValue, name: string | undefined): ModelState {
@@ -114,6 +135,8 @@ function emptyState(self: ObjectValue, name: string | undefined): ModelState {
 export function connect(self: ObjectValue, state: ModelState, inputs: Value, outputs: Value, ctx: Context): void {
   checkKerasTensors("inputs", inputs);
   checkKerasTensors("outputs", outputs);
+  checkNotEmpty("inputs", inputs);
+  checkNotEmpty("outputs", outputs);
   const sources = flattenTensors(inputs);
   const known = sources.length > 0 && isGraph(inputs) && isGraph(outputs);
   ctx.heap.set(state, "type", "functional");
@@ -160,9 +183,17 @@ function checkNames(layers: readonly ObjectValue[]): void {
 function checkKerasTensors(argument: string, given: Value): void {
   forEachLeaf(given, (leaf) => {
     const isArray = leaf.kind === "tensor" && leaf.framework !== "keras" && leaf.framework !== "any";
-    if (isArray || leaf.kind === "int" || leaf.kind === "float" || leaf.kind === "string" || layerState(leaf))
+    if (isArray || leaf.kind === "int" || leaf.kind === "float" || leaf.kind === "string" || leaf.kind === "none" || layerState(leaf))
       failAt({}, { code: "wrong-kind", owner: "Model", argument, expected: "KerasTensors", got: display(leaf) });
   });
+}
+
+function checkNotEmpty(argument: string, given: Value): void {
+  const isEmpty =
+    given.kind === "list" || given.kind === "tuple"
+      ? given.items?.length === 0
+      : given.kind === "dict" && !given.open && given.entries.size === 0;
+  if (isEmpty) failAt({}, { code: "invalid-argument", owner: "Model", argument, expected: "KerasTensors", got: display(given) });
 }
 
 /** Whether a structure holds KerasTensors with a history and nothing else. */
@@ -184,19 +215,19 @@ function graphOf(self: ObjectValue, which: "inputs" | "outputs"): Value {
   return modelState(self)?.[which] ?? unknown;
 }
 
-function layersIn(self: ObjectValue): readonly ObjectValue[] | undefined {
+/** `model.layers`: a Sequential leaves its InputLayer out. */
+function layersListed(self: ObjectValue): readonly ObjectValue[] | undefined {
   const state = modelState(self);
-  return state?.type === "subclass" ? state.behaviour?.sublayers() : state?.layers;
+  if (state?.type === "subclass") return state.behaviour?.sublayers();
+  return state?.type === "sequential" ? state.layers?.filter((each) => !inputTensor(each)) : state?.layers;
 }
 
-function findLayer(self: ObjectValue, name: Value, index: Value): Value {
+/** The names of the operations that give the outputs. */
+function outputNames(self: ObjectValue): Value {
   const state = modelState(self);
-  const named = name.kind === "string" ? name.value : undefined;
-  const known = named === undefined ? undefined : layersIn(self)?.find((each) => layerState(each)?.name === named);
-  if (known && !(state?.type === "sequential" && inputTensor(known))) return known;
-  const all = layersIn(self);
-  const layers = state?.type === "sequential" ? all?.filter((each) => !inputTensor(each)) : all;
-  return index.kind === "int" && typeof index.value === "number" ? (layers?.[index.value] ?? unknown) : unknown;
+  if (state?.type !== "functional" || !state.outputs) return unknown;
+  const names = flattenTensors(state.outputs).map(({ node }) => (node?.layer ? layerState(node.layer)?.name : node?.name));
+  return list(names.map((name) => string(name)));
 }
 
 function countValue(count: Dim | undefined): Value {

@@ -163,7 +163,8 @@ function inputLayerOf(of: TensorValue): ObjectValue | undefined {
 
 /** What Keras surely refuses: plain data where a layer is due. */
 function isNoLayer(value: Value): boolean {
-  return ["int", "float", "string", "none", "tuple", "list", "class", "dict"].includes(value.kind);
+  if (value.kind === "tensor") return value.framework !== "any" && (value.framework !== "keras" || value.node !== undefined);
+  return ["int", "float", "string", "none", "tuple", "list", "class", "dict", "function", "method", "native"].includes(value.kind);
 }
 
 function unbuild(self: ObjectValue, ctx: Context): void {

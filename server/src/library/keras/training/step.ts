@@ -54,11 +54,10 @@ function runRelaxed(self: ObjectValue, step: Step, training: boolean, ctx: Conte
   if (own) return takesOnlyData(own) ? ctx.callMethod(self, own.name, makeArgs([pack(running(source))])) : unknown;
   const isUsers = modelState(self)?.type === "subclass";
   const place = { at: source.sites.x, shown: source.whole.x, role: step.role };
-  // A model that is not built yet is built for what Keras traces.
+  // A model that is not built yet is built for what Keras traces; the user's code shows what it gets after that.
   const first = layerState(self)?.built === null ? building(source, step.owner) : undefined;
-  const built = first && runModel(self, first.x, training, ctx, place);
-  const predictions =
-    built && !isUsers ? tracedBatch(built, source) : runModel(self, (isUsers ? running(source) : source.traced).x, training, ctx, place);
+  if (first) ctx.provisionally(() => runModel(self, first.x, training, ctx, place));
+  const predictions = runModel(self, (isUsers ? running(source) : source.traced).x, training, ctx, place);
   if (userMethod(self, "compute_loss")) {
     const { x, y, weight } = source.traced;
     ctx.callMethod(self, "compute_loss", makeArgs([x, y, predictions, weight]));

@@ -1,0 +1,3 @@
+import keras
+
+keras.Sequential().pop()  # error[python-error]: pop there is no layer left
