@@ -5,11 +5,23 @@ import {
   convTransposeOutput,
   type DataFormat,
   type Padding,
+  type PoolOptions,
   poolDim,
   poolOutput,
   spatialAxes,
 } from "../../../shape/conv";
-import { compareDims, type Dim, type Dims, moduloDims, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+import {
+  addDims,
+  compareDims,
+  type Dim,
+  type Dims,
+  lessThan,
+  moduloDims,
+  multiplyDims,
+  type Shape,
+  UNKNOWN,
+  UNKNOWN_RANK,
+} from "../../../shape/dim";
 import { isFloatingDType } from "../../../shape/dtype";
 import { fail } from "../../../shape/problem";
 import { dimAt, formatShape, isRanked, last, replaceAxis } from "../../../shape/shape";
@@ -119,30 +131,38 @@ const pool = (owner: string): Entry =>
   op(
     "inputs pool_size strides padding data_format",
     { inputs: tensorArgument, pool_size: sizes, strides: optional(sizes), padding, data_format: dataFormat },
-    (args) => {
+    (args, _ctx, { given }) => {
       const { inputs, pool_size, strides, padding: pad, data_format } = args;
       if (!isRanked(inputs.shape)) return made(UNKNOWN_RANK, inputs.dtype);
       if (inputs.shape.length < 3 || inputs.shape.length > 5)
         return fail({ code: "rank-mismatch", owner, expected: "rank 3, 4 or 5", got: inputs.shape });
-      const type = pooledType(owner, inputs);
+      const type = pooledType(owner, inputs, given.get("inputs")?.value);
       if (pad === undefined || pad === "causal") return { ...unknownSizes(inputs), dtype: type };
       const count = inputs.shape.length - 2;
       const window = perAxis(pool_size, count);
       if (window.length !== count) return misfit(owner, inputs, window);
       const options = { window, strides: strides === null ? window : perAxis(strides, count), padding: pad, dataFormat: data_format };
-      return made(
-        isSymbolic(inputs) || owner === "max_pool" ? poolOutput(owner, inputs.shape, options) : emptyWhenTooSmall(inputs.shape, options),
-        type,
-      );
+      return made(isSymbolic(inputs) ? poolOutput(owner, inputs.shape, options) : pooledArray(owner, inputs.shape, options), type);
     },
   );
 
-/** The largest of arrays is found in 32-bit floats; integers have no average. */
-function pooledType(owner: string, inputs: TensorValue): string | undefined {
+/** The type arrays keep; TensorFlow reads NumPy's images as 32-bit floats when it looks for the largest. */
+function pooledType(owner: string, inputs: TensorValue, given: Value | undefined): string | undefined {
   if (isSymbolic(inputs)) return inputs.dtype;
+  const isImage = isRanked(inputs.shape) && inputs.shape.length === 4;
+  const isVolume = isRanked(inputs.shape) && inputs.shape.length === 5;
+  if (isVolume && inputs.dtype !== undefined && inputs.dtype !== "float32" && inputs.dtype !== "bfloat16")
+    fail({ code: "wrong-kind", owner, expected: "volumes of type float32", got: inputs.dtype, argument: "inputs" });
   if (owner === "average_pool") refuseTypes(owner, "bool int uint", inputs.dtype, "inputs");
-  const isOther = owner === "max_pool" && inputs.dtype !== "float32";
-  return isOther ? (["bool", "uint8", "int32"].includes(inputs.dtype ?? "") ? "float32" : undefined) : inputs.dtype;
+  if (owner === "average_pool") return inputs.dtype;
+  const isTensor = given?.kind === "tensor" && given.framework === "tensorflow";
+  if (isImage && !isTensor) return inputs.dtype === "float32" || isNumpy(given) ? "float32" : undefined;
+  refuseTypes(owner, "bool", inputs.dtype, "inputs");
+  return inputs.dtype;
+}
+
+function isNumpy(value: Value | undefined): boolean {
+  return value?.kind === "tensor" && value.framework === "numpy";
 }
 
 /** A window with another number of axes: KerasTensors get a shape that nothing will have. */
@@ -151,21 +171,15 @@ function misfit(owner: string, inputs: TensorValue, window: Dims): Value {
   return fail({ code: "rank-mismatch", owner, expected: `rank ${window.length + 2}, as pool_size has`, got: inputs.shape });
 }
 
-/** Average pooling of arrays gives an empty result where the window does not fit. */
-function emptyWhenTooSmall(
-  shape: Dims,
-  options: {
-    readonly window: readonly Dim[];
-    readonly strides: readonly Dim[];
-    readonly padding: "valid" | "same";
-    readonly dataFormat: DataFormat;
-  },
-): Dims {
-  return spatialAxes(shape.length, options.dataFormat).reduce<Dims>(
-    (done, axis, i) =>
-      replaceAxis(done, axis, poolDim(dimAt(shape, axis), dimAt(options.window, i), dimAt(options.strides, i), options.padding)),
-    shape,
-  );
+/** Pooling of arrays gives an empty result where the window does not fit; where a stride more does not fit either, it fails. */
+function pooledArray(owner: string, shape: Dims, options: PoolOptions): Dims {
+  const { window, strides, padding, dataFormat } = options;
+  return spatialAxes(shape.length, dataFormat).reduce<Dims>((done, axis, i) => {
+    const [size, width, stride] = [dimAt(shape, axis), dimAt(window, i), dimAt(strides, i)];
+    if (padding === "valid" && lessThan(addDims(size, multiplyDims(stride, 2)), addDims(width, 1)) === "yes")
+      fail({ code: "output-too-small", owner, window: `pool ${formatShape(window)}`, got: shape });
+    return replaceAxis(done, axis, poolDim(size, width, stride, padding));
+  }, shape);
 }
 
 /**
@@ -214,10 +228,12 @@ export const convolution: Entries = {
   separable_conv: op(
     "inputs depthwise_kernel pointwise_kernel strides padding data_format dilation_rate",
     { inputs: tensorArgument, depthwise_kernel: tensorArgument, pointwise_kernel: tensorArgument, ...common },
-    ({ inputs, depthwise_kernel, pointwise_kernel, ...options }) =>
-      convolve("separable_conv", inputs, depthwise_kernel, options, () =>
+    ({ inputs, depthwise_kernel, pointwise_kernel, ...options }) => {
+      checkTypes("separable_conv", inputs, pointwise_kernel);
+      return convolve("separable_conv", inputs, depthwise_kernel, options, () =>
         isRanked(pointwise_kernel.shape) ? last(pointwise_kernel.shape) : UNKNOWN,
-      ),
+      );
+    },
   ),
   conv_transpose: op(
     "inputs kernel strides padding output_padding data_format dilation_rate",

@@ -1,5 +1,6 @@
 /** Operations that call functions (keras/src/ops/core.py). */
 import { type Dim, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+import { fail } from "../../../shape/problem";
 import { dimAt, isRanked } from "../../../shape/shape";
 import type { Args, Context } from "../../../value/context";
 import { int, makeArgs, none, tuple, unknown } from "../../../value/make";
@@ -61,12 +62,22 @@ const jvp = op(
   ({ fun, primals, has_aux }, ctx) => {
     const given = ctx.items(primals);
     const result = given ? ctx.call(fun, makeArgs(given)) : unknown;
+    if (given?.some((each) => each.kind === "tensor" && each.framework === "numpy"))
+      fail({ code: "wrong-kind", owner: "jvp", expected: "tensors", got: "an array of NumPy", argument: "primals" });
     if (!has_aux) return tuple([result, result]);
     const [value = unknown, more = unknown] = ctx.items(result) ?? [];
     return tuple([value, value, more]);
   },
   unknown,
 );
+
+/** With TensorFlow as the backend the function that comes out can only fail. */
+const vectorized: Value = {
+  kind: "native",
+  name: "vectorize",
+  invoke: () =>
+    fail({ code: "wrong-kind", owner: "vectorize", expected: "another backend", got: "TensorFlow, which has no such function" }),
+};
 
 export const coreOperations: Entries = {
   map: mapped("f", "xs"),
@@ -116,5 +127,5 @@ export const coreOperations: Entries = {
   })),
   get_item: symbolic(fn({ x: anything, key: anything }, ({ x, key }, ctx) => ctx.subscript(x, key))),
   jvp,
-  vectorize: raw(() => unknown),
+  vectorize: raw(() => vectorized),
 };

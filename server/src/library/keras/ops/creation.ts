@@ -1,6 +1,6 @@
 /** Making tensors, and what is known of them (keras/src/ops/numpy.py, core.py). */
 import { broadcastShapes } from "../../../shape/broadcast";
-import { ceilDivideDims, type Dim, maxDims, type Shape, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+import { ceilDivideDims, type Dim, type Dims, maxDims, type Shape, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { fail } from "../../../shape/problem";
 import { compareShapes, formatShape, insertAxis, isRanked, normalizeAxis, product, rankOf } from "../../../shape/shape";
 import { anyInt, bool, dimOf, int, none, shapeOf, shapeValue, string, tuple, unknown } from "../../../value/make";
@@ -63,7 +63,12 @@ const spaced = (names: string, isGeometric = false): Entry =>
   op(
     names,
     { start: operand, stop: operand, num: withDefault(rows, 50 as Dim), retstep: flag(false), dtype, axis: withDefault(integer, 0) },
-    ({ start, stop, num, retstep, dtype: type, axis }) => {
+    ({ start, stop, num, retstep, dtype: type, axis }, _ctx, { given }) => {
+      const sequence = [given.get("start")?.value, given.get("stop")?.value].find(
+        (each) => each?.kind === "list" || each?.kind === "tuple",
+      );
+      if (sequence && type === null && !isGeometric && !isSymbolic(start.tensor, stop.tensor))
+        fail({ code: "wrong-kind", owner: "linspace", expected: "numbers or tensors", got: `a ${sequence.kind}`, argument: "start" });
       const base = broadcastShapes("linspace", [start.tensor.shape, stop.tensor.shape]);
       const shape = isRanked(base) ? insertAxis(base, normalizeAxis("linspace", axis, base, base.length + 1), num) : UNKNOWN_RANK;
       const result =
@@ -85,9 +90,24 @@ const window = (names: string): Entry => op(names, { x: length }, ({ x }) => mad
 
 /** Rows and columns of a matrix that is made. */
 const rows: Param<Dim> = param<Dim>((value, at) => {
+  if (isSymbolic(value) || (value.kind === "tensor" && isRanked(value.shape) && value.shape.length > 0))
+    return refuse(at, "an integer", value);
   const size = dim.read(value, at);
   return typeof size === "number" && size < 0 ? refuse(at, "a size that is not negative", value) : size;
 }, UNKNOWN);
+
+/**
+ * Keras makes the square that holds the diagonal and pads it, which gives more rows and columns than were asked for when the
+ * diagonal is off the middle and ends before both edges (keras/src/backend/tensorflow/numpy.py `eye`).
+ */
+function diagonalShape(rows: Dim, columns: Dim, k: number): Dims {
+  if (k === 0) return [rows, columns];
+  if (typeof rows !== "number" || typeof columns !== "number") return [UNKNOWN, UNKNOWN];
+  const side = Math.min(columns - k, rows + k);
+  if (side < 0)
+    fail({ code: "invalid-argument", owner: "eye", argument: "k", expected: `a diagonal of (${rows}, ${columns})`, got: String(k) });
+  return [side + Math.max(-k, 0) + Math.max(rows - columns + k, 0), side + Math.max(k, 0) + Math.max(columns - rows - k, 0)];
+}
 
 /** The static shape; of sizes that are not known the backend's own scalars. */
 function shapeTuple(x: TensorValue): Value {
@@ -111,8 +131,8 @@ export const creation: Entries = {
   full_like: op("x* fill_value dtype", { x: tensorArgument, fill_value: anything, dtype }, ({ x, dtype: type }) =>
     made(x.shape, type === null ? x.dtype : type),
   ),
-  eye: op("N M k dtype", { N: rows, M: optional(rows), dtype }, ({ N, M, dtype: type }, _ctx, { given }) =>
-    made([N, M ?? N], type === null ? "float32" : type, M === null && !given.has("k") ? { oneHot: true } : {}),
+  eye: op("N M k dtype", { N: rows, M: optional(rows), k: withDefault(integer, 0), dtype }, ({ N, M, k, dtype: type }, _ctx, { given }) =>
+    made(diagonalShape(N, M ?? N, k), type === null ? "float32" : type, M === null && !given.has("k") ? { oneHot: true } : {}),
   ),
   identity: op("n dtype", { n: rows, dtype }, ({ n, dtype: type }) => made([n, n], type === null ? "float32" : type, { oneHot: true })),
   tri: op("N M k dtype", { N: rows, M: optional(rows), dtype }, ({ N, M, dtype: type }) =>

@@ -76,8 +76,18 @@ function viewed(x: TensorValue, type: string): Value {
   const [from, to] = [bits(x.dtype), bits(type)];
   if (from === undefined || to === undefined) return unknownTensor;
   if (from === to) return made(x.shape, type);
-  if (!isRanked(x.shape) || x.shape.length === 0) return unknownTensor;
-  const size = last(x.shape);
+  if (!isRanked(x.shape)) return unknownTensor;
+  const size = x.shape.length === 0 ? 1 : last(x.shape);
+  if (!isSymbolic(x) && (x.shape.length === 0 || (typeof size === "number" && (size * from) % to !== 0)))
+    fail({
+      code: "invalid-argument",
+      owner: "view",
+      argument: "dtype",
+      expected: "a type that divides the bytes",
+      got: type,
+      shape: x.shape,
+    });
+  if (x.shape.length === 0) return unknownTensor;
   return made(replaceLast(x.shape, typeof size === "number" ? Math.floor((size * from) / to) : size === null ? null : UNKNOWN), type);
 }
 

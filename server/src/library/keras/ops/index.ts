@@ -3,6 +3,7 @@ import { aliasOf, type Entries } from "../../vocabulary/functions";
 import { convolution } from "./conv";
 import { coreOperations } from "./core";
 import { creation } from "./creation";
+import { diagonals } from "./diagonals";
 import { activationOperations, elementwise } from "./elementwise";
 import { image } from "./image";
 import { joining } from "./joining";
@@ -21,6 +22,7 @@ const numpyOperations: Entries = {
   ...pairs,
   ...reductions,
   ...manipulation,
+  ...diagonals,
   ...joining,
   ...creation,
   ...products,

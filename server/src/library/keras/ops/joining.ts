@@ -49,12 +49,17 @@ const stacked = (owner: string, rank: number, axisOf: (shape: Shape) => number):
   op("xs", { xs: tensorsArgument }, ({ xs }, _ctx, { given }) => {
     const whole = given.get("xs")?.value;
     if (whole?.kind === "tensor") return single(owner, whole);
+    if (xs.length === 0) refuseNone(owner);
     // Rows are joined as they are.
     const isPlain = owner === "vstack";
     const raised = xs.map((each) => (isPlain ? each : { ...each, shape: atLeast(each.shape, rank) }));
     const [first] = raised;
     return first ? concatenate(owner, raised, axisOf(first.shape)) : unknownTensor;
   });
+
+function refuseNone(owner: string): never {
+  return fail({ code: "wrong-kind", owner, expected: "at least one tensor", got: "none", argument: "xs" });
+}
 
 /** TensorFlow takes one tensor for a list of it. */
 function single(owner: string, of: TensorValue): Value {
@@ -157,19 +162,26 @@ const count = param<number>((value, at) =>
 );
 
 export const joining: Entries = {
-  concatenate: op("xs axis", { xs: tensorsArgument, axis: withDefault(integer, 0) }, ({ xs, axis }) =>
-    concatenate("concatenate", xs, axis),
-  ),
-  stack: op("x axis", { x: tensorsArgument, axis: withDefault(integer, 0) }, ({ x, axis }) =>
-    made(
+  concatenate: op("xs axis", { xs: tensorsArgument, axis: withDefault(integer, 0) }, ({ xs, axis }, _ctx, { given }) => {
+    const whole = given.get("xs")?.value;
+    if (whole?.kind === "tensor" && isRanked(whole.shape) && lessThan(1, product(whole.shape)) === "yes")
+      fail({ code: "wrong-kind", owner: "concatenate", expected: "a list of tensors", got: "a tensor", argument: "xs" });
+    if (xs.length === 0) refuseNone("concatenate");
+    return concatenate("concatenate", xs, axis);
+  }),
+  stack: op("x axis", { x: tensorsArgument, axis: withDefault(integer, 0) }, ({ x, axis }, _ctx, { given }) => {
+    const whole = given.get("x")?.value;
+    if (axis !== 0 && whole?.kind === "tensor" && whole.framework === "numpy")
+      fail({ code: "wrong-kind", owner: "stack", expected: "a list of tensors", got: "an array of NumPy", argument: "x" });
+    return made(
       stackShapes(
         "stack",
         x.map((each) => each.shape),
         axis,
       ),
       promoted(...x.map((each) => each.dtype)),
-    ),
-  ),
+    );
+  }),
   append: op("x1* x2* axis", { x1: tensorArgument, x2: tensorArgument, axis: optional(integer) }, ({ x1, x2, axis }) =>
     append(x1, x2, axis),
   ),

@@ -2,7 +2,7 @@
 
 import { compareDims, type Dim, type Dims, minDims, UNKNOWN_RANK } from "../../../shape/dim";
 import { fail } from "../../../shape/problem";
-import { dimAt, formatShape, isRanked, last } from "../../../shape/shape";
+import { dimAt, formatShape, isRanked, last, normalizeAxis } from "../../../shape/shape";
 import { tuple } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import type { Entries, Entry } from "../../vocabulary/functions";
@@ -84,6 +84,7 @@ const norm: Entry = op(
         got: axis ? formatShape(axis) : "all",
         shape: x.shape,
       });
+    if (!isSymbolic(x) && axis && isRanked(x.shape)) for (const each of axis) normalizeAxis("norm", each, x.shape);
     checkOrder(given.get("ord")?.value, axis ? count : rank);
     return made(reduced("norm", x, axis, keep), floatOf(x.dtype));
   },
@@ -187,6 +188,8 @@ function svd(x: TensorValue, isFull: boolean, hasVectors: boolean): Value {
   if (!isRanked(x.shape)) return hasVectors ? tuple([unknownTensor, unknownTensor, unknownTensor]) : unknownTensor;
   if (x.shape.length < 2) return fail({ code: "rank-mismatch", owner: "svd", expected: "rank 2 or more", got: x.shape });
   const [batch, rows, columns] = [x.shape.slice(0, -2), dimAt(x.shape, -2), last(x.shape)];
+  if (isSymbolic(x) && (rows === null || columns === null))
+    fail({ code: "undefined-dimension", owner: "svd", axis: rows === null ? -2 : -1, got: x.shape });
   const dtype = matrixType("svd", x);
   const count = minDims(rows, columns);
   const values = made([...batch, count], dtype);

@@ -1,6 +1,6 @@
 /** Changing shapes (keras/src/ops/numpy.py). */
 import { broadcastShapes } from "../../../shape/broadcast";
-import { addDims, compareDims, type Dim, type Dims, lessThan, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+import { addDims, compareDims, type Dim, lessThan, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { isFloatingDType } from "../../../shape/dtype";
 import { fail } from "../../../shape/problem";
 import { reshapeOutput } from "../../../shape/reshape";
@@ -12,7 +12,6 @@ import {
   isRanked,
   last,
   normalizeAxis,
-  product,
   removeAxis,
   replaceAxis,
 } from "../../../shape/shape";
@@ -22,8 +21,7 @@ import type { TensorValue, Value } from "../../../value/values";
 import { NOT_KNOWN, type Param } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { anything, integer, integers, optional, param, refuse, withDefault } from "../../vocabulary/params";
-import { typed } from "./kinds";
-import { axes, isSymbolic, made, moved, op, tensorArgument } from "./operation";
+import { axes, isSymbolic, made, moved, op, tensorArgument, toTensor } from "./operation";
 
 /** Sizes, of which -1 or None is taken from the rest. */
 const target: Param<Shape> = param<Shape>((value, at) => {
@@ -197,45 +195,6 @@ function takeAlongAxis(x: TensorValue, indices: TensorValue, axis: number | null
   return made(isRanked(others) ? insertAxis(others, at, dimAt(indices.shape, at)) : UNKNOWN_RANK, x.dtype);
 }
 
-/** Two axes become their diagonal, which stands last. */
-function diagonalOf(
-  owner: string,
-  x: TensorValue,
-  offset: number,
-  axis1: number,
-  axis2: number,
-): { readonly rest: Dims; readonly length: Dim } | undefined {
-  if (!isRanked(x.shape)) return undefined;
-  const { shape } = x;
-  const [first, second] = [normalizeAxis(owner, axis1, shape), normalizeAxis(owner, axis2, shape)];
-  const [rows, columns] = [dimAt(shape, first), dimAt(shape, second)];
-  const length =
-    typeof rows === "number" && typeof columns === "number"
-      ? Math.max(0, Math.min(offset < 0 ? rows + offset : rows, offset > 0 ? columns - offset : columns))
-      : rows === null || columns === null
-        ? null
-        : UNKNOWN;
-  return { rest: shape.filter((_, i) => i !== first && i !== second), length };
-}
-
-const diagonalParameters = {
-  x: tensorArgument,
-  offset: withDefault(integer, 0),
-  axis1: withDefault(integer, 0),
-  axis2: withDefault(integer, 1),
-};
-
-/** A matrix of a vector, or the diagonal of a matrix. */
-function diag(x: TensorValue, k: number): TensorValue {
-  if (!isRanked(x.shape)) return made(UNKNOWN_RANK, x.dtype);
-  if (x.shape.length !== 1 && x.shape.length !== 2)
-    return fail({ code: "rank-mismatch", owner: "diag", expected: "rank 1 or 2", got: x.shape });
-  const found = x.shape.length === 2 ? diagonalOf("diag", x, k, 0, 1) : undefined;
-  if (found) return made([found.length], x.dtype);
-  const size = addDims(dimAt(x.shape, 0), Math.abs(k));
-  return made([size, size], x.dtype);
-}
-
 /** KerasTensors have the axes exchanged whatever `k` is. */
 function rotated(x: TensorValue, k: number, plane: readonly number[]): TensorValue {
   const [a = 0, b = 1] = plane;
@@ -261,6 +220,35 @@ const flipped = (owner: string, least: number, names = "x"): Entry =>
     }
     return made(x.shape, x.dtype);
   });
+
+/** An update starts at one index an axis and fits into the array. */
+function checkUpdate(shape: Shape, indices: Shape | undefined, updates: Shape): void {
+  if (!isRanked(shape)) return;
+  const starts = indices && isRanked(indices) && indices.length === 1 ? dimAt(indices, 0) : undefined;
+  if (starts !== undefined && compareDims(starts, shape.length) === "no")
+    fail({
+      code: "invalid-argument",
+      owner: "slice_update",
+      argument: "start_indices",
+      expected: "one index for each axis",
+      got: String(starts),
+      shape,
+    });
+  const isOther =
+    isRanked(updates) && (updates.length !== shape.length || updates.some((size, i) => lessThan(dimAt(shape, i), size) === "yes"));
+  if (isOther)
+    fail({ code: "rank-mismatch", owner: "slice_update", expected: `updates that fit into ${formatShape(shape)}`, got: updates });
+}
+
+/** A value for each index, as large as what the index leaves of the shape. */
+function checkScattered(indices: Shape, values: Shape, shape: Shape): void {
+  if (!isRanked(indices) || !isRanked(values) || !isRanked(shape) || indices.length === 0) return;
+  const depth = last(indices);
+  if (typeof depth !== "number") return;
+  const wanted = [...indices.slice(0, -1), ...shape.slice(depth)];
+  if (depth > shape.length || compareShapes(values, wanted) === "no")
+    fail({ code: "rank-mismatch", owner: "scatter", expected: `values of shape ${formatShape(wanted)}`, got: values, argument: "values" });
+}
 
 export const manipulation: Entries = {
   reshape: op("x newshape", { x: tensorArgument, newshape: target }, ({ x, newshape }) => reshape(x, newshape)),
@@ -314,43 +302,25 @@ export const manipulation: Entries = {
   slice_update: op(
     "inputs start_indices updates",
     { inputs: tensorArgument, start_indices: anything, updates: tensorArgument },
-    ({ inputs }) => made(inputs.shape, inputs.dtype),
+    ({ inputs, start_indices, updates }) => {
+      if (!isSymbolic(inputs, start_indices, updates)) checkUpdate(inputs.shape, toTensor(start_indices)?.shape, updates.shape);
+      return made(inputs.shape, inputs.dtype);
+    },
   ),
   scatter_update: op(
     "inputs indices updates reduction",
     { inputs: tensorArgument, indices: anything, updates: tensorArgument },
     ({ inputs }) => made(inputs.shape, inputs.dtype),
   ),
-  scatter: op("indices values shape", { indices: anything, values: tensorArgument, shape: target }, ({ values, shape }) =>
-    made(shape, values.dtype),
-  ),
+  scatter: op("indices values shape", { indices: anything, values: tensorArgument, shape: target }, ({ indices, values, shape }) => {
+    const places = toTensor(indices);
+    if (places && !isSymbolic(indices, values)) checkScattered(places.shape, values.shape, shape);
+    return made(shape, values.dtype);
+  }),
   take: op("x* indices axis", { x: tensorArgument, indices: tensorArgument, axis: optional(integer) }, ({ x, indices, axis }) =>
     take(x, indices, axis),
   ),
   take_along_axis: op("x* indices* axis", { x: tensorArgument, indices: tensorArgument, axis: optional(integer) }, ({ x, indices, axis }) =>
     takeAlongAxis(x, indices, axis),
-  ),
-  diag: op("x k", { x: tensorArgument, k: withDefault(integer, 0) }, ({ x, k }) => diag(x, k)),
-  diagflat: op("x k", { x: tensorArgument, k: withDefault(integer, 0) }, ({ x, k }) => {
-    const size = isRanked(x.shape) ? addDims(x.shape.includes(null) ? null : product(x.shape), Math.abs(k)) : UNKNOWN;
-    return made([size, size], x.dtype);
-  }),
-  diagonal: op("x offset axis1 axis2", diagonalParameters, ({ x, offset, axis1, axis2 }) => {
-    const found = diagonalOf("diagonal", x, offset, axis1, axis2);
-    return made(found ? [...found.rest, found.length] : UNKNOWN_RANK, x.dtype);
-  }),
-  trace: op("x offset axis1 axis2", diagonalParameters, ({ x, offset, axis1, axis2 }) => {
-    return made(diagonalOf("trace", x, offset, axis1, axis2)?.rest ?? UNKNOWN_RANK, typed("trace", ["summed", "summed"], x));
-  }),
-  view_as_complex: op("x", { x: tensorArgument }, ({ x }) => {
-    const wrong = isRanked(x.shape) && (x.shape.length === 0 || (!isSymbolic(x) && lessThan(last(x.shape), 2) === "yes"));
-    if (wrong) fail({ code: "axis-mismatch", owner: "view_as_complex", axis: -1, expected: 2, got: x.shape });
-    return made(
-      isRanked(x.shape) ? x.shape.slice(0, -1) : UNKNOWN_RANK,
-      x.dtype === "float64" && !isSymbolic(x) ? "complex128" : "complex64",
-    );
-  }),
-  view_as_real: op("x", { x: tensorArgument }, ({ x }) =>
-    made(isRanked(x.shape) ? [...x.shape, 2] : UNKNOWN_RANK, typed("view_as_real", ["float32", "real", "bool"], x)),
   ),
 };

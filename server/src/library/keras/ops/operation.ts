@@ -7,7 +7,7 @@ import { compareShapes } from "../../../shape/shape";
 import { type Args, type Context, failAt } from "../../../value/context";
 import { display } from "../../../value/display";
 import { unknown } from "../../../value/make";
-import { anyTensor, asTensor, flattenTensors, type TensorParts, tensor } from "../../../value/tensors";
+import { anyTensor, asTensor, flattenTensors, forEachLeaf, mapLeaves, type TensorParts, tensor } from "../../../value/tensors";
 import type { TensorValue, Value } from "../../../value/values";
 import { NOT_KNOWN, type Param, type Params, type Reading } from "../../vocabulary/bind";
 import { type Entry, fn, type Rule } from "../../vocabulary/functions";
@@ -79,7 +79,21 @@ function traced(name: string, invoke: (args: Args, ctx: Context) => Value, args:
     );
     return invoke({ ...args, positional, named }, context);
   };
-  return symbolicOperation(name, values, again, invoke(args, ctx), ctx);
+  const result = symbolicOperation(name, values, again, invoke(args, ctx), ctx);
+  return !isSymbolic(...values) && values.some(mayBeSymbolic) ? withoutFramework(result) : result;
+}
+
+/** Of what nobody knows, a KerasTensor may come out. */
+function mayBeSymbolic(value: Value): boolean {
+  let may = false;
+  forEachLeaf(value, (leaf) => {
+    may ||= leaf.kind === "unknown" || (leaf.kind === "tensor" && leaf.framework === "any");
+  });
+  return may;
+}
+
+function withoutFramework(result: Value): Value {
+  return mapLeaves(result, (leaf) => (leaf.kind === "tensor" && leaf.framework === "tensorflow" ? { ...leaf, framework: "any" } : leaf));
 }
 
 /** A result; it becomes a KerasTensor when an argument is one. */

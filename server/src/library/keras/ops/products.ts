@@ -48,6 +48,16 @@ const contracted = withDefault(
   2 as Contracted | undefined,
 );
 
+/** Beside a vector symbolic Keras takes None for another size. */
+function dot(a: TensorValue, b: TensorValue): Shape {
+  if (isSymbolic(a, b) && isRanked(a.shape) && isRanked(b.shape) && a.shape.length > 1 && b.shape.length === 1) {
+    const [size, other] = [last(a.shape), last(b.shape)];
+    if ((size === null && typeof other === "number") || (typeof size === "number" && other === null))
+      fail({ code: "matmul-mismatch", owner: "dot", shapes: [a.shape, b.shape], detail: "inner sizes differ" });
+  }
+  return dotShapes("dot", a.shape, b.shape);
+}
+
 /** A count of axes is not checked on KerasTensors. */
 function tensordot(a: TensorValue, b: TensorValue, along: Contracted | undefined): Shape {
   if (along === undefined || !isRanked(a.shape) || !isRanked(b.shape)) return UNKNOWN_RANK;
@@ -68,6 +78,16 @@ function kron(a: TensorValue, b: TensorValue): Shape {
   }
   const [x, y] = [fill(a.shape), fill(b.shape)];
   return x.map((size, i) => multiplyDims(size, dimAt(y, i)));
+}
+
+/** The products of the rows, divided by those of all their deviations; of vectors a number. */
+function correlated(shape: Dims): Shape {
+  if (shape.length < 2) return [];
+  const rows = shape.slice(0, -1);
+  return broadcastShapes("corrcoef", [
+    [...rows, last(rows)],
+    [...rows, ...rows],
+  ]);
 }
 
 const equation: Entry = op(
@@ -104,7 +124,7 @@ export const products: Entries = {
     const isSmall = x1.dtype === "int8" && x2.dtype === "int8";
     return made(matmulShapes("matmul", x1.tensor.shape, x2.tensor.shape), isSmall ? "int32" : promoted(x1.dtype, x2.dtype));
   }),
-  dot: pair("dot", PRODUCT, (a, b) => dotShapes("dot", a.shape, b.shape)),
+  dot: pair("dot", PRODUCT, dot),
   inner: pair("inner", PRODUCT, inner),
   outer: pair("outer", PRODUCT, (a, b) => [all(a.shape), all(b.shape)]),
   vdot: pair("vdot", PRODUCT, vdot),
@@ -146,11 +166,8 @@ export const products: Entries = {
     return made([size, N ?? size], x.dtype);
   }),
   corrcoef: op("x", { x: tensorArgument }, ({ x }) => {
-    if (isSymbolic(x) || !isRanked(x.shape)) return made(x.shape, typed("corrcoef", ["wideFloat", "wideFloat", "uint64"], x));
-    return made(
-      x.shape.length === 2 ? [dimAt(x.shape, 0), dimAt(x.shape, 0)] : x.shape.length === 1 ? [] : UNKNOWN_RANK,
-      typed("corrcoef", ["wideFloat", "wideFloat", "uint64"], x),
-    );
+    const type = typed("corrcoef", ["wideFloat", "wideFloat", "uint64"], x);
+    return made(isSymbolic(x) || !isRanked(x.shape) ? x.shape : correlated(x.shape), type);
   }),
   cdist: op("x* y*", { x: tensorArgument, y: tensorArgument }, ({ x, y }) => {
     const type = floatOf(promoted(x.dtype, y.dtype));

@@ -17,6 +17,11 @@ export function rearranged(of: TensorValue, pattern: string | undefined, lengths
   if (left === undefined || right === undefined || more.length > 0 || !isRanked(shape)) return UNKNOWN_RANK;
   const [before, after] = [groups(left), groups(right)];
   const names = [...before, ...after].flat();
+  const strange = after.flat().find((name) => !before.flat().includes(name) && !/^[A-Za-z_]\w*$/.test(name) && name !== "...");
+  if (strange !== undefined) refusePattern(pattern ?? "", strange);
+  // Sizes are multiplied as they are.
+  if (of.framework === "keras" && shape.includes(null))
+    fail({ code: "undefined-dimension", owner: "rearrange", axis: shape.indexOf(null), got: shape });
   if (names.some((name) => !/^[A-Za-z_]\w*$/.test(name))) return after.map(() => UNKNOWN);
   if (before.length < shape.length) return after.map(() => UNKNOWN);
   if (before.length > shape.length)
@@ -39,14 +44,17 @@ function checkNames(before: readonly string[], after: readonly string[], sizes: 
     ...before.filter((name) => !sizes.has(name)),
   ];
   const [name] = missing;
-  if (name !== undefined)
-    fail({
-      code: "invalid-argument",
-      owner: "rearrange",
-      argument: "pattern",
-      expected: `axis "${name}" on both sides, with a size that is known`,
-      got: `"${pattern}"`,
-    });
+  if (name !== undefined) refusePattern(pattern, name);
+}
+
+function refusePattern(pattern: string, name: string): never {
+  return fail({
+    code: "invalid-argument",
+    owner: "rearrange",
+    argument: "pattern",
+    expected: `axis "${name}" on both sides, with a size that is known`,
+    got: `"${pattern}"`,
+  });
 }
 
 /** The one name of a group whose size is not given takes the rest. */

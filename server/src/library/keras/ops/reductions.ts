@@ -17,6 +17,17 @@ const reduction = (owner: string, kind: Kind, names = "x axis keepdims"): Entry 
     return made(reduced(owner, x, axis, keep), type ?? found);
   });
 
+/** A product of arrays for which a type is asked keeps the type it has. */
+const prod: Entry = op(
+  "x axis keepdims dtype",
+  { x: tensorArgument, axis: axes, keepdims, dtype },
+  ({ x, axis, keepdims: keep, dtype: type }) => {
+    const shape = reduced("prod", x, axis, keep);
+    if (type === null) return made(shape, typed("prod", ["summed", "summed"], x));
+    return made(shape, isSymbolic(x) ? type : typed("prod", ["same", "same", "bool"], x));
+  },
+);
+
 /** An axis named twice is removed twice from a KerasTensor; arrays refuse it. */
 export function reduced(owner: string, x: TensorValue, axis: readonly number[] | null, keep: boolean): Shape {
   const { shape } = x;
@@ -47,12 +58,13 @@ function entriesOf(names: string, entry: (name: string) => Entry): Entries {
 
 /** The place of the largest value: one axis, or the flattened tensor. */
 const position = (owner: string): Entry =>
-  op("x axis keepdims", { x: tensorArgument, axis: axes, keepdims }, ({ x, axis, keepdims: keep }) => {
+  op("x axis keepdims", { x: tensorArgument, axis: axes, keepdims }, ({ x, axis, keepdims: keep }, _ctx, { given }) => {
     const along = axis?.length === 1 ? axis[0] : undefined;
     const size = along !== undefined && isRanked(x.shape) ? dimAt(x.shape, along) : UNKNOWN;
     const range = typeof size === "number" && size > 0 ? { range: { min: 0, max: size - 1, every: false } } : {};
     const takesOne = !isSymbolic(x) || owner.startsWith("nan");
-    if (axis && axis.length > 1 && takesOne)
+    const isSequence = given.get("axis")?.value.kind === "list" || given.get("axis")?.value.kind === "tuple";
+    if (axis && (axis.length > 1 || (isSequence && !owner.startsWith("nan"))) && takesOne)
       fail({ code: "invalid-argument", owner, argument: "axis", expected: "one axis", got: `(${axis.join(", ")})` });
     return made(reduced(owner, x, axis, keep), typed(owner, ["int32", "int32", "complex"], x), range);
   });
@@ -144,7 +156,7 @@ export const reductions: Entries = {
   ...entriesOf("argmax argmin nanargmax nanargmin", position),
   ...entriesOf("cumsum cumprod nancumsum nancumprod", running),
   ...entriesOf("quantile percentile nanquantile nanpercentile", quantile),
-  prod: reduction("prod", ["summed", "summed"], "x axis keepdims dtype"),
+  prod,
   nanprod: reduction("nanprod", ["summed", "summed"]),
   count_nonzero: op("x axis", { x: tensorArgument, axis: axes }, ({ x, axis }) => made(reduced("count_nonzero", x, axis, false), "int32")),
   average: op("x* axis weights*", { x: tensorArgument, axis: axes, weights: optional(operand) }, ({ x, axis, weights }) =>
