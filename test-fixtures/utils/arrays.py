@@ -132,3 +132,9 @@ seqs = []
 y = tf.keras.preprocessing.sequence.pad_sequences(seqs, 5)  # shape: (0, 5)
 
 y = keras.utils.normalize([[1.0, 2.0]], order=1)  # shape: (1, 2)
+
+y = keras.utils.to_categorical([0, 1, 2, 1], num_classes=0)  # shape: (4, 3)
+y = keras.utils.to_categorical(tf.constant([0, 1]), 0)  # shape: (2, 0)
+y = keras.utils.normalize(np.ones((2, 3, 4)), axis=1)  # shape: (2, 3, 4)
+y = keras.utils.normalize(np.ones((3, 3)), axis=0)  # shape: (3, 3)
+y = keras.utils.normalize(np.ones((3,)), axis=None)  # shape: (1, 3)

@@ -84,3 +84,6 @@ y = Hashing(num_bins=5, output_mode='int')(x)  # shape: (4,)
 
 x = np.zeros((4,), dtype='int64')  # shape: (4,)
 y = Hashing(num_bins=5, output_mode='one_hot')(x)  # shape: (4, 5)
+
+x = np.zeros((2, 1, 1), dtype='int64')  # shape: (2, 1, 1)
+y = Hashing(num_bins=5, output_mode='one_hot')(x)  # shape: (2, 5)

@@ -80,3 +80,11 @@ y = RandomCrop(6, 5)(x)  # shape: (2, 6, 5, 1)
 
 x = keras.Input((None, None, 3))  # shape: (None, None, None, 3)
 y = Resizing(6, 5)(x)  # shape: (None, 6, 5, 3)
+
+x = np.ones((9, 7, 3))  # shape: (9, 7, 3)
+y = CenterCrop(-1, 5)(x)  # shape: (0, 5, 3)
+y = CenterCrop(4, 9, dtype='float16')(x)  # shape: (4, 9, 3)
+n = np.zeros(1, dtype=y.dtype.name)  # shape: (1,)
+images = tf.data.Dataset.from_generator(lambda: [x], output_signature=tf.TensorSpec((None, 7, 3)))
+y = images.map(CenterCrop(4, 4)).element_spec  # shape: (None, None, 3)
+y = images.map(CenterCrop(4, 9)).element_spec  # shape: (4, 9, 3)

@@ -8,7 +8,7 @@ import { none, shapeOf } from "../../value/make";
 import type { Value } from "../../value/values";
 import type { Param } from "../vocabulary/bind";
 import { type Entries, type Entry, method } from "../vocabulary/functions";
-import { anything, dim, ignored, number, refuse, withDefault } from "../vocabulary/params";
+import { anything, dim, ignored, number, param, refuse, restKeywords, withDefault } from "../vocabulary/params";
 import { opaque } from "./opaque";
 import { shapeArgument } from "./ops/creation";
 import { dtype, made, op, tensorArgument } from "./ops/operation";
@@ -23,6 +23,21 @@ const drawn = (names: string): Entry =>
   op(names, { shape: drawnShape, dtype }, ({ shape, dtype: type }) => made(shape, type === null ? "float32" : type));
 
 const integerType = withDefault(dtype, "int32");
+
+/** The part that is dropped. */
+const dropped = param<number | undefined>((value, at) => {
+  const rate = value.kind === "float" || value.kind === "int" ? value.value : undefined;
+  return typeof rate === "number" && (rate < 0 || rate > 1) ? refuse(at, "a number between 0 and 1", value) : undefined;
+}, undefined);
+
+/** What a generator starts from. */
+const firstSeed = withDefault(
+  param<null>(
+    (value, at) => (["string", "float", "list", "tuple", "bool"].includes(value.kind) ? refuse(at, "an integer", value) : null),
+    null,
+  ),
+  null,
+);
 
 export const random: Entries = {
   normal: drawn("shape mean stddev dtype seed"),
@@ -52,7 +67,7 @@ export const random: Entries = {
   ),
   dropout: op(
     "inputs rate noise_shape seed",
-    { inputs: tensorArgument, noise_shape: withDefault(anything, none as Value) },
+    { inputs: tensorArgument, rate: dropped, noise_shape: withDefault(anything, none as Value) },
     ({ inputs, noise_shape }) => {
       const noise = noise_shape.kind === "none" ? [] : (shapeOf(noise_shape) ?? UNKNOWN_RANK);
       // A size of None is that of the input, which says as little as 1.
@@ -62,7 +77,10 @@ export const random: Entries = {
   ),
   shuffle: op("x axis seed", { x: tensorArgument, axis: ignored }, ({ x }) => made(x.shape, x.dtype, x.range ? { range: x.range } : {})),
   SeedGenerator: opaque("seed name kwargs", {
-    methods: { next: method({ ordered: ignored }, () => made([2], "int64")) },
+    methods: {
+      __init__: method({ seed: firstSeed, name: ignored, kwargs: restKeywords }, () => none),
+      next: method({ ordered: ignored }, () => made([2], "int64")),
+    },
     properties: { state: () => made([2], "int64") },
   }),
 };

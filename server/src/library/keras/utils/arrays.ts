@@ -1,10 +1,12 @@
 /** Array utilities: `to_categorical`, `pad_sequences`, `normalize` (keras/src/utils/numerical_utils.py, sequence_utils.py). */
+import { broadcastShapes } from "../../../shape/broadcast";
 import { type Dim, type Dims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { isIntegerDType } from "../../../shape/dtype";
 import { fail } from "../../../shape/problem";
-import { isRanked, last } from "../../../shape/shape";
+import { insertAxis, isRanked, last, normalizeAxis, removeAxis } from "../../../shape/shape";
 import { failAt } from "../../../value/context";
 import { display } from "../../../value/display";
+import { int } from "../../../value/make";
 import { asTensor, tensor } from "../../../value/tensors";
 import type { TensorValue, Value } from "../../../value/values";
 import { ndarray } from "../../numpy/arguments";
@@ -14,11 +16,14 @@ import { type Entries, fn } from "../../vocabulary/functions";
 import { anything, array, dim, ignored, optional, withDefault } from "../../vocabulary/params";
 
 /** One 1 a row. The last axis of size 1 goes, as labels of shape (N, 1) are meant to be (N,). */
-function toCategorical(x: TensorValue, classes: Dim | null): TensorValue {
+function toCategorical(x: TensorValue, given: Dim | null): TensorValue {
+  const symbolic = x.framework === "tensorflow" || x.framework === "keras";
+  // Of arrays, 0 classes are as many as there are; of tensors, classes beyond the last are rows of zeros.
+  const classes = given === 0 && !symbolic ? null : given;
   const word = wordIn(x.content);
   if (word !== undefined) fail({ code: "wrong-kind", owner: "to_categorical", expected: "class numbers", got: `'${word}'` });
   const largest = x.range && (x.range.every || x.content) ? x.range.max : undefined;
-  if (largest !== undefined && typeof classes === "number" && largest >= classes) {
+  if (!symbolic && largest !== undefined && typeof classes === "number" && largest >= classes) {
     fail({
       code: "invalid-argument",
       owner: "to_categorical",
@@ -27,8 +32,11 @@ function toCategorical(x: TensorValue, classes: Dim | null): TensorValue {
       got: String(classes),
     });
   }
+  if (symbolic ? classes === null : typeof classes === "number" && classes < 0) {
+    const expected = symbolic ? "a number, as it is given a tensor," : "no negative number";
+    fail({ code: "invalid-argument", owner: "to_categorical", argument: "num_classes", expected, got: String(classes ?? "None") });
+  }
   const width: Dim = classes ?? (largest === undefined ? UNKNOWN : largest + 1);
-  const symbolic = x.framework === "tensorflow" || x.framework === "keras";
   return tensor(categoricalShape(x.shape, width), symbolic ? "float32" : "float64", symbolic ? x.framework : "numpy", { oneHot: true });
 }
 
@@ -105,6 +113,15 @@ function checkSide(argument: string, side: Value): void {
   fail({ code: "invalid-argument", owner: "pad_sequences", argument, expected: "'pre' or 'post'", got: `'${side.value}'` });
 }
 
+/** An array by its norms, of which axis 0 becomes the last: a vector makes a matrix, and a matrix must be square along axis 0. */
+function normalizedShape(shape: Shape, axis: number | null | undefined): Shape {
+  if (!isRanked(shape) || axis === undefined) return UNKNOWN_RANK;
+  const norms = axis === null ? [] : removeAxis(shape, axis);
+  const least = norms.length === 0 ? [1] : norms;
+  const place = axis === null || axis === 0 ? -1 : axis;
+  return broadcastShapes("normalize", [shape, insertAxis(least, place, 1)]);
+}
+
 export const arrayUtilities: Entries = {
   to_categorical: fn({ x: array, num_classes: optional(dim) }, ({ x, num_classes }) => toCategorical(x, num_classes)),
   pad_sequences: fn(
@@ -137,11 +154,11 @@ export const arrayUtilities: Entries = {
       );
     },
   ),
-  normalize: fn({ x: array, axis: ignored, order: ignored }, ({ x }, _ctx, { given }) => {
+  normalize: fn({ x: array, axis: withDefault(anything, int(-1)), order: ignored }, ({ x, axis }, _ctx, { given }) => {
     const raw = given.get("x")?.value;
+    const along = axis.kind === "int" && typeof axis.value === "number" ? axis.value : axis.kind === "none" ? null : undefined;
+    if (typeof along === "number" && isRanked(x.shape)) normalizeAxis("normalize", along, x.shape);
     if (raw?.kind !== "tensor" || raw.framework === "tensorflow") return ndarray(x.shape, raw?.kind === "tensor" ? undefined : "float32");
-    // The norm of a vector is a row, which makes a matrix of it.
-    const shape: Shape = isRanked(x.shape) && x.shape.length === 1 ? [1, ...x.shape] : x.shape;
-    return ndarray(shape, isIntegerDType(x.dtype) ? "float64" : x.dtype);
+    return ndarray(normalizedShape(x.shape, along), isIntegerDType(x.dtype) ? "float64" : x.dtype);
   }),
 };

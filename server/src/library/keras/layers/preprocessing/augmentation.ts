@@ -55,7 +55,6 @@ const mixtures: Entries = {
         interpolation,
         ...seeded,
       },
-      refuses: "integer-dtype",
     }),
   ),
   RandAugment: layer(
@@ -155,7 +154,7 @@ const colourChanges: Entries = {
   ),
   RandomSharpness: layer(image({ params: { factor: portion, ...ranged, ...formatted }, refuses: "integer-dtype" })),
   Solarization: layer(
-    image({ params: { addition_factor: eachPortion, threshold_factor: eachPortion, ...ranged, seed }, refuses: "integer-dtype" }),
+    image({ params: { addition_factor: eachPortion, threshold_factor: eachPortion, ...ranged, seed }, refuses: "integer-dtype-at-once" }),
   ),
 };
 

@@ -65,7 +65,8 @@ export const categories: Entries = {
   Hashing: layer({
     params: { num_bins: positive, mask_value: ignored, salt: ignored, output_mode: outputMode("int", MODES), sparse: ignored },
     callParameters: [],
-    call: (args, call) => encode(call, { mode: args.output_mode, depth: args.num_bins, numbers: "int64", declares: declaredHashes }),
+    call: (args, call) =>
+      encode(call, { mode: args.output_mode, depth: args.num_bins, numbers: "int64", declares: declaredHashes, makes: hashedVectors }),
   }),
   HashedCrossing: layer({
     params: crossing,
@@ -73,6 +74,11 @@ export const categories: Entries = {
     call: (args, call, _ctx, owner) => cross(args, call, owner),
   }),
 };
+
+/** The layer and the encoding each take an axis of size 1 from the end. */
+function hashedVectors(mode: OutputMode, input: Dims, depth: Dim): Shape {
+  return encoded(mode, mode === "one_hot" && input.length > 1 && last(input) === 1 ? input.slice(0, -1) : input, depth);
+}
 
 /** Weights broadcast with the numbers that they count. */
 function counted(call: LayerCall): Value | undefined {

@@ -57,6 +57,8 @@ interface Encoding {
   /** dtype of vectors made of Keras tensors; the layer's float when absent. */
   readonly declaredVectors?: string;
   readonly declares?: (mode: OutputMode, input: Dims, depth: Dim) => Shape;
+  /** Shape of vectors made of arrays, where it is another than that of most layers. */
+  readonly makes?: (mode: OutputMode, input: Dims, depth: Dim) => Shape;
 }
 
 /** The result of an encoding layer. */
@@ -67,9 +69,9 @@ export function encode(call: LayerCall, encoding: Encoding, inputs: Value = call
   return layerOutput(call, encodedShape(input, symbolic, encoding), dtypeOf(symbolic, encoding));
 }
 
-function encodedShape(input: TensorValue, symbolic: boolean, { mode, depth, declares = declared }: Encoding): Shape {
+function encodedShape(input: TensorValue, symbolic: boolean, { mode, depth, declares = declared, makes = encoded }: Encoding): Shape {
   if (!isRanked(input.shape)) return UNKNOWN_RANK;
-  return symbolic ? declares(mode, input.shape, depth) : encoded(mode, input.shape, depth);
+  return symbolic ? declares(mode, input.shape, depth) : makes(mode, input.shape, depth);
 }
 
 function dtypeOf(symbolic: boolean, { mode, numbers, vectors, declaredVectors }: Encoding): string | undefined {

@@ -27,10 +27,12 @@ export interface ImageRule<P extends Params> extends PartRules {
   readonly dtype?: "same" | "trained";
   /** Keras tensors keep their dtype. */
   readonly declaresSame?: true;
+  /** Arrays are scaled, which makes float32 of any dtype; undefined: not known. */
+  readonly scales?: (args: Bound<P>, input: Dims) => boolean | undefined;
   /** Only training changes anything. */
   readonly idle?: true;
-  /** What it cannot train on: arrays of integers, or an integer dtype of its own. */
-  readonly refuses?: "integers" | "integer-dtype";
+  /** What it cannot train on: arrays of integers, or an integer dtype of its own (`at-once`: a graph is made of it, and fails later). */
+  readonly refuses?: "integers" | "integer-dtype" | "integer-dtype-at-once";
 }
 
 /** The images of a call, for checks. */
@@ -89,7 +91,9 @@ function transformed<P extends Params>(
       ? output(args, tensor.shape, owner)
       : tensor.shape;
   const raw = rule.idle && training === false && !symbolic && !ctx.tracing ? rawImages(call)?.dtype : undefined;
-  return { ...layerOutput(call, shape), dtype: raw ?? imageDType(rule, tensor, training, call, ctx) };
+  const dtype = raw ?? imageDType(rule, tensor, training, call, ctx);
+  const scaled = !symbolic && rule.scales ? rule.scales(args, tensor.shape) : false;
+  return { ...layerOutput(call, shape), dtype: scaled || dtype === "float32" ? "float32" : scaled === undefined ? undefined : dtype };
 }
 
 /** In a graph all that goes in is cast to the layer's dtype, otherwise only what is floating. */
@@ -135,7 +139,8 @@ function checkArray<P extends Params>(
   const { owner, call, tensor } = images;
   const own = call.state.dtype;
   const floats = (got: string): never => failAt({ at: call.at }, { code: "wrong-kind", owner, expected: "floating numbers", got });
-  if (rule.refuses && typeof own === "string" && !isFloatingDType(own)) floats(`dtype='${own}' of the layer`);
+  const graph = ctx.tracing && rule.refuses === "integer-dtype-at-once";
+  if (rule.refuses && !graph && typeof own === "string" && !isFloatingDType(own)) floats(`dtype='${own}' of the layer`);
   if (rule.refuses === "integers" && !ctx.tracing && isEager(call) && tensor.dtype !== undefined && !isFloatingDType(tensor.dtype))
     floats(`images of dtype ${tensor.dtype}`);
 }

@@ -1,7 +1,7 @@
 /** Layers that give images another size: Resizing, CenterCrop, RandomCrop, and the RandomHeight and RandomWidth of tf.keras. */
 import { type Dim, type Dims, UNKNOWN } from "../../../../shape/dim";
 import { fail } from "../../../../shape/problem";
-import { replaceAxis } from "../../../../shape/shape";
+import { dimAt, replaceAxis } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
 import { dimOf } from "../../../../value/make";
 import type { Bound } from "../../../vocabulary/bind";
@@ -26,6 +26,8 @@ const resizing = {
   data_format: dataFormat,
 };
 
+const cropping = { ...size, data_format: dataFormat };
+
 const METHODS = ["bilinear", "nearest", "lanczos3", "lanczos5", "bicubic", "area"];
 
 export const resizingLayers: Entries = {
@@ -39,11 +41,13 @@ export const resizingLayers: Entries = {
   ),
   CenterCrop: layer(
     image({
-      params: { ...size, data_format: dataFormat },
-      output: (args, input, owner) => {
+      params: cropping,
+      output: cropped,
+      declares: (args, input, owner) => {
         if (input.length !== 3 && input.length !== 4) return fail({ code: "rank-mismatch", owner, expected: "rank 3 or 4", got: input });
         return resized(args.data_format, input, args.height, args.width);
       },
+      scales: grows,
       castsMasks: true,
     }),
   ),
@@ -78,6 +82,34 @@ export const resizingLayers: Entries = {
 function resized(format: DataFormat, input: Dims, height: Dim, width: Dim): Dims {
   const first = (input.length === 4 ? 1 : 0) + (format === "channels_first" ? 1 : 0);
   return replaceAxis(replaceAxis(input, first, height), first + 1, width);
+}
+
+/** Arrays that are too small are scaled to the size; a slice is cut out of the others, of no known size when theirs is not. */
+function cropped(args: Bound<typeof cropping>, input: Dims): Dims {
+  const [height, width] = sidesOf(args.data_format, input);
+  const scaled = grows(args, input);
+  const part = (wanted: Dim): Dim => {
+    if (scaled === false && (height === null || width === null)) return null;
+    if (typeof wanted !== "number" || wanted > 0) return wanted;
+    return scaled === false ? 0 : UNKNOWN;
+  };
+  return resized(args.data_format, input, part(args.height), part(args.width));
+}
+
+/** Only a size that is known is compared; the others are cut. */
+function grows(args: Bound<typeof cropping>, input: Dims): boolean | undefined {
+  const [height, width] = sidesOf(args.data_format, input);
+  const sides = [larger(args.height, height), larger(args.width, width)];
+  return sides.includes(true) ? true : sides.includes(undefined) ? undefined : false;
+}
+
+function larger(wanted: Dim, side: Dim): boolean | undefined {
+  if (side === null) return false;
+  return typeof wanted === "number" && typeof side === "number" ? wanted > side : undefined;
+}
+
+function sidesOf(format: DataFormat, input: Dims): [Dim, Dim] {
+  return format === "channels_first" ? [dimAt(input, -2), dimAt(input, -1)] : [dimAt(input, -3), dimAt(input, -2)];
 }
 
 /** The size is drawn when it runs. */
