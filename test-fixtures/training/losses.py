@@ -30,7 +30,7 @@ model.add(keras.layers.Dense(3, activation='softmax'))
 model.compile(optimizer='adam', loss='binary_crossentropy', metrics=['accuracy'])
 x = np.random.rand(8, 4)  # shape: (8, 4)
 y = keras.utils.to_categorical(np.random.randint(0, 3, size=8), 3)  # shape: (8, 3)
-h = model.fit(x, y)
+h = model.fit(x, y)  # warning[label-encoding]
 
 model = keras.Sequential()
 model.add(keras.Input((5, 4)))

@@ -35,7 +35,7 @@ model = keras.Sequential()
 model.add(keras.Input((4,)))
 model.add(keras.layers.Dense(8, activation='relu'))
 model.add(keras.layers.Dense(2))
-model.compile(optimizer='sgd', loss='mse', metrics=['accuracy'])
+model.compile(optimizer='sgd', loss='mse', metrics=['accuracy'])  # warning[metric-choice]
 x = np.random.rand(8, 4)  # shape: (8, 4)
 y = np.random.rand(8, 2)  # shape: (8, 2)
 h = model.fit(x, y)

@@ -140,7 +140,7 @@ model = keras.Sequential([
     layers.Dense(3, activation='softmax'),
 ])
 model.compile(optimizer='adam', loss='binary_crossentropy', metrics=['accuracy'])
-h = model.fit(x, y, epochs=1)
+h = model.fit(x, y, epochs=1)  # warning[label-encoding]
 last = h.history['loss'][-1]
 
 x = np.random.rand(16, 4)  # shape: (16, 4)
@@ -179,7 +179,7 @@ model = keras.Sequential([
     keras.Input((4,)),
     layers.Dense(1, activation='sigmoid'),
 ])
-model.compile(optimizer='adam', loss='binary_crossentropy', metrics=['sparse_categorical_accuracy'])
+model.compile(optimizer='adam', loss='binary_crossentropy', metrics=['sparse_categorical_accuracy'])  # warning[metric-choice]
 h = model.fit(x, y, epochs=1)
 last = h.history['loss'][-1]
 
@@ -189,7 +189,7 @@ model = keras.Sequential([
     keras.Input((4,)),
     layers.Dense(3, activation='softmax'),
 ])
-model.compile(optimizer='adam', loss='categorical_crossentropy', metrics=[keras.metrics.Accuracy()])
+model.compile(optimizer='adam', loss='categorical_crossentropy', metrics=[keras.metrics.Accuracy()])  # warning[metric-choice]
 h = model.fit(x, y, epochs=1)
 last = h.history['loss'][-1]
 
@@ -199,7 +199,7 @@ model = keras.Sequential([
     keras.Input((4,)),
     layers.Dense(2, activation='softmax'),
 ])
-model.compile(optimizer='adam', loss='categorical_crossentropy', metrics=[keras.metrics.Precision(), keras.metrics.Recall()])
+model.compile(optimizer='adam', loss='categorical_crossentropy', metrics=[keras.metrics.Precision(), keras.metrics.Recall()])  # warning[metric-choice]  # warning[metric-choice]
 h = model.fit(x, y, epochs=1)
 last = h.history['loss'][-1]
 
@@ -303,7 +303,7 @@ model = keras.Sequential([
     layers.Dense(1, activation='sigmoid'),
 ])
 model.compile(optimizer='adam', loss='mse')
-h = model.fit(x, y, epochs=1)
+h = model.fit(x, y, epochs=1)  # warning[label-values]
 last = h.history['loss'][-1]
 
 x = np.random.rand(16, 4)  # shape: (16, 4)
@@ -313,7 +313,7 @@ model = keras.Sequential([
     layers.Dense(1, activation='sigmoid'),
 ])
 model.compile(optimizer='adam', loss='binary_crossentropy')
-h = model.fit(x, y, epochs=1)
+h = model.fit(x, y, epochs=1)  # warning[label-values]
 last = h.history['loss'][-1]
 
 x = np.random.rand(16, 4)  # shape: (16, 4)
@@ -332,7 +332,7 @@ model = keras.Sequential([
     keras.Input((4,)),
     layers.Dense(1),
 ])
-model.compile(optimizer='adam', loss='mse', metrics=['accuracy'])
+model.compile(optimizer='adam', loss='mse', metrics=['accuracy'])  # warning[metric-choice]
 h = model.fit(x, y, epochs=1)
 last = h.history['loss'][-1]
 

@@ -18,6 +18,8 @@ type TrainingCode = Extract<
   | "silent-broadcast"
   | "label-encoding"
   | "label-range"
+  | "label-values"
+  | "metric-choice"
 >;
 
 export const trainingMessages: Wordings<TrainingCode> = {
@@ -58,6 +60,15 @@ export const trainingMessages: Wordings<TrainingCode> = {
       `${loss} expects ${detail}, got labels ${formatShape(labels)} for output ${formatShape(output)}`,
   },
   "label-range": { title: "Labels beyond the number of classes", message: range },
+  "label-values": {
+    title: "Labels that the output cannot reach",
+    message: ({ loss, activation, expected, got }) =>
+      `${loss} expects labels from ${expected[0]} to ${expected[1]}${activation ? ` for an output with activation ${activation}` : ""}, got ${got[0]} to ${got[1]}`,
+  },
+  "metric-choice": {
+    title: "Metric that says nothing about this output",
+    message: ({ metric, expected, got, instead }) => `${metric} expects ${expected}, got ${got}: use ${instead}`,
+  },
 };
 
 function input({ owner, input: name, expected, got, role }: ProblemOf<"input-mismatch">): string {

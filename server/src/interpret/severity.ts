@@ -7,6 +7,8 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set([
   "loss-activation",
   "silent-broadcast",
   "label-encoding",
+  "label-values",
+  "metric-choice",
 ]);
 
 /** `certain`: false where it is not sure that the place is reached. */

@@ -99,6 +99,16 @@ export type Problem =
   | { readonly code: "loss-activation"; readonly loss: string; readonly expected: string; readonly activation: string }
   | { readonly code: "silent-broadcast"; readonly loss: string; readonly labels: Shape; readonly output: Shape }
   | { readonly code: "label-encoding"; readonly loss: string; readonly detail: string; readonly labels: Shape; readonly output: Shape }
+  /** Labels that the output cannot reach, or that are no probabilities. */
+  | {
+      readonly code: "label-values";
+      readonly loss: string;
+      readonly activation: string | undefined;
+      readonly expected: readonly [number, number];
+      readonly got: readonly [number, number];
+    }
+  /** What a metric counts says nothing of these labels and outputs. `instead` names what does. */
+  | { readonly code: "metric-choice"; readonly metric: string; readonly expected: string; readonly got: string; readonly instead: string }
   | { readonly code: "unused-suppression"; readonly what: string };
 
 export type ProblemCode = Problem["code"];

@@ -64,6 +64,8 @@ function sameTensor(a: TensorValue, b: TensorValue): boolean {
     sameShape(a.shape, b.shape) &&
     sameRange(a, b) &&
     a.oneHot === b.oneHot &&
+    a.drawn?.[0] === b.drawn?.[0] &&
+    a.drawn?.[1] === b.drawn?.[1] &&
     a.content === b.content
   );
 }

@@ -252,6 +252,8 @@ export interface TensorValue {
   readonly framework: Framework;
   /** Known bounds of integer content. `every`: each integer in between occurs; `ends`: both bounds do (or may be drawn at random). */
   readonly range?: { readonly min: number; readonly max: number; readonly every: boolean; readonly ends?: true };
+  /** Bounds between which floats were drawn evenly at random. */
+  readonly drawn?: readonly [number, number];
   /** How many different values there are, for text whose values are not listed. */
   readonly distinct?: number;
   /** The content of a small array as nested tuples of values: `tf.shape(x)`, `np.array([28, 28])`. */

@@ -238,6 +238,18 @@ const cases: readonly (readonly [Problem, string])[] = [
     { code: "label-range", loss: "sparse_categorical_crossentropy", min: -1, max: 1, classes: UNKNOWN, certain: false },
     "sparse_categorical_crossentropy expects class ids from 0 on, got -1 to 1",
   ],
+  [
+    { code: "label-values", loss: "binary_crossentropy", activation: undefined, expected: [0, 1], got: [-1, 1] },
+    "binary_crossentropy expects labels from 0 to 1, got -1 to 1",
+  ],
+  [
+    { code: "label-values", loss: "mse", activation: "tanh", expected: [-1, 1], got: [0, 100] },
+    "mse expects labels from -1 to 1 for an output with activation tanh, got 0 to 100",
+  ],
+  [
+    { code: "metric-choice", metric: "accuracy", expected: "classes", got: "labels that are any numbers", instead: "mae" },
+    "accuracy expects classes, got labels that are any numbers: use mae",
+  ],
   [{ code: "unused-suppression", what: "ignore[rank-mismatch]" }, "Nothing to ignore here: ignore[rank-mismatch]"],
 ];
 

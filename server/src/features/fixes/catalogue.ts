@@ -113,6 +113,8 @@ export function* candidatesFor(bench: Bench, placed: PlacedProblem): Iterable<Ca
     case "missing-name":
       yield* repairName(of(problem));
       return;
+    case "label-values":
+    case "metric-choice":
     case "python-error":
     case "unused-suppression":
       return;

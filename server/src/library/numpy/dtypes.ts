@@ -64,8 +64,9 @@ export function callDType(of: StringValue, args: Args): Value {
 
 /** The same values as another type. */
 export function cast(of: TensorValue, dtype: string | undefined): TensorValue {
-  const { content, range, variable: _variable, node: _node, nodeIndex: _index, name: _name, ...rest } = of;
-  return { ...rest, dtype, ...(range && fits(range, dtype) ? { range } : {}), ...castContent(content, dtype) };
+  const { content, range, drawn, variable: _variable, node: _node, nodeIndex: _index, name: _name, ...rest } = of;
+  const kept = drawn && dtype?.startsWith("float") ? { drawn } : {};
+  return { ...rest, dtype, ...kept, ...(range && fits(range, dtype) ? { range } : {}), ...castContent(content, dtype) };
 }
 
 function fits(range: NonNullable<TensorValue["range"]>, dtype: string | undefined): boolean {

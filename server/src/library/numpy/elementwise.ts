@@ -189,7 +189,8 @@ function rounded(): Entry {
   return fn({ a: array, decimals: withDefault(number, 0), out: ignored }, ({ a, decimals }) => {
     const content = decimals === 0 ? computed(a, roundHalfToEven, same) : undefined;
     const result = elementwise(a, a.dtype, content);
-    return result.kind === "tensor" ? { ...result, ...valuesOf(a) } : result;
+    const { drawn: _drawn, ...values } = valuesOf(a);
+    return result.kind === "tensor" ? { ...result, ...values } : result;
   });
 }
 

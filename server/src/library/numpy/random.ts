@@ -4,10 +4,10 @@ import { type Dim, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { dimAt, isRanked, product } from "../../shape/shape";
 import type { Context } from "../../value/context";
-import { anyFloat, anyInt, anyString, dimOf, list, makeArgs, none, shapeOf, unknown } from "../../value/make";
+import { anyFloat, anyInt, anyString, dimOf, float, list, makeArgs, none, shapeOf, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
-import type { ListValue, Value } from "../../value/values";
-import { type Range, someValuesOf, valuesOf } from "../tensors/ranges";
+import type { ListValue, TensorValue, Value } from "../../value/values";
+import { numberOf, type Range, someValuesOf, valuesOf } from "../tensors/ranges";
 import type { Param, Params } from "../vocabulary/bind";
 import { cls, type Entries, type Entry, fn, type Method, method, type Rule } from "../vocabulary/functions";
 import { anyArgs, anything, flag, ignored, integer, optional, withDefault } from "../vocabulary/params";
@@ -42,12 +42,20 @@ function allOccur(shape: Shape, values: number): boolean {
 
 const sizeOrNone: Param<Shape | null> = optional(size);
 
+const UNIFORM = "low high";
+
+/** From 0 to 1 where nothing else is given. */
+function uniformBounds(given: ReadonlyMap<string, { readonly value: Value }>): TensorValue["drawn"] {
+  const [low, high] = [numberOf(given.get("low")?.value ?? float(0)), numberOf(given.get("high")?.value ?? float(1))];
+  return low !== undefined && high !== undefined && high > low ? [low, high] : undefined;
+}
+
 /** A distribution: its parameters broadcast when no size is given. */
 function distribution(names: string, dtype: "float64" | "int64"): Sampler {
   const parameters = names.split(" ").filter(Boolean);
   const rest = { size: sizeOrNone, dtype: numpyDType, method: ignored, out: ignored };
   return sampler({ ...named(parameters), ...rest }, ({ size: given, dtype: type }, _ctx, binding) => {
-    if (given) return drawn(given, type ?? dtype);
+    if (given) return within(drawn(given, type ?? dtype), names === UNIFORM ? uniformBounds(binding.given) : undefined);
     const values = parameters.flatMap((name) => binding.given.get(name)?.value ?? []);
     const arrays = values.map((value) => asTensor(value));
     if (!arrays.every((each) => each !== undefined)) return unknown;
@@ -87,7 +95,7 @@ const FLOAT_DISTRIBUTIONS: Readonly<Record<string, string>> = {
   standard_normal: "",
   standard_t: "df",
   triangular: "left mode right",
-  uniform: "low high",
+  uniform: UNIFORM,
   vonmises: "mu kappa",
   wald: "mean scale",
   weibull: "a",
@@ -136,14 +144,19 @@ const generatorIntegers = sampler(
 );
 
 /** `rand(2, 3)`: the sizes are the arguments. */
-const sizesAsArguments = sampler({ args: anyArgs }, ({ args }) => {
-  const dims = shapeOf(args);
-  return drawn(dims && isRanked(dims) ? dims.map((each): Dim => each ?? UNKNOWN) : UNKNOWN_RANK, "float64");
-});
-const oneSize = sampler({ size: sizeOrNone }, ({ size: given }) => drawn(given ?? [], "float64"));
+const sizesAsArguments = (between?: TensorValue["drawn"]): Sampler =>
+  sampler({ args: anyArgs }, ({ args }) => {
+    const dims = shapeOf(args);
+    return within(drawn(dims && isRanked(dims) ? dims.map((each): Dim => each ?? UNKNOWN) : UNKNOWN_RANK, "float64"), between);
+  });
+const oneSize = sampler({ size: sizeOrNone }, ({ size: given }) => within(drawn(given ?? [], "float64"), [0, 1]));
 const generatorRandom = sampler({ size: sizeOrNone, dtype: numpyDType, out: ignored }, ({ size: given, dtype }) =>
-  drawn(given ?? [], dtype ?? "float64"),
+  within(drawn(given ?? [], dtype ?? "float64"), [0, 1]),
 );
+/** An array whose values are all but evenly spread between two bounds. */
+function within(made: Value, between: TensorValue["drawn"]): Value {
+  return made.kind === "tensor" && between ? { ...made, drawn: between } : made;
+}
 
 function choice(a: Value, given: Shape | null, { replace, uniform, axis }: { replace: boolean; uniform: boolean; axis: number }): Value {
   const population = asTensor(a);
@@ -245,8 +258,8 @@ const common: Readonly<Record<string, Sampler>> = {
 
 const legacy: Readonly<Record<string, Sampler>> = {
   ...common,
-  rand: sizesAsArguments,
-  randn: sizesAsArguments,
+  rand: sizesAsArguments([0, 1]),
+  randn: sizesAsArguments(),
   randint,
   random_integers: randomIntegers,
   random: oneSize,

@@ -13,7 +13,7 @@ import { symbolicOperation } from "../keras/operation";
 import { commonFramework } from "./framework";
 import { checkOperands, checkSign } from "./operand-kinds";
 import { dtypeOfBinary, isComparison, type Operand } from "./operator-dtypes";
-import { rangeOfBinary, valuesOf } from "./ranges";
+import { drawnOfBinary, rangeOfBinary, valuesOf } from "./ranges";
 
 /** `left operator right` where at least one side is an array. Unknown when the other is nothing that broadcasts. */
 export function tensorBinary(operator: string, left: Value, right: Value, ctx: Context): Value {
@@ -150,9 +150,10 @@ function productShape(framework: Framework, a: TensorValue, b: TensorValue): Sha
   return matmulShapes("operator @", a.shape, b.shape);
 }
 
-function rangeParts(operator: string, left: Value, right: Value): Pick<TensorValue, "range"> {
+function rangeParts(operator: string, left: Value, right: Value): Pick<TensorValue, "range" | "drawn"> {
   const range = rangeOfBinary(operator, left, right);
-  return range ? { range } : {};
+  const drawn = drawnOfBinary(operator, left, right);
+  return { ...(range ? { range } : {}), ...(drawn ? { drawn } : {}) };
 }
 
 /** The content of a small result, from the contents of its operands: `np.array(x.shape[1:]) * 2`. */

@@ -13,6 +13,33 @@ export function rangeOfBinary(operator: string, left: Value, right: Value): Rang
   return undefined;
 }
 
+/** The same for floats that were drawn at random. */
+export function drawnOfBinary(operator: string, left: Value, right: Value): TensorValue["drawn"] {
+  if (left.kind === "tensor" && left.drawn) {
+    const by = numberOf(right);
+    return by === undefined ? undefined : scaled(operator, left.drawn, by);
+  }
+  const first = numberOf(left);
+  if (right.kind !== "tensor" || !right.drawn || first === undefined) return undefined;
+  return operator === "+" || operator === "*" ? scaled(operator, right.drawn, first) : undefined;
+}
+
+function scaled(operator: string, [low, high]: NonNullable<TensorValue["drawn"]>, by: number): TensorValue["drawn"] {
+  const bounds = { "+": [low + by, high + by], "-": [low - by, high - by], "*": [low * by, high * by], "/": [low / by, high / by] };
+  if (!isScaling(operator)) return undefined;
+  const [a = 0, b = 0] = bounds[operator];
+  return Number.isFinite(a) && Number.isFinite(b) ? [Math.min(a, b), Math.max(a, b)] : undefined;
+}
+
+function isScaling(operator: string): operator is "+" | "-" | "*" | "/" {
+  return ["+", "-", "*", "/"].includes(operator);
+}
+
+/** A Python number, or an array of one integer. */
+export function numberOf(value: Value): number | undefined {
+  return value.kind === "float" ? value.value : integerOf(value);
+}
+
 function rightConstant(operator: string, range: Range, by: number): Range | undefined {
   const { min, max, every } = range;
   const ends = hasEnds(range) ? { ends: true as const } : {};
@@ -77,9 +104,9 @@ export function partOf(range: Range | undefined): Range | undefined {
 }
 
 /** What is known of the values of an array, to be kept by a result that holds the same values. */
-export function valuesOf(tensor: TensorValue): Pick<TensorValue, "range" | "distinct"> {
+export function valuesOf(tensor: TensorValue): Pick<TensorValue, "range" | "distinct" | "drawn"> {
   const distinct = distinctTexts(tensor);
-  return { ...(tensor.range ? { range: tensor.range } : {}), ...(distinct === undefined ? {} : { distinct }) };
+  return { ...(tensor.range ? { range: tensor.range } : {}), ...(distinct === undefined ? {} : { distinct }), ...drawnOf(tensor) };
 }
 
 /** Number of different texts in an array of text; undefined when not known. */
@@ -97,13 +124,17 @@ function textsIn(content: Value): readonly string[] | undefined {
 }
 
 /** The same for a result that holds some of them, rows or single values. */
-export function someValuesOf(tensor: TensorValue): Pick<TensorValue, "range"> {
+export function someValuesOf(tensor: TensorValue): Pick<TensorValue, "range" | "drawn"> {
   const range = partOf(tensor.range);
-  return range ? { range } : {};
+  return { ...(range ? { range } : {}), ...drawnOf(tensor) };
+}
+
+function drawnOf({ drawn }: TensorValue): Pick<TensorValue, "drawn"> {
+  return drawn ? { drawn } : {};
 }
 
 /** An array some of whose values were overwritten: only shape and type are still known. */
 export function forgetValues(tensor: TensorValue): TensorValue {
-  const { range: _range, content: _content, oneHot: _oneHot, distinct: _distinct, ...rest } = tensor;
+  const { range: _range, content: _content, oneHot: _oneHot, distinct: _distinct, drawn: _drawn, ...rest } = tensor;
   return rest;
 }

@@ -3,12 +3,15 @@ import { compareDims, type Dim } from "../../../shape/dim";
 import type { Problem } from "../../../shape/problem";
 import { isRanked, last } from "../../../shape/shape";
 import type { Context } from "../../../value/context";
-import type { ObjectValue, TensorValue } from "../../../value/values";
+import type { TensorValue } from "../../../value/values";
 import { isSymbolic } from "../../vocabulary/layers";
-import { layerState } from "../state";
 import { type KnownLoss, type LossPlace, whereOf } from "./apply";
 import { makerOf } from "./blame";
+import { unreachable } from "./label-values";
+import { outputActivation } from "./output-activation";
 import { lossRules } from "./rules";
+
+type Shown = Pick<Extract<Problem, { code: "label-encoding" }>, "labels" | "output">;
 
 export function reportSilentMistakes(
   loss: KnownLoss,
@@ -21,7 +24,10 @@ export function reportSilentMistakes(
   const shown = place.shown ?? { labels: labels.shape, output: output.shape };
   const problem: Problem | undefined = broadcasts
     ? { code: "silent-broadcast", loss: loss.name, ...shown }
-    : (outOfRange(loss, labels, output, place.everyLabel === true) ?? oneClass(loss, output, shown));
+    : (outOfRange(loss, labels, output, place.everyLabel === true) ??
+      oneClass(loss, output, shown) ??
+      exclusiveClasses(loss, labels, output, shown) ??
+      unreachable(loss, labels, output));
   if (problem) ctx.report(problem, whereOf(loss, labels, output, place, broadcasts ? "labels" : undefined));
   reportActivation(loss, output, ctx);
 }
@@ -29,7 +35,7 @@ export function reportSilentMistakes(
 /** What the output's activation means to the loss; the place is where the loss was chosen. */
 export function reportActivation(loss: KnownLoss, output: TensorValue, ctx: Context): void {
   const maker = makerOf(output);
-  const problem = maker && activationProblem(loss, output, outputActivation(maker));
+  const problem = maker && activationProblem(loss, output, outputActivation(output));
   if (!problem || !maker) return;
   const layer = maker.created && ({ site: maker.created, role: "output-layer" } as const);
   ctx.report(problem, { at: loss.created ?? maker.created, related: [layer] });
@@ -65,23 +71,6 @@ const NOT_A_PROBABILITY: ReadonlySet<string> = new Set([
 ]);
 const NOT_A_DISTRIBUTION: ReadonlySet<string> = new Set([...NOT_A_PROBABILITY, "sigmoid", "hard_sigmoid"]);
 
-/** Layers that compute `activation(weights @ inputs)`: without an activation their output is linear for sure. */
-const WITH_ACTIVATION: ReadonlySet<string> = new Set(["Dense", "Conv1D", "Conv2D", "Conv3D", "Conv2DTranspose"]);
-
-/** The name of the activation that made an output; `linear` only where nothing else could have bounded it. */
-function outputActivation(maker: ObjectValue): string | undefined {
-  const state = layerState(maker);
-  const className = maker.cls.path?.split(".").at(-1);
-  if (!state?.args || className === undefined) return undefined;
-  if (className === "Softmax") return "softmax";
-  if (className === "Activation") return activationName(state.args.activation);
-  return WITH_ACTIVATION.has(className) ? activationName(state.args.activation) : undefined;
-}
-
-function activationName(value: unknown): string | undefined {
-  return typeof value === "object" && value !== null && "name" in value && typeof value.name === "string" ? value.name : undefined;
-}
-
 /** Class ids that are sure to occur and that the output has no unit for. */
 function outOfRange(loss: KnownLoss, labels: TensorValue, output: TensorValue, everyLabel: boolean): Problem | undefined {
   const range = labels.range;
@@ -94,17 +83,26 @@ function outOfRange(loss: KnownLoss, labels: TensorValue, output: TensorValue, e
 }
 
 /** One class is always right: the loss is 0 from the start. */
-function oneClass(
-  loss: KnownLoss,
-  output: TensorValue,
-  shown: Pick<Extract<Problem, { code: "label-encoding" }>, "labels" | "output">,
-): Problem | undefined {
+function oneClass(loss: KnownLoss, output: TensorValue, shown: Shown): Problem | undefined {
   const rule = lossRules[loss.rule];
   if (rule.output !== "distribution" || rule.relation === "sparse" || !isRanked(output.shape)) return undefined;
   const axis = typeof loss.args.axis === "number" ? loss.args.axis : -1;
   const size = output.shape.at(axis);
   if (size === undefined || compareDims(size, 1) !== "yes") return undefined;
-  const maker = makerOf(output);
-  if (maker && outputActivation(maker) === "softmax") return undefined;
+  if (outputActivation(output) === "softmax") return undefined;
   return { code: "label-encoding", loss: loss.name, detail: "more than one class", ...shown };
+}
+
+/** Each of several classes that exclude one another, which softmax chooses from, is not a question of its own. */
+function exclusiveClasses(loss: KnownLoss, labels: TensorValue, output: TensorValue, shown: Shown): Problem | undefined {
+  if (loss.rule !== "binary_crossentropy" && loss.rule !== "binary_focal_crossentropy") return undefined;
+  const classes = isRanked(output.shape) ? last(output.shape) : undefined;
+  if (typeof classes !== "number" || classes < 3 || !labels.oneHot || outputActivation(output) !== "softmax") return undefined;
+  const instead = loss.rule.replace("binary", "categorical");
+  return {
+    code: "label-encoding",
+    loss: loss.name,
+    detail: `labels that do not exclude each other (for one class each use ${instead})`,
+    ...shown,
+  };
 }

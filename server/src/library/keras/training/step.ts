@@ -14,6 +14,7 @@ import { classificationKind } from "../losses/kind";
 import { weightedShape } from "../losses/loss";
 import { applyLoss, lossRule, type ResolvedLoss } from "../losses/resolve";
 import { updateCompiledMetric } from "../metrics/compiled";
+import { reportSilentMetric } from "../metrics/silent";
 import { type Compiled, layerState, modelState } from "../state";
 import { userMethod } from "../user-layer";
 import { allLayers } from "../weights";
@@ -135,7 +136,7 @@ export function checkPredictions(
     };
     for (const loss of checks.losses ? (losses?.[index] ?? []) : []) checkLoss(self, loss, pair, step, compiled, ctx);
     for (const metric of checks.metrics ? metrics.flatMap((each) => each?.[index] ?? []) : [])
-      checkMetric(metric, pair, step, compiled, ctx);
+      checkMetric(metric, losses?.[index] ?? [], pair, step, compiled, ctx);
   });
 }
 
@@ -202,11 +203,15 @@ function checkWeight(
   if (weight) weightedShape(losses, { value: weight, site: step.source.sites.weight }, loss.loss.name);
 }
 
-function checkMetric(metric: Value, pair: Pair, step: Step, compiled: Compiled, ctx: Context): void {
+function checkMetric(metric: Value, losses: readonly Value[], pair: Pair, step: Step, compiled: Compiled, ctx: Context): void {
   const shown = { labels: pair.labels.shape, output: pair.output.shape };
   comparedPairs(pair, step.source).forEach(({ labels, output }, index) => {
     updateCompiledMetric(metric, labels, output, shown, compiled, index === 0, ctx);
   });
+  const [only] = losses;
+  const loss = only && losses.length === 1 ? ctx.attempt(() => lossRule(only, ctx, compiled.site)) : undefined;
+  const compared = { labels: { ...pair.traced, shape: shown.labels }, output: pair.output };
+  reportSilentMetric(metric, loss?.kind === "known" ? loss.loss : undefined, compared, compiled, ctx);
 }
 
 function resolve(value: Value, compiled: Compiled, owner: string, ctx: Context): ResolvedLoss | undefined {
