@@ -32,3 +32,15 @@ n = len(g)
 y = keras.preprocessing.image.img_to_array(np.zeros((5, 5, 1)))  # shape: (5, 5, 1)
 
 y = tf.keras.preprocessing.image.img_to_array(np.zeros((4, 5)))  # shape: (4, 5, 1)
+
+left, right = keras.utils.split_dataset(np.ones((10, 3)), left_size=0.75)
+n = np.zeros(len(left))  # shape: (8,)
+m = np.zeros(len(right))  # shape: (2,)
+left, right = keras.utils.split_dataset([np.ones((10, 3)), np.ones(10)], right_size=3)
+n = np.zeros(len(left))  # shape: (7,)
+for x, y in left.batch(7):
+    n = np.zeros(x.shape)  # shape: (7, 3)
+for x in keras.utils.timeseries_dataset_from_array(np.ones((33, 3)), None, sequence_length=6).take(1):
+    n = np.zeros(x.shape)  # shape: (28, 6, 3)
+x = keras.utils.img_to_array(keras.utils.array_to_img(np.zeros((3, 9, 7)), data_format="channels_first"))  # shape: (9, 7, 3)
+x = keras.utils.img_to_array(np.zeros((9, 7, 3)), data_format="channels_first")  # shape: (3, 9, 7)

@@ -8,8 +8,23 @@ import { asTensor, tensor } from "../../../value/tensors";
 import type { Value } from "../../../value/values";
 import { ndarray } from "../../numpy/arguments";
 import { numpyDType } from "../../numpy/dtypes";
+import type { Param } from "../../vocabulary/bind";
 import { cls, type Entries, entryValue, fn, method } from "../../vocabulary/functions";
-import { anyArgs, anything, dataFormat, dims, ignored, optional, restKeywords, text, withDefault } from "../../vocabulary/params";
+import {
+  anyArgs,
+  anything,
+  dataFormat,
+  dims,
+  ignored,
+  optional,
+  param,
+  refuse,
+  restKeywords,
+  text,
+  withDefault,
+} from "../../vocabulary/params";
+
+type DataFormat = "channels_last" | "channels_first";
 
 export type ColorMode = "rgb" | "rgba" | "grayscale";
 export const CHANNELS: Readonly<Record<ColorMode, number>> = { rgb: 3, rgba: 4, grayscale: 1 };
@@ -67,18 +82,26 @@ function image({ height, width, channels }: ImageSize, ctx: Context): Value {
   };
 }
 
-function arrayToImage(x: Value, ctx: Context): Value {
+function arrayToImage(x: Value, format: DataFormat, ctx: Context): Value {
   const array = asTensor(x);
   if (!array || !isRanked(array.shape)) return unknown;
   if (array.shape.length !== 3) return fail({ code: "rank-mismatch", owner: "array_to_img", expected: "rank 3", got: array.shape });
-  const [height = UNKNOWN, width = UNKNOWN, channels = UNKNOWN] = array.shape;
+  const first = format === "channels_first";
+  const [height = UNKNOWN, width = UNKNOWN, channels = UNKNOWN] = first ? [...array.shape.slice(1), dimAt(array.shape, 0)] : array.shape;
   if (typeof channels === "number" && ![1, 3, 4].includes(channels)) {
-    return fail({ code: "axis-mismatch", owner: "array_to_img", axis: -1, expected: 3, got: array.shape, reason: "or 1, or 4 channels" });
+    return fail({
+      code: "axis-mismatch",
+      owner: "array_to_img",
+      axis: first ? 0 : -1,
+      expected: 3,
+      got: array.shape,
+      reason: "or 1, or 4 channels",
+    });
   }
   return image({ height, width, channels }, ctx);
 }
 
-function imageToArray(img: Value, dtype: string | null | undefined): Value {
+function imageToArray(img: Value, format: DataFormat, dtype: string | null | undefined): Value {
   const array = asTensor(img);
   if (!array || !isRanked(array.shape))
     return ndarray(
@@ -87,7 +110,8 @@ function imageToArray(img: Value, dtype: string | null | undefined): Value {
     );
   if (array.shape.length !== 2 && array.shape.length !== 3)
     return fail({ code: "rank-mismatch", owner: "img_to_array", expected: "rank 2 or 3", got: array.shape });
-  return ndarray(array.shape.length === 2 ? [...array.shape, 1] : array.shape, dtype ?? "float32");
+  const [height = UNKNOWN, width = UNKNOWN, channels = 1] = array.shape;
+  return ndarray(format === "channels_first" ? [channels, height, width] : [height, width, channels], dtype ?? "float32");
 }
 
 /** `color_mode` as a number of channels; unknown for what is not listed. */
@@ -96,19 +120,27 @@ export function channelCount(mode: Value): Dim {
   return CHANNELS[mode.value as ColorMode] ?? UNKNOWN;
 }
 
-const rgb: Value = { kind: "string", value: "rgb" };
+/** How the pixels of a file are read. */
+export const colorMode: Param<Value> = withDefault(
+  param((value, at) =>
+    value.kind === "string" && value.value !== undefined && !(value.value in CHANNELS)
+      ? refuse(at, "'rgb', 'rgba' or 'grayscale'", value)
+      : value,
+  ),
+  { kind: "string", value: "rgb" },
+);
 
 export const imageUtilities: Entries = {
   array_to_img: fn({ x: anything, data_format: dataFormat, scale: ignored, dtype: ignored }, ({ x, data_format }, ctx) =>
-    data_format === "channels_last" ? arrayToImage(x, ctx) : unknown,
+    arrayToImage(x, data_format, ctx),
   ),
   img_to_array: fn({ img: anything, data_format: dataFormat, dtype: numpyDType }, ({ img, data_format, dtype }) =>
-    data_format === "channels_last" ? imageToArray(img, dtype) : unknown,
+    imageToArray(img, data_format, dtype),
   ),
   load_img: fn(
     {
       path: ignored,
-      color_mode: withDefault(anything, rgb),
+      color_mode: colorMode,
       target_size: optional(dims(2)),
       interpolation: ignored,
       keep_aspect_ratio: ignored,
