@@ -22,3 +22,13 @@ image = keras.Input((4,))
 squared = ops.square(encode(image))
 model = keras.Model(image, ops.reshape(squared, (-1, 3)))
 model = keras.Model(image, keras.layers.Dense(2)(squared))
+
+# KerasTensors are declared by rules of their own.
+y = ops.einsum("bn,bnd->bd", keras.Input((2,)), keras.Input((5, 1)))  # shape: (None, 1)
+y = ops.einsum("ij,jk->il", keras.Input(batch_shape=(3, 2)), np.ones((2, 1)))  # shape: (3, 1)
+y = ops.einsum("...ij,kji->...k", keras.Input((3, 4)), keras.Input(batch_shape=(2, 4, 3)))  # shape: (None, 2)
+y = ops.rearrange(keras.Input(batch_shape=(4, 6, 5)), "b c d -> b d")  # shape: (4, 5)
+y = ops.image.sobel_edges(keras.Input((8, 6, 3), dtype="int32"))  # shape: (None, 8, 6, 3, 2) dtype: int32
+y = ops.image.extract_patches(np.ones((2, 8, 12, 3), dtype="float32"), (2, 2, 2), padding="same")  # shape: (1, 4, 6, 24)
+y = ops.image.scale_and_translate(np.ones((2, 6, 6, 1)), (2, 8, 9, 3), np.ones(2), np.ones(2), (1, 2), "linear")  # shape: (2, 8, 9, 1)
+y = ops.switch(ops.array(1), [lambda v: v + 1, lambda v: v * 2], ops.ones((2, 3)))  # shape: (2, 3)

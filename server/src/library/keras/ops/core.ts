@@ -46,6 +46,13 @@ function branch(callee: Value, ctx: Context): Value {
   return callee.kind === "none" ? none : ctx.call(callee, makeArgs([]));
 }
 
+/** What one of several functions gives; unknown when none is sure to run. */
+function anyOf(callees: readonly Value[], operands: readonly Value[], ctx: Context): Value {
+  const results = callees.map((callee) => ctx.attempt(() => ctx.call(callee, makeArgs(operands))));
+  const [first = unknown, ...rest] = results;
+  return results.includes(undefined) ? unknown : rest.reduce<Value>((all, each) => joinValues(all, each ?? unknown), first);
+}
+
 function scan(callee: Value, init: Value, xs: Value, ctx: Context): Value {
   const rows = rowOf(xs, ctx);
   if (!rows) return unknown;
@@ -101,6 +108,7 @@ export const coreOperations: Entries = {
     fn({ index: anything, branches: anything, operands: restArgs }, ({ index, branches, operands }, ctx) => {
       const all = ctx.items(branches);
       const at = index.kind === "int" && typeof index.value === "number" ? index.value : undefined;
+      if (at === undefined && all && operands.kind === "tuple") return anyOf(all, operands.items, ctx);
       const chosen = at === undefined ? undefined : all?.[Math.min(Math.max(at, 0), (all?.length ?? 1) - 1)];
       return chosen && operands.kind === "tuple" ? ctx.call(chosen, makeArgs(operands.items)) : unknown;
     }),

@@ -7,7 +7,7 @@ import { dimOf, shapeOf } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import type { Params } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
-import { dataFormat, optional, param, refuse, text, withDefault } from "../../vocabulary/params";
+import { dataFormat, integers, optional, param, refuse, text, withDefault } from "../../vocabulary/params";
 import { floatOf } from "./kinds";
 import { isSymbolic, made, op, tensorArgument } from "./operation";
 
@@ -177,7 +177,16 @@ const extract = (owner: string, first: string, count: number): Entry => {
     data_format: dataFormat,
   };
   return op(`${first} size strides dilation_rate padding data_format`, params as Params, (args) =>
-    patches(owner, args[first], args.size, args.strides, args.dilation_rate, args.padding, args.data_format, count),
+    patches(
+      owner,
+      args[first],
+      args.size,
+      args.strides,
+      args.dilation_rate,
+      args.padding,
+      args.data_format,
+      Math.max(count, args.size.length),
+    ),
   );
 };
 
@@ -226,25 +235,36 @@ export const image: Entries = {
   ),
   scale_and_translate: op(
     "images output_shape scale translation spatial_dims method antialias",
-    { images: tensorArgument, output_shape: window },
-    ({ images, output_shape }) =>
-      made(
-        output_shape.map((each) => (typeof each === "object" && each !== null && each.kind === "unknown-dim" ? UNKNOWN : each)),
+    { images: tensorArgument, output_shape: window, spatial_dims: optional(integers) },
+    ({ images, output_shape, spatial_dims }) => {
+      const wanted = output_shape.map((each) =>
+        typeof each === "object" && each !== null && each.kind === "unknown-dim" ? UNKNOWN : each,
+      );
+      if (isSymbolic(images)) return made(wanted, images.dtype);
+      if (!isRanked(images.shape) || spatial_dims === null)
+        return made(
+          wanted.map(() => UNKNOWN),
+          images.dtype,
+        );
+      return made(
+        spatial_dims.reduce<Dims>((dims, axis) => replaceAxis(dims, axis, dimAt(wanted, axis)), images.shape),
         images.dtype,
-      ),
+      );
+    },
   ),
   sobel_edges: op("images data_format", { images: tensorArgument, data_format: dataFormat }, ({ images }) => {
     checkImage("sobel_edges", images);
     if (!isSymbolic(images) && isRanked(images.shape) && images.shape.length !== 4)
       fail({ code: "rank-mismatch", owner: "sobel_edges", expected: "rank 4", got: images.shape });
-    return made(isRanked(images.shape) ? [...images.shape, 2] : UNKNOWN_RANK, floatOf(images.dtype));
+    return made(isRanked(images.shape) ? [...images.shape, 2] : UNKNOWN_RANK, isSymbolic(images) ? images.dtype : floatOf(images.dtype));
   }),
   ssim: op(
     "image1 image2 max_val filter_size filter_sigma k1 k2 data_format",
     { image1: tensorArgument, image2: tensorArgument },
-    ({ image1 }) => {
+    ({ image1, image2 }) => {
       checkImage("ssim", image1);
-      return made(isRanked(image1.shape) ? image1.shape.slice(0, -3) : UNKNOWN_RANK, floatOf(image1.dtype));
+      const type = isSymbolic(image1, image2) ? image1.dtype : floatOf(image1.dtype);
+      return made(isRanked(image1.shape) ? image1.shape.slice(0, -3) : UNKNOWN_RANK, type);
     },
   ),
 };

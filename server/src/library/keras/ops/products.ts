@@ -9,6 +9,7 @@ import { shapeOf } from "../../../value/make";
 import type { TensorValue } from "../../../value/values";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { dim, optional, param, restKeywords, text, withDefault } from "../../vocabulary/params";
+import { declaredEinsum } from "./einsum";
 import { floatOf, type PairKind, promoted, typed, typedPair } from "./kinds";
 import { isSymbolic, made, op, operand, tensorArgument, tensorsArgument } from "./operation";
 
@@ -93,17 +94,12 @@ function correlated(shape: Dims): Shape {
 const equation: Entry = op(
   "subscripts operands kwargs",
   { subscripts: text, operands: { ...tensorsArgument, rest: "args", required: false, fallback: [] }, kwargs: restKeywords },
-  ({ subscripts, operands }) =>
-    made(
-      subscripts === undefined
-        ? UNKNOWN_RANK
-        : einsumShape(
-            "einsum",
-            subscripts,
-            operands.map((each) => each.shape),
-          ),
-      promoted(...operands.map((each) => each.dtype)),
-    ),
+  ({ subscripts, operands }) => {
+    const shapes = operands.map((each) => each.shape);
+    const type = promoted(...operands.map((each) => each.dtype));
+    if (subscripts === undefined) return made(UNKNOWN_RANK, type);
+    return made(isSymbolic(...operands) ? declaredEinsum(subscripts, shapes) : einsumShape("einsum", subscripts, shapes), type);
+  },
 );
 
 /** All entries are multiplied in pairs. */

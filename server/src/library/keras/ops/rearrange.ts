@@ -14,7 +14,9 @@ function groups(text: string): readonly (readonly string[])[] {
 export function rearranged(of: TensorValue, pattern: string | undefined, lengths: Value): Shape {
   const { shape } = of;
   const [left, right, ...more] = pattern?.split("->") ?? [];
-  if (left === undefined || right === undefined || more.length > 0 || !isRanked(shape)) return UNKNOWN_RANK;
+  if (pattern !== undefined && (right === undefined || more.length > 0))
+    fail({ code: "invalid-argument", owner: "rearrange", argument: "pattern", expected: 'two sides and one "->"', got: `"${pattern}"` });
+  if (left === undefined || right === undefined || !isRanked(shape)) return UNKNOWN_RANK;
   const [before, after] = [groups(left), groups(right)];
   const names = [...before, ...after].flat();
   const strange = after.flat().find((name) => !before.flat().includes(name) && !/^[A-Za-z_]\w*$/.test(name) && name !== "...");
@@ -32,14 +34,20 @@ export function rearranged(of: TensorValue, pattern: string | undefined, lengths
   before.forEach((group, i) => {
     fill(group, dimAt(shape, i), sizes);
   });
-  if (lengths.kind === "dict" && !lengths.open) checkNames(before.flat(), after.flat(), sizes, pattern ?? "");
+  if (lengths.kind === "dict" && !lengths.open) checkNames(before.flat(), after.flat(), sizes, pattern ?? "", of.framework === "keras");
   return after.map((group) => group.reduce<Dim>((size, name) => multiplyDims(size, sizes.get(name) ?? UNKNOWN), 1));
 }
 
-/** Every axis must be named on both sides, and all but one of a group have a size. */
-function checkNames(before: readonly string[], after: readonly string[], sizes: ReadonlyMap<string, Dim>, pattern: string): void {
+/** Every axis must be named on both sides (KerasTensors may lose one), and all but one of a group have a size. */
+function checkNames(
+  before: readonly string[],
+  after: readonly string[],
+  sizes: ReadonlyMap<string, Dim>,
+  pattern: string,
+  isSymbolic: boolean,
+): void {
   const missing = [
-    ...before.filter((name) => !after.includes(name)),
+    ...before.filter((name) => !isSymbolic && !after.includes(name)),
     ...after.filter((name) => !before.includes(name)),
     ...before.filter((name) => !sizes.has(name)),
   ];

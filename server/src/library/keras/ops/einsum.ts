@@ -1,0 +1,62 @@
+/** `ops.einsum` of KerasTensors, whose sizes are broadcast and not compared where they are summed (keras/src/ops/numpy.py `Einsum`). */
+import { broadcastShapes } from "../../../shape/broadcast";
+import { type Dim, type Dims, type Shape, UNKNOWN_RANK } from "../../../shape/dim";
+import { fail } from "../../../shape/problem";
+import { dimAt, isRanked } from "../../../shape/shape";
+
+/** The shape that is declared for an equation of letters. */
+export function declaredEinsum(subscripts: string, shapes: readonly Shape[]): Shape {
+  const [left = "", right, ...more] = subscripts.split("->");
+  const specs = left.split(",");
+  if (more.length > 0 || specs.length !== shapes.length) return refuse(subscripts, `${shapes.length} operands and at most one "->"`);
+  if (!shapes.every(isRanked) || /[A-Z]/.test(subscripts)) return UNKNOWN_RANK;
+  const target = right ?? `...${onceOnly(left)}`;
+  const expanded = shapes.map((shape, i) => expand(target, specs[i] ?? "", shape));
+  return expanded.some((shape) => shape === undefined)
+    ? UNKNOWN_RANK
+    : broadcastShapes(
+        "einsum",
+        expanded.flatMap((shape) => (shape ? [shape] : [])),
+      );
+}
+
+/** The letters that occur once, in the order of the alphabet. */
+function onceOnly(text: string): string {
+  const letters = [...text].filter((letter) => /[a-z]/.test(letter));
+  return letters
+    .filter((letter) => letters.indexOf(letter) === letters.lastIndexOf(letter))
+    .sort()
+    .join("");
+}
+
+/** An operand's sizes in the places of the result, with 1 for the letters it has not. */
+function expand(target: string, spec: string, shape: Dims): Dims | undefined {
+  const [head = "", tail, ...more] = spec.split("...");
+  if (more.length > 0) return undefined;
+  const behind = tail?.length ?? 0;
+  if (tail === undefined && head.length !== shape.length)
+    fail({ code: "rank-mismatch", owner: "einsum", expected: `rank ${head.length}, as in "${spec}"`, got: shape });
+  if (head.length + behind > shape.length) return undefined;
+  const sizes = new Map<string, Dim>();
+  const put = (letter: string, size: Dim) => {
+    if (!sizes.has(letter)) sizes.set(letter, size);
+  };
+  [...head].forEach((letter, i) => {
+    put(letter, dimAt(shape, i));
+  });
+  [...(tail ?? "")].reverse().forEach((letter, i) => {
+    put(letter, dimAt(shape, -i - 1));
+  });
+  const middle = tail === undefined ? [] : shape.slice(head.length, shape.length - behind);
+  const parts = target.match(/\.\.\.|[a-z]/g) ?? [];
+  return parts.flatMap((part): Dims => (part === "..." ? middle : [sizeOf(sizes, part)]));
+}
+
+function sizeOf(sizes: ReadonlyMap<string, Dim>, letter: string): Dim {
+  const size = sizes.get(letter);
+  return size === undefined ? 1 : size;
+}
+
+function refuse(subscripts: string, expected: string): never {
+  return fail({ code: "invalid-argument", owner: "einsum", argument: "subscripts", expected, got: `"${subscripts}"` });
+}
