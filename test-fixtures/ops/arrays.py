@@ -32,3 +32,7 @@ y = ops.image.sobel_edges(keras.Input((8, 6, 3), dtype="int32"))  # shape: (None
 y = ops.image.extract_patches(np.ones((2, 8, 12, 3), dtype="float32"), (2, 2, 2), padding="same")  # shape: (1, 4, 6, 24)
 y = ops.image.scale_and_translate(np.ones((2, 6, 6, 1)), (2, 8, 9, 3), np.ones(2), np.ones(2), (1, 2), "linear")  # shape: (2, 8, 9, 1)
 y = ops.switch(ops.array(1), [lambda v: v + 1, lambda v: v * 2], ops.ones((2, 3)))  # shape: (2, 3)
+
+# Einsum of arrays is a product of matrices where it can be, whatever their ranks are.
+y = ops.einsum("abc,cd->abd", np.ones((4, 4)), np.ones((4, 2)))  # shape: (4, 2)
+y = ops.einsum("ij,jk->ik", np.ones((2, 4, 3)), np.ones((3, 5)))  # shape: (2, 4, 5)

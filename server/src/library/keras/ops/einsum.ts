@@ -1,6 +1,7 @@
-/** `ops.einsum` of KerasTensors, whose sizes are broadcast and not compared where they are summed (keras/src/ops/numpy.py `Einsum`). */
+/** `ops.einsum`. Sizes of KerasTensors are broadcast and not compared where they are summed (keras/src/ops/numpy.py `Einsum`). */
 import { broadcastShapes } from "../../../shape/broadcast";
 import { type Dim, type Dims, type Shape, UNKNOWN_RANK } from "../../../shape/dim";
+import { einsumShape, matmulShapes } from "../../../shape/matmul";
 import { fail } from "../../../shape/problem";
 import { dimAt, isRanked } from "../../../shape/shape";
 
@@ -18,6 +19,37 @@ export function declaredEinsum(subscripts: string, shapes: readonly Shape[]): Sh
         "einsum",
         expanded.flatMap((shape) => (shape ? [shape] : [])),
       );
+}
+
+/**
+ * What arrays give. The commonest equations are computed as products of matrices, which take more axes, or fewer, than there are
+ * letters (keras/src/backend/tensorflow/numpy.py `einsum`).
+ */
+export function computedEinsum(subscripts: string, shapes: readonly Shape[]): Shape {
+  const equation = renamed(subscripts);
+  const [a, b] = shapes;
+  const ranks =
+    equation
+      .split("->")[0]
+      ?.split(",")
+      .map((spec) => spec.length) ?? [];
+  const differs = shapes.some((shape, i) => isRanked(shape) && shape.length !== ranks[i]);
+  if (!differs || !a || !b || !MATRIX_PRODUCTS.has(equation)) return einsumShape("einsum", subscripts, shapes);
+  const arePlain = PLAIN_PRODUCTS.has(equation) && shapes.every((shape) => isRanked(shape) && shape.length > 1);
+  return arePlain ? matmulShapes("einsum", a, b) : UNKNOWN_RANK;
+}
+
+const PLAIN_PRODUCTS = new Set(["ab,bc->ac", "abc,cd->abd", "abcd,abde->abce"]);
+const MATRIX_PRODUCTS = new Set([
+  ...PLAIN_PRODUCTS,
+  ..."a,b->ab ab,b->a ab,cb->ac abc,dc->abd abcd,abed->abce abcd,acbe->adbe abcd,adbe->acbe abcd,aecd->acbe abcd,aecd->aceb".split(" "),
+]);
+
+/** The equation with its letters in the order of the alphabet. */
+function renamed(subscripts: string): string {
+  const text = subscripts.replace(/\s/g, "");
+  const letters = [...new Set(text.match(/[A-Za-z]/g))];
+  return text.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(97 + letters.indexOf(letter)));
 }
 
 /** The letters that occur once, in the order of the alphabet. */

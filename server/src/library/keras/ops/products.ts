@@ -2,14 +2,14 @@
 
 import { broadcastShapes } from "../../../shape/broadcast";
 import { compareDims, type Dim, type Dims, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
-import { dotShapes, einsumShape, matmulShapes, tensordotShapes } from "../../../shape/matmul";
+import { dotShapes, matmulShapes, tensordotShapes } from "../../../shape/matmul";
 import { fail } from "../../../shape/problem";
 import { dimAt, isRanked, last, product } from "../../../shape/shape";
 import { shapeOf } from "../../../value/make";
 import type { TensorValue } from "../../../value/values";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { dim, optional, param, restKeywords, text, withDefault } from "../../vocabulary/params";
-import { declaredEinsum } from "./einsum";
+import { computedEinsum, declaredEinsum } from "./einsum";
 import { floatOf, type PairKind, promoted, typed, typedPair } from "./kinds";
 import { isSymbolic, made, op, operand, tensorArgument, tensorsArgument } from "./operation";
 
@@ -98,7 +98,7 @@ const equation: Entry = op(
     const shapes = operands.map((each) => each.shape);
     const type = promoted(...operands.map((each) => each.dtype));
     if (subscripts === undefined) return made(UNKNOWN_RANK, type);
-    return made(isSymbolic(...operands) ? declaredEinsum(subscripts, shapes) : einsumShape("einsum", subscripts, shapes), type);
+    return made(isSymbolic(...operands) ? declaredEinsum(subscripts, shapes) : computedEinsum(subscripts, shapes), type);
   },
 );
 
