@@ -5,7 +5,7 @@ from keras import layers
 images = np.zeros((8, 12, 20, 3))  # shape: (8, 12, 20, 3)
 batch, *spatial, channels = images.shape
 flat = images.reshape(batch, -1)  # shape: (8, 720)
-moved = images.reshape(tuple(reversed(images.shape)))  # shape: (3, 20, 12, 8)
+moved = images.reshape(tuple(reversed(images.shape)))  # shape: (3, 20, 12, 8)  # warning[mixed-axes]
 halved = np.zeros(tuple(map(lambda size: size // 2, spatial)))  # shape: (6, 10)
 square = np.zeros((max(spatial), min(images.shape)))  # shape: (20, 3)
 summed = layers.Dense(sum(spatial) + channels)(flat)  # shape: (8, 35)

@@ -20,6 +20,7 @@ type TrainingCode = Extract<
   | "label-range"
   | "label-values"
   | "metric-choice"
+  | "mixed-axes"
 >;
 
 export const trainingMessages: Wordings<TrainingCode> = {
@@ -64,6 +65,10 @@ export const trainingMessages: Wordings<TrainingCode> = {
     title: "Labels that the output cannot reach",
     message: ({ loss, activation, expected, got }) =>
       `${loss} expects labels from ${expected[0]} to ${expected[1]}${activation ? ` for an output with activation ${activation}` : ""}, got ${got[0]} to ${got[1]}`,
+  },
+  "mixed-axes": {
+    title: "Axes are taken for something else",
+    message: ({ owner, expected, got, shape }) => `${owner} expects ${expected}, got ${got}: ${formatShape(shape)}`,
   },
   "metric-choice": {
     title: "Metric that says nothing about this output",

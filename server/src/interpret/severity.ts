@@ -9,6 +9,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set([
   "label-encoding",
   "label-values",
   "metric-choice",
+  "mixed-axes",
 ]);
 
 /** `certain`: false where it is not sure that the place is reached. */

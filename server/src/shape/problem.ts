@@ -109,6 +109,8 @@ export type Problem =
     }
   /** What a metric counts says nothing of these labels and outputs. `instead` names what does. */
   | { readonly code: "metric-choice"; readonly metric: string; readonly expected: string; readonly got: string; readonly instead: string }
+  /** Axes or labels are taken for something they are not; every value lands in a wrong place. */
+  | { readonly code: "mixed-axes"; readonly owner: string; readonly expected: string; readonly got: string; readonly shape: Shape }
   | { readonly code: "unused-suppression"; readonly what: string };
 
 export type ProblemCode = Problem["code"];

@@ -250,6 +250,10 @@ const cases: readonly (readonly [Problem, string])[] = [
     { code: "metric-choice", metric: "accuracy", expected: "classes", got: "labels that are any numbers", instead: "mae" },
     "accuracy expects classes, got labels that are any numbers: use mae",
   ],
+  [
+    { code: "mixed-axes", owner: "argmax", expected: "axis=-1 for the class of each sample", got: "axis=0", shape: [8, 3] },
+    "argmax expects axis=-1 for the class of each sample, got axis=0: (8, 3)",
+  ],
   [{ code: "unused-suppression", what: "ignore[rank-mismatch]" }, "Nothing to ignore here: ignore[rank-mismatch]"],
 ];
 

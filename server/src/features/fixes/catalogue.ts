@@ -115,6 +115,7 @@ export function* candidatesFor(bench: Bench, placed: PlacedProblem): Iterable<Ca
       return;
     case "label-values":
     case "metric-choice":
+    case "mixed-axes":
     case "python-error":
     case "unused-suppression":
       return;

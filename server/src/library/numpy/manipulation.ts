@@ -6,9 +6,11 @@ import { fail } from "../../shape/problem";
 import { reshapeOutput } from "../../shape/reshape";
 import { compareShapes, dimAt, formatShape, insertAxis, isRanked, normalizeAxis, removeAxis, replaceAxis } from "../../shape/shape";
 import { expandDims, flattenAll, padShape, repeatShape, squeezeShape, tileShape, transposeShape } from "../../shape/transform";
+import type { Context } from "../../value/context";
 import { dimOf, shapeOf, shapeValue, tuple, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
+import { reportPermuted } from "../tensors/mix-ups";
 import { valuesOf } from "../tensors/ranges";
 import { NOT_KNOWN, type Param } from "../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
@@ -22,9 +24,10 @@ export function moved(of: TensorValue, to: Shape): TensorValue {
 }
 
 /** `reshape` of an array: sizes of -1 and of zero as NumPy takes them. */
-export function reshapeArray(owner: string, of: TensorValue, target: Shape): TensorValue {
+export function reshapeArray(owner: string, of: TensorValue, target: Shape, ctx: Context): TensorValue {
   if (!isRanked(target)) return moved(of, target);
   const result = moved(of, reshapeOutput(owner, of.shape, target));
+  reportPermuted(owner, of.shape, result.shape, ctx);
   const sameShape = isRanked(of.shape) && compareShapes(of.shape, result.shape) === "yes";
   const vector = of.content && isRanked(result.shape) && result.shape.length === 1 && isRanked(of.shape) && of.shape.length === 1;
   return { ...result, ...(sameShape && of.oneHot ? { oneHot: of.oneHot } : {}), ...(vector && of.content ? { content: of.content } : {}) };
@@ -177,7 +180,7 @@ export const manipulation: Entries = {
   // `newshape` was the parameter's name before NumPy 2.1.
   reshape: fn(
     { a: array, shape: optional(target), order: ignored, copy: ignored, newshape: optional(target) },
-    ({ a, shape: to, newshape }) => reshapeArray("reshape", a, to ?? newshape ?? UNKNOWN_RANK),
+    ({ a, shape: to, newshape }, ctx) => reshapeArray("reshape", a, to ?? newshape ?? UNKNOWN_RANK, ctx),
   ),
   ravel: fn({ a: array, order: ignored }, ({ a }) => moved(a, flattenAll(a.shape))),
   transpose: fn({ a: array, axes: optional(integers) }, ({ a, axes: order }) =>

@@ -122,7 +122,7 @@ function item(of: TensorValue): Value {
 
 const METHODS: Readonly<Record<string, (of: TensorValue) => Entry>> = {
   reshape: (of) =>
-    fn({ shape: anyArgs, order: ignored, copy: ignored }, ({ shape }, ctx) => reshapeArray("reshape", of, readTarget(shape, ctx))),
+    fn({ shape: anyArgs, order: ignored, copy: ignored }, ({ shape }, ctx) => reshapeArray("reshape", of, readTarget(shape, ctx), ctx)),
   transpose: (of) =>
     fn({ axes: anyArgs }, ({ axes }) => {
       const order = shapeOf(sizesFrom(axes));

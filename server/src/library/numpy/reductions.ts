@@ -7,6 +7,7 @@ import { dimAt, isFullyKnown, isRanked, normalizeAxis, product } from "../../sha
 import { flattenAll } from "../../shape/transform";
 import { anyBool, anyInt, float, int, shapeOf, shapeValue, tuple } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
+import { reportArgmax } from "../tensors/mix-ups";
 import { partOf, type Range } from "../tensors/ranges";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { flag, ignored, integer, optional } from "../vocabulary/params";
@@ -118,7 +119,8 @@ const min = (name: string): Entry => reduction(name, MAX, same, { lenient: true,
 const test = (name: string): Entry => reduction(name, TEST, () => "bool", { lenient: true });
 
 const position = (name: string): Entry =>
-  fn({ a: array, axis: optional(integer), out: ignored, keepdims }, ({ a, axis, keepdims: keep }) => {
+  fn({ a: array, axis: optional(integer), out: ignored, keepdims }, ({ a, axis, keepdims: keep }, ctx) => {
+    if (name === "argmax") reportArgmax(name, a, axis, ctx);
     const along = axis === null ? null : [axis];
     const shape = isScalarAxis(a.shape, along) ? [] : reduceShape(name, a.shape, along ?? undefined, keep);
     checkNotEmpty(name, a.shape, isScalarAxis(a.shape, along) ? null : along);

@@ -1,4 +1,5 @@
 /** Changing shapes, joining and picking (tensorflow/python/ops/array_ops.py). */
+
 import { broadcastShapes } from "../../shape/broadcast";
 import { concatShapes, stackShapes } from "../../shape/concat";
 import { addDims, compareDims, type Dim, type Dims, type Shape, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
@@ -7,9 +8,11 @@ import { fail } from "../../shape/problem";
 import { reshapeOutput } from "../../shape/reshape";
 import { compareShapes, dimAt, isRanked, last, normalizeAxis, product, removeAxis, replaceAxis } from "../../shape/shape";
 import { expandDims, padShape, repeatShape, sliceDim, splitShape, squeezeShape, tileShape, transposeShape } from "../../shape/transform";
+import type { Context } from "../../value/context";
 import { anyInt, dimOf, int, list, none, shapeOf, shapeValue, tuple, unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { target } from "../numpy/manipulation";
+import { reportPermuted } from "../tensors/mix-ups";
 import { partOf } from "../tensors/ranges";
 import { type Entries, fn } from "../vocabulary/functions";
 import { anything, dim, integer, integers, optional, ordered, withDefault } from "../vocabulary/params";
@@ -33,9 +36,10 @@ function picked(of: TensorValue, shape: Shape): TensorValue {
   return made(shape, of.dtype, range ? { range } : {});
 }
 
-function reshape(of: TensorValue, to: Shape): TensorValue {
+function reshape(of: TensorValue, to: Shape, ctx: Context): TensorValue {
   if (!isRanked(to)) return moved(of, to);
   const result = moved(of, reshapeOutput("tf.reshape", of.shape, to));
+  reportPermuted("tf.reshape", of.shape, result.shape, ctx);
   const isSame = compareShapes(of.shape, result.shape) === "yes";
   return isSame && of.oneHot ? { ...result, oneHot: true } : result;
 }
@@ -225,7 +229,9 @@ function reverse(of: TensorValue, along: readonly number[]): TensorValue {
 }
 
 export const manipulation: Entries = {
-  reshape: fn(ordered("tensor shape name", { tensor: tensorArgument, shape: target }), ({ tensor, shape }) => reshape(tensor, shape)),
+  reshape: fn(ordered("tensor shape name", { tensor: tensorArgument, shape: target }), ({ tensor, shape }, ctx) =>
+    reshape(tensor, shape, ctx),
+  ),
   expand_dims: fn(ordered("input axis name", { input: tensorArgument, axis: integers }), ({ input, axis }) =>
     moved(input, expandDims("tf.expand_dims", input.shape, axis)),
   ),

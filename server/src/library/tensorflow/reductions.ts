@@ -1,10 +1,12 @@
 /** Reductions and what is found along an axis (tensorflow/python/ops/math_ops.py, sort_ops.py). */
+
 import { type Dim, lessThan, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
 import { dimAt, isRanked, last, normalizeAxis, replaceLast } from "../../shape/shape";
 import { tuple } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
+import { reportArgmax } from "../tensors/mix-ups";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { dim, flag, integer, optional, ordered, withDefault } from "../vocabulary/params";
 import { axes, dtype, made, moved, optionalTensor, tensorArgument, unknownTensor } from "./arguments";
@@ -23,8 +25,9 @@ const REDUCTIONS =
 const position = (owner: string): Entry =>
   fn(
     ordered("input axis output_type name", { input: tensorArgument, axis: withDefault(optional(integer), null), output_type: dtype }),
-    ({ input, axis, output_type }) => {
+    ({ input, axis, output_type }, ctx) => {
       const along = axis ?? 0;
+      if (owner === "tf.argmax") reportArgmax(owner, input, along, ctx);
       const type = output_type === null ? "int64" : output_type;
       if (!isRanked(input.shape)) return made(UNKNOWN_RANK, type);
       if (input.shape.length === 0) return made([], type);

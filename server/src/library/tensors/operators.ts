@@ -1,4 +1,5 @@
 /** Operators on arrays and tensors: broadcasting, matrix product, element types, and what is known of the values. */
+
 import { tryBroadcast } from "../../shape/broadcast";
 import { type Shape, UNKNOWN_RANK } from "../../shape/dim";
 import { isFloatingDType, isIntegerDType } from "../../shape/dtype";
@@ -11,6 +12,7 @@ import { asTensor, tensor } from "../../value/tensors";
 import type { Framework, TensorValue, Value } from "../../value/values";
 import { symbolicOperation } from "../keras/operation";
 import { commonFramework } from "./framework";
+import { reportSquare } from "./mix-ups";
 import { checkOperands, checkSign } from "./operand-kinds";
 import { dtypeOfBinary, isComparison, type Operand } from "./operator-dtypes";
 import { drawnOfBinary, rangeOfBinary, valuesOf } from "./ranges";
@@ -26,6 +28,7 @@ export function tensorBinary(operator: string, left: Value, right: Value, ctx: C
   if (isText(a) !== isText(b) && !isComparison(operator)) return unknown;
   const shape = operator === "@" ? productShape(framework, a.array, b.array) : elementwiseShape(framework, operator, a.array, b.array);
   if (!shape) return unknown;
+  reportSquare(operator, a.array, b.array, ctx);
   const result = tensor(shape, dtypeOfBinary(framework, operator, a, b), framework, {
     ...rangeParts(operator, left, right),
     ...contentParts(operator, left, right, ctx),

@@ -1,4 +1,5 @@
 /** Changing shapes (keras/src/ops/numpy.py). */
+
 import { broadcastShapes } from "../../../shape/broadcast";
 import { addDims, compareDims, type Dim, lessThan, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { isFloatingDType } from "../../../shape/dtype";
@@ -16,8 +17,10 @@ import {
   replaceAxis,
 } from "../../../shape/shape";
 import { expandDims, flattenAll, padShape, repeatShape, sliceDim, squeezeShape, tileShape, transposeShape } from "../../../shape/transform";
+import type { Context } from "../../../value/context";
 import { dimOf, shapeOf } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
+import { reportPermuted } from "../../tensors/mix-ups";
 import { NOT_KNOWN, type Param } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { anything, integer, integers, optional, param, refuse, withDefault } from "../../vocabulary/params";
@@ -32,9 +35,10 @@ const target: Param<Shape> = param<Shape>((value, at) => {
 }, UNKNOWN_RANK);
 
 /** Reshape in symbolic Keras takes a None in the target as -1. */
-function reshape(x: TensorValue, to: Shape): TensorValue {
+function reshape(x: TensorValue, to: Shape, ctx: Context): TensorValue {
   if (!isRanked(to)) return moved(x, UNKNOWN_RANK);
   const result = moved(x, reshapeOutput("reshape", x.shape, to));
+  reportPermuted("reshape", x.shape, result.shape, ctx);
   return x.oneHot && compareShapes(x.shape, result.shape) === "yes" ? { ...result, oneHot: true } : result;
 }
 
@@ -251,7 +255,7 @@ function checkScattered(indices: Shape, values: Shape, shape: Shape): void {
 }
 
 export const manipulation: Entries = {
-  reshape: op("x newshape", { x: tensorArgument, newshape: target }, ({ x, newshape }) => reshape(x, newshape)),
+  reshape: op("x newshape", { x: tensorArgument, newshape: target }, ({ x, newshape }, ctx) => reshape(x, newshape, ctx)),
   ravel: op("x", { x: tensorArgument }, ({ x }) => moved(x, isRanked(x.shape) && x.shape.includes(null) ? [null] : flattenAll(x.shape))),
   squeeze: op("x axis", { x: tensorArgument, axis: axes }, ({ x, axis }) => squeeze(x, axis)),
   expand_dims: op("x axis", { x: tensorArgument, axis: integers }, ({ x, axis }) => moved(x, expandDims("expand_dims", x.shape, axis))),

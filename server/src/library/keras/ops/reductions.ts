@@ -1,4 +1,5 @@
 /** Reductions (keras/src/ops/numpy.py, `reduce_shape` in operation_utils.py). */
+
 import { addDims, type Dim, type Dims, lessThan, type Shape, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { fail } from "../../../shape/problem";
 import { reduceShape } from "../../../shape/reduce";
@@ -6,6 +7,7 @@ import { dimAt, isRanked, last, normalizeAxis, replaceAxis, replaceLast } from "
 import { flattenAll } from "../../../shape/transform";
 import { tuple } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
+import { reportArgmax } from "../../tensors/mix-ups";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { dim, integer, integers, number, optional, withDefault } from "../../vocabulary/params";
 import { FLOATING_ONLY, floatOf, type Kind, promoted, typed, typedPair } from "./kinds";
@@ -58,8 +60,9 @@ function entriesOf(names: string, entry: (name: string) => Entry): Entries {
 
 /** The place of the largest value: one axis, or the flattened tensor. */
 const position = (owner: string): Entry =>
-  op("x axis keepdims", { x: tensorArgument, axis: axes, keepdims }, ({ x, axis, keepdims: keep }, _ctx, { given }) => {
+  op("x axis keepdims", { x: tensorArgument, axis: axes, keepdims }, ({ x, axis, keepdims: keep }, ctx, { given }) => {
     const along = axis?.length === 1 ? axis[0] : undefined;
+    if (owner === "argmax") reportArgmax(owner, x, along ?? null, ctx);
     const size = along !== undefined && isRanked(x.shape) ? dimAt(x.shape, along) : UNKNOWN;
     const range = typeof size === "number" && size > 0 ? { range: { min: 0, max: size - 1, every: false } } : {};
     const takesOne = !isSymbolic(x) || owner.startsWith("nan");

@@ -4,7 +4,7 @@ import { type Dim, type Dims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../..
 import { isIntegerDType } from "../../../shape/dtype";
 import { fail } from "../../../shape/problem";
 import { insertAxis, isRanked, last, normalizeAxis, removeAxis } from "../../../shape/shape";
-import { failAt } from "../../../value/context";
+import { type Context, failAt } from "../../../value/context";
 import { display } from "../../../value/display";
 import { int } from "../../../value/make";
 import { asTensor, tensor } from "../../../value/tensors";
@@ -38,6 +38,11 @@ function toCategorical(x: TensorValue, given: Dim | null): TensorValue {
   }
   const width: Dim = classes ?? (largest === undefined ? UNKNOWN : largest + 1);
   return tensor(categoricalShape(x.shape, width), symbolic ? "float32" : "float64", symbolic ? x.framework : "numpy", { oneHot: true });
+}
+
+/** Rows that are encoded already would be encoded once more. */
+function reportEncoding(x: TensorValue, ctx: Context): void {
+  if (x.oneHot) ctx.report({ code: "mixed-axes", owner: "to_categorical", expected: "class ids", got: "one-hot labels", shape: x.shape });
 }
 
 /** A text that is no number, among the content of an array. */
@@ -123,7 +128,10 @@ function normalizedShape(shape: Shape, axis: number | null | undefined): Shape {
 }
 
 export const arrayUtilities: Entries = {
-  to_categorical: fn({ x: array, num_classes: optional(dim) }, ({ x, num_classes }) => toCategorical(x, num_classes)),
+  to_categorical: fn({ x: array, num_classes: optional(dim) }, ({ x, num_classes }, ctx) => {
+    reportEncoding(x, ctx);
+    return toCategorical(x, num_classes);
+  }),
   pad_sequences: fn(
     {
       sequences: anything,

@@ -1,9 +1,11 @@
 /** Flatten, Reshape, Permute, RepeatVector (keras/src/layers/reshaping). */
+import type { Shape } from "../../../../shape/dim";
 import { type Dims, isInteger, UNKNOWN } from "../../../../shape/dim";
 import { flattenOutput, reshapeOutput } from "../../../../shape/reshape";
-import { dimAt, formatShape } from "../../../../shape/shape";
+import { dimAt, formatShape, isRanked } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
 import { dimOf } from "../../../../value/make";
+import { reportPermuted } from "../../../tensors/mix-ups";
 import type { Entries } from "../../../vocabulary/functions";
 import { dataFormat, integers, param, positive, refuse, shape } from "../../../vocabulary/params";
 import { layer } from "../../layer";
@@ -18,6 +20,11 @@ const targetShape = param<Dims>((value, at) => {
   const items = value.kind === "tuple" || value.kind === "list" ? value.items : undefined;
   return items ? items.map((item) => dimOf(item) ?? (item.kind === "none" ? null : UNKNOWN)) : shape.read(value, at);
 });
+
+/** Without the batch. */
+function entryOf(shape: Shape): Shape {
+  return isRanked(shape) ? shape.slice(1) : shape;
+}
 
 export const reshapes: Entries = {
   Flatten: layer({
@@ -45,6 +52,13 @@ export const reshapes: Entries = {
     output: ({ target_shape }, input, owner, { framework }) => {
       const target = framework === "keras" ? target_shape : inferring(target_shape);
       return [dimAt(input, 0), ...reshapeOutput(owner, input.slice(1), target)];
+    },
+    after: (_args, output, { inputs, again }, ctx, owner) => {
+      if (inputs.kind !== "tensor" || again) return output;
+      // What Flatten made of several axes is still in their order.
+      const flattened = inputs.node?.layer?.cls.path === "keras.layers.Flatten" ? inputs.node.inputs[0] : undefined;
+      reportPermuted(owner, entryOf((flattened ?? inputs).shape), entryOf(output.shape), ctx);
+      return output;
     },
     outputOfUnknown: ({ target_shape }) => [UNKNOWN, ...target_shape.map((dim) => (dim === -1 || dim === null ? UNKNOWN : dim))],
     keepsValues: true,
