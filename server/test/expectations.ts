@@ -110,7 +110,7 @@ export function expectTrueSummaries(analysis: Analysis, models: Truth["models"])
     const summary = live?.kind === "object" ? summaryOf(live) : undefined;
     if (!summary) continue;
     expect(summary.name ?? truth.name, `name of ${name}`).toBe(truth.name);
-    const rows = truth.rows.map((row, index) => knownCells(summary.rows[index], row));
+    const rows = truth.rows.map((row, index) => knownCells(summary.rows[index], row, summary.connects));
     expect(rows, `rows of ${name}`).toEqual(truth.rows);
     expect(summary.rows.length, `number of rows of ${name}`).toBe(truth.rows.length);
     expect(knownTotals(summary, truth.totals), `totals of ${name}`).toEqual(truth.totals);
@@ -120,7 +120,8 @@ export function expectTrueSummaries(analysis: Analysis, models: Truth["models"])
 /** What is not known is taken to be true. */
 function knownCells(
   row: SummaryRow | undefined,
-  [title = "", output = "", parameters = "", connected]: readonly string[],
+  [title = "", output = "", parameters = "", connected = ""]: readonly string[],
+  connects: boolean,
 ): readonly string[] {
   if (!row) return [];
   const cells = [
@@ -128,7 +129,7 @@ function knownCells(
     row.output ?? output,
     row.parameters === undefined || isUnknown(row.parameters) ? parameters : parametersText(row),
   ];
-  return connected === undefined && row.connected === undefined ? cells : [...cells, row.connected ?? ""];
+  return connects ? [...cells, row.connected ?? connected] : cells;
 }
 
 function knownTotals(summary: Summary, truth: readonly string[]): readonly string[] {

@@ -298,6 +298,8 @@ export interface GraphNode {
    * without the layer's checks of its input, as Keras's `compute_output_spec` does inside a nested model.
    */
   readonly apply: (inputs: readonly Value[], ctx: Context) => Value;
+  /** Apply another layer to other tensors with the same further arguments. */
+  readonly applyOther?: (layer: ObjectValue, inputs: readonly Value[], ctx: Context) => Value;
   /** All results of the application, flattened; `tensor.nodeIndex` indexes it. */
   readonly site: Site | undefined;
   /** Some input was not known: what leads to it is missing in the graph. */

@@ -147,6 +147,7 @@ function withNodes(self: ObjectValue, call: LayerCall, args: Args, output: Value
     index: call.state.applied?.count,
     inputs,
     apply: (tensors, context) => reapplyLayer(self, substituteArguments(args, tensors), context),
+    applyOther: (layer, tensors, context) => context.call(layer, substituteArguments(args, tensors)),
     site: ctx.site,
     ...(isPartial(args) ? { partial: true } : {}),
   };

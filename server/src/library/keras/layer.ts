@@ -16,7 +16,7 @@ import { configOf, fromConfig, plainForm } from "./layer-config";
 import { checkWeights } from "./set-weights";
 import { joinLayerField, type LayerState, layerState, NOT_APPLIED } from "./state";
 import { addWeight, userBehaviour, withUserMethods, wrapBuild } from "./user-layer";
-import { allLayers, failUnbuilt, parameterCount, variableTensors, weightTensors } from "./weights";
+import { allLayers, failUnbuilt, innerLayers, parameterCount, variableTensors, weightTensors } from "./weights";
 
 /** A public layer class. The entry's key in its module is its name. */
 export function layer<const P extends Params>(spec: LayerSpec<P>, more: ClassSpec = {}): Entry {
@@ -135,10 +135,7 @@ export const layerBase: Entry = cls({
       const built = ctx.truth(value);
       if (state && built !== undefined && built !== (state.built !== null)) ctx.heap.set(state, "built", built ? undefined : null);
     },
-    trainable: (self, value, ctx) => {
-      const trainable = ctx.truth(value);
-      for (const state of allLayers(self).flatMap((each) => layerState(each) ?? [])) ctx.heap.set(state, "trainable", trainable);
-    },
+    trainable: (self, value, ctx) => setTrainable(self, ctx.truth(value), value.kind === "bool", ctx),
   },
   classMethods: { from_config: fromConfig },
 });
@@ -157,6 +154,21 @@ function callWithoutState(self: ObjectValue, args: Args, ctx: Context): Value {
   const [, kept, ...inputs] = args.positional;
   if (!kept || args.named.has("return_losses")) return unknown;
   return tuple([ctx.call(self, { ...args, positional: inputs }), kept.value]);
+}
+
+/**
+ * For the layer and those in it. Under TensorFlow an object whose attribute is assigned what it already is does nothing, so that
+ * what is inside a layer of the same state keeps its own.
+ */
+function setTrainable(self: ObjectValue, trainable: boolean | undefined, isBool: boolean, ctx: Context): void {
+  const state = layerState(self);
+  if (!state || (isBool && trainable !== undefined && state.trainable === trainable)) return;
+  const inside = innerLayers(self);
+  if (isBool && state.trainable === undefined)
+    for (const each of allLayers(self).flatMap((inner) => layerState(inner) ?? []))
+      ctx.heap.set(each, "trainable", each.trainable === trainable ? trainable : undefined);
+  ctx.heap.set(state, "trainable", trainable);
+  for (const each of inside) setTrainable(each, trainable, trainable !== undefined, ctx);
 }
 
 function countValue(count: Dim | undefined): Value {

@@ -14,12 +14,16 @@ export function allLayers(self: ObjectValue): readonly ObjectValue[] {
   const visit = (object: ObjectValue): void => {
     if (found.has(object)) return;
     found.add(object);
-    const model = modelState(object);
-    const inner = model && model.type !== "subclass" ? model.layers : layerState(object)?.behaviour?.sublayers();
-    for (const each of inner ?? []) visit(each);
+    for (const each of innerLayers(object)) visit(each);
   };
   visit(self);
   return [...found];
+}
+
+/** The layers that an object holds itself. */
+export function innerLayers(object: ObjectValue): readonly ObjectValue[] {
+  const model = modelState(object);
+  return (model && model.type !== "subclass" ? model.layers : layerState(object)?.behaviour?.sublayers()) ?? [];
 }
 
 /** A weight, and whether it is trained as its layer stands; undefined when that is not known. */

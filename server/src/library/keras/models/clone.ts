@@ -2,19 +2,28 @@
 
 import { isRanked } from "../../../shape/shape";
 import type { Args, Context } from "../../../value/context";
-import { dict, makeArgs, none, unknown } from "../../../value/make";
-import type { ObjectValue, Value } from "../../../value/values";
+import { bool, dict, list, makeArgs, none, string, unknown } from "../../../value/make";
+import { flattenTensors, mapTensors } from "../../../value/tensors";
+import type { ObjectValue, TensorValue, Value } from "../../../value/values";
 import { type Entries, fn, raw } from "../../vocabulary/functions";
-import { anything, ignored } from "../../vocabulary/params";
+import { anything, ignored, withDefault } from "../../vocabulary/params";
 import { copyLayer } from "../copy";
 import { fromConfig } from "../layer-config";
-import { type ModelState, modelState, NOT_APPLIED } from "../state";
+import { layerState, type ModelState, modelState, NOT_APPLIED } from "../state";
+import { mapGraph } from "./graph";
 import { inputTensor, makeInput } from "./input";
+import { remakeGraph } from "./remake";
+
+const nothing = withDefault(anything, none as Value);
 
 export const modelFunctions: Entries = {
   clone_model: fn(
-    { model: anything, input_tensors: ignored, clone_function: ignored, call_function: ignored, recursive: ignored },
-    ({ model }, ctx) => (model.kind === "object" ? cloned(model, ctx) : unknown),
+    { model: anything, input_tensors: nothing, clone_function: nothing, call_function: nothing, recursive: nothing },
+    ({ model, input_tensors, clone_function, call_function, recursive }, ctx) => {
+      const isPlain = clone_function.kind === "none" || recursive.kind === "none" || ctx.truth(recursive) === false;
+      if (model.kind !== "object" || call_function.kind !== "none" || !isPlain) return unknown;
+      return cloned(model, ctx, { make: clone_function, tensors: input_tensors, renames: true });
+    },
   ),
   load_model: raw(() => unknown),
   save_model: raw(() => none),
@@ -52,22 +61,96 @@ function described(description: Value, ctx: Context): Value {
   return model ? cloned(model, ctx) : unknown;
 }
 
-function cloned(model: ObjectValue, ctx: Context): Value {
+interface Cloning {
+  /** Gives the new layers for the old ones; None: Keras does. */
+  readonly make: Value;
+  /** What takes the place of the inputs, unless None. */
+  readonly tensors: Value;
+  /** Inputs are named as their tensors are, not as their layers. */
+  readonly renames: boolean;
+}
+
+const PLAIN: Cloning = { make: none, tensors: none, renames: false };
+
+/** A model of new layers. */
+function cloned(model: ObjectValue, ctx: Context, how: Cloning = PLAIN): Value {
   const state = modelState(model);
   if (!state || model.cls.path === undefined) return unknown;
-  if (state.type === "sequential" && state.layers)
-    return ctx.call(
-      model.cls,
-      makeArgs([{ kind: "list", items: state.layers.map((layer) => clonedLayer(layer, ctx)), element: undefined }]),
-    );
-  if (state.type !== "functional") return unknown;
-  // A functional clone has the same graph; only what training and calling leave behind is its own.
-  const own: ModelState = { ...state, uses: [], applied: NOT_APPLIED, borrowed: true, compiled: null };
+  const layers = new Map<ObjectValue, ObjectValue | undefined>();
+  const layerFor = (of: ObjectValue): ObjectValue | undefined => {
+    if (!layers.has(of)) layers.set(of, clonedLayer(of, how.make, ctx));
+    return layers.get(of);
+  };
+  if (state.type === "sequential" && state.layers) return clonedSequential(model, state, state.layers, layerFor, how, ctx);
+  return state.type === "functional" ? clonedFunctional(model, state, layerFor, how, ctx) : unknown;
+}
+
+function clonedLayer(layer: ObjectValue, make: Value, ctx: Context): ObjectValue | undefined {
+  if (make.kind === "none") {
+    const nested = modelState(layer) && cloned(layer, ctx);
+    return nested?.kind === "object" ? nested : copyLayer(layer, ctx);
+  }
+  const made = ctx.call(make, makeArgs([layer]));
+  return made.kind === "object" && layerState(made) ? made : undefined;
+}
+
+type LayerFor = (of: ObjectValue) => ObjectValue | undefined;
+
+function clonedSequential(
+  { cls }: ObjectValue,
+  state: ModelState,
+  old: readonly ObjectValue[],
+  layerFor: LayerFor,
+  { tensors }: Cloning,
+  ctx: Context,
+): Value {
+  if (tensors.kind !== "none") return unknown;
+  const layers = old.map((layer) => {
+    const input = inputTensor(layer);
+    return input ? clonedInput(input, input.name, ctx) : layerFor(layer);
+  });
+  const known = layers.flatMap((each) => each ?? []);
+  if (known.length !== layers.length) return unknown;
+  const clone = ctx.call(cls, makeArgs([list(known)], { name: string(state.name), trainable: bool(state.trainable) }));
+  return withoutCompiled(clone, state, ctx);
+}
+
+function clonedInput(input: TensorValue, name: string | undefined, ctx: Context): TensorValue {
+  return makeInput(isRanked(input.shape) ? input.shape : undefined, input.dtype, name ?? null, ctx);
+}
+
+/** Tensors of Inputs that the program does not name are counted with all other KerasTensors. */
+function tensorName({ name }: TensorValue): string | undefined {
+  return name !== undefined && /^input_layer(_\d+)?$/.test(name) ? undefined : name;
+}
+
+function clonedFunctional(model: ObjectValue, state: ModelState, layerFor: LayerFor, how: Cloning, ctx: Context): Value {
+  const { make, tensors, renames } = how;
+  const { inputs, outputs } = state;
+  if (!inputs || !outputs) return unknown;
+  const given = tensors.kind === "none" ? undefined : flattenTensors(tensors);
+  const old = flattenTensors(inputs);
+  if (given && (tensors.kind !== inputs.kind || given.length !== old.length)) return unknown;
+  const clones = given ? tensors : mapTensors(inputs, (input) => clonedInput(input, renames ? tensorName(input) : input.name, ctx));
+  // The function gets operations as well, which are no values here.
+  const isWhole = make.kind === "none" || mapGraph(old, outputs)?.operations.every(({ layer }) => layer);
+  const made = isWhole ? remakeGraph(old, outputs, flattenTensors(clones), layerFor, ctx) : undefined;
+  if (made) return withoutCompiled(ctx.call(model.cls, makeArgs([clones, made], { name: string(state.name) })), state, ctx);
+  if (make.kind !== "none" || given) return unknown;
+  // The same graph; only what training and calling leave behind is its own.
+  const own: ModelState = {
+    ...state,
+    uses: [],
+    applied: NOT_APPLIED,
+    borrowed: true,
+    compiled: state.compiled === null ? null : undefined,
+  };
   return { kind: "object", cls: model.cls, attrs: new Map(), native: own, created: ctx.site };
 }
 
-function clonedLayer(layer: ObjectValue, ctx: Context): Value {
-  const input = inputTensor(layer);
-  if (!input) return copyLayer(layer, ctx);
-  return makeInput(isRanked(input.shape) ? input.shape : undefined, input.dtype, undefined, ctx);
+/** A clone is compiled as the model is, with losses and metrics of its own. */
+function withoutCompiled(clone: Value, { compiled }: ModelState, ctx: Context): Value {
+  const own = modelState(clone);
+  if (own && compiled !== null) ctx.heap.set(own, "compiled", undefined);
+  return clone;
 }

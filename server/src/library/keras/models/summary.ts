@@ -110,15 +110,16 @@ function isChain({ operations, nodesByDepth }: Graph): boolean {
   );
 }
 
-function connections(nodes: readonly GraphNode[]): string {
+/** Undefined when one of them has a name that is not known. */
+function connections(nodes: readonly GraphNode[]): string | undefined {
   const all = nodes.flatMap((node) =>
-    node.inputs.map((input) => `${nameOf(input.node)}[${input.node?.index ?? "?"}][${input.nodeIndex ?? 0}]`),
+    node.inputs.map(({ node: from, nodeIndex }) => {
+      const name = from?.layer ? layerState(from.layer)?.name : from?.name;
+      return name === undefined || from?.index === undefined ? undefined : `${name}[${from.index}][${nodeIndex ?? 0}]`;
+    }),
   );
+  if (all.includes(undefined)) return undefined;
   return all.length === 0 ? "-" : all.join(", ");
-}
-
-function nameOf(node: GraphNode | undefined): string {
-  return (node?.layer ? layerState(node.layer)?.name : node?.name) ?? "?";
 }
 
 function operationRow({ nodes }: GraphOperation, connected: string | undefined): SummaryRow {
