@@ -147,7 +147,7 @@ function withNodes(self: ObjectValue, call: LayerCall, args: Args, output: Value
     index: call.state.applied?.count,
     inputs,
     apply: (tensors, context) => reapplyLayer(self, substituteArguments(args, tensors), context),
-    applyOther: (layer, tensors, context) => context.call(layer, substituteArguments(args, tensors)),
+    applyOther: (layer, tensors, context) => context.call(layer, withoutSites(substituteArguments(args, tensors))),
     site: ctx.site,
     ...(isPartial(args) ? { partial: true } : {}),
   };
@@ -196,6 +196,15 @@ function argumentTensors(args: Args): readonly TensorValue[] {
   return [...args.positional, ...args.named.values()]
     .flatMap((each) => flattenTensors(each.value))
     .filter((each) => each.framework === "keras");
+}
+
+/** Problems of another layer are not those of the arguments here. */
+function withoutSites(args: Args): Args {
+  return {
+    ...args,
+    positional: args.positional.map(({ value }) => ({ value, site: undefined })),
+    named: new Map([...args.named].map(([name, { value }]) => [name, { value, site: undefined }] as const)),
+  };
 }
 
 /** The same arguments with their KerasTensors replaced, in the order of {@link argumentTensors}. */

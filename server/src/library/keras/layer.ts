@@ -14,7 +14,7 @@ import { buildFromShape, declaredShape, shapeGiven } from "./layer-build";
 import { applyLayer } from "./layer-call";
 import { configOf, fromConfig, plainForm } from "./layer-config";
 import { checkWeights } from "./set-weights";
-import { joinLayerField, type LayerState, layerState, NOT_APPLIED } from "./state";
+import { joinLayerField, type LayerState, layerState, modelState, NOT_APPLIED } from "./state";
 import { addWeight, userBehaviour, withUserMethods, wrapBuild } from "./user-layer";
 import { allLayers, failUnbuilt, innerLayers, parameterCount, variableTensors, weightTensors } from "./weights";
 
@@ -163,7 +163,8 @@ function callWithoutState(self: ObjectValue, args: Args, ctx: Context): Value {
 function setTrainable(self: ObjectValue, trainable: boolean | undefined, isBool: boolean, ctx: Context): void {
   const state = layerState(self);
   if (!state || (isBool && trainable !== undefined && state.trainable === trainable)) return;
-  const inside = innerLayers(self);
+  // What is borrowed from another model is not trained there.
+  const inside = modelState(self)?.borrowed ? [] : innerLayers(self);
   if (isBool && state.trainable === undefined)
     for (const each of allLayers(self).flatMap((inner) => layerState(inner) ?? []))
       ctx.heap.set(each, "trainable", each.trainable === trainable ? trainable : undefined);

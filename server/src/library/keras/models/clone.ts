@@ -6,7 +6,7 @@ import { bool, dict, list, makeArgs, none, string, unknown } from "../../../valu
 import { flattenTensors, mapTensors } from "../../../value/tensors";
 import type { ObjectValue, TensorValue, Value } from "../../../value/values";
 import { type Entries, fn, raw } from "../../vocabulary/functions";
-import { anything, ignored, withDefault } from "../../vocabulary/params";
+import { anything, flag, ignored, withDefault } from "../../vocabulary/params";
 import { copyLayer } from "../copy";
 import { fromConfig } from "../layer-config";
 import { layerState, type ModelState, modelState, NOT_APPLIED } from "../state";
@@ -18,9 +18,9 @@ const nothing = withDefault(anything, none as Value);
 
 export const modelFunctions: Entries = {
   clone_model: fn(
-    { model: anything, input_tensors: nothing, clone_function: nothing, call_function: nothing, recursive: nothing },
+    { model: anything, input_tensors: nothing, clone_function: nothing, call_function: nothing, recursive: flag(false) },
     ({ model, input_tensors, clone_function, call_function, recursive }, ctx) => {
-      const isPlain = clone_function.kind === "none" || recursive.kind === "none" || ctx.truth(recursive) === false;
+      const isPlain = clone_function.kind === "none" || recursive === false;
       if (model.kind !== "object" || call_function.kind !== "none" || !isPlain) return unknown;
       return cloned(model, ctx, { make: clone_function, tensors: input_tensors, renames: true });
     },
