@@ -9,7 +9,7 @@ import type { Params } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { dataFormat, integers, optional, param, refuse, text, withDefault } from "../../vocabulary/params";
 import { floatOf } from "./kinds";
-import { isSymbolic, made, op, tensorArgument } from "./operation";
+import { isSymbolic, made, needed, op, tensorArgument } from "./operation";
 
 /** One image or a batch of them. */
 function checkImage(owner: string, of: TensorValue): void {
@@ -234,8 +234,8 @@ export const image: Entries = {
     ({ inputs, coordinates }) => mapCoordinates(inputs, coordinates),
   ),
   scale_and_translate: op(
-    "images output_shape scale translation spatial_dims method antialias",
-    { images: tensorArgument, output_shape: window, spatial_dims: optional(integers) },
+    "images output_shape scale! translation! spatial_dims method antialias",
+    { images: tensorArgument, output_shape: window, spatial_dims: needed(optional(integers)) },
     ({ images, output_shape, spatial_dims }) => {
       const wanted = output_shape.map((each) =>
         typeof each === "object" && each !== null && each.kind === "unknown-dim" ? UNKNOWN : each,

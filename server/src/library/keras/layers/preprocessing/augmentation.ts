@@ -81,7 +81,6 @@ const mixtures: Entries = {
           checkChannels(-1, [3], input, images);
       },
       dtype: "trained",
-      refuses: "integer-dtype",
     }),
   ),
   MixUp: layer(

@@ -141,7 +141,9 @@ function cross(args: Bound<typeof crossing>, call: LayerCall, owner: string): Va
   const shape = args.output_mode === "int" ? first.shape : crossedShape(first.shape, args.num_bins);
   return {
     ...layerOutput(call, shape),
-    dtype: args.dtype === undefined ? undefined : (args.dtype ?? (args.output_mode === "int" ? "int64" : "float32")),
+    // Of a mixed policy, what it computes in.
+    dtype:
+      args.dtype === undefined ? undefined : (args.dtype?.replace(/^mixed_/, "") ?? (args.output_mode === "int" ? "int64" : "float32")),
   };
 }
 

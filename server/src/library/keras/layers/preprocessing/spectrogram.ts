@@ -8,6 +8,7 @@ import {
   multiplyDims,
   type Shape,
   sameDim,
+  subtractDims,
   UNKNOWN,
   UNKNOWN_RANK,
 } from "../../../../shape/dim";
@@ -97,7 +98,7 @@ function melOutput(args: Bound<typeof mel>, call: LayerCall, ctx: Context, owner
   if (input.framework !== "keras" && !ctx.tracing) checkSound(args, input.shape, call, owner);
   if (typeof args.sequence_stride === "number" && args.sequence_stride <= 0) return layerOutput(call, UNKNOWN_RANK);
   if (input.framework !== "keras")
-    return layerOutput(call, [...input.shape.slice(0, -1), bins, realFrames(last(input.shape), args.sequence_stride)]);
+    return layerOutput(call, [...input.shape.slice(0, -1), bins, realFrames(last(input.shape), args.sequence_stride, args.fft_length)]);
   const shape: Shape =
     input.shape.length === 1
       ? [bins, declaredFrames(dimAt(input.shape, 0), args.sequence_stride)]
@@ -109,9 +110,10 @@ function declaredFrames(length: Dim, stride: Dim): Dim {
   return floorDivideDims(addDims(length, addDims(stride, 1)), stride);
 }
 
-/** Centered windows: one for each whole stride, and one more. Where Keras declares another number, nothing is said. */
-function realFrames(length: Dim, stride: Dim): Dim {
-  const frames = addDims(floorDivideDims(length, stride), 1);
+/** Windows centered on what half a window mirrors at both ends, which of an odd one is short by one. Where Keras declares another number, nothing is said. */
+function realFrames(length: Dim, stride: Dim, window: Dim): Dim {
+  if (typeof window !== "number") return UNKNOWN;
+  const frames = addDims(floorDivideDims(window % 2 === 0 ? length : subtractDims(length, 1), stride), 1);
   return sameDim(frames, declaredFrames(length, stride)) ? frames : UNKNOWN;
 }
 
