@@ -45,5 +45,5 @@ error = y.reshape(-1, 1) - q  # shape: (8, 1)
 pairs = q[:, 0][:, None] - y  # shape: (8, 8)
 pairs = q - q[:, 0]  # shape: (8, 8)
 pairs = q - q.T  # shape: (8, 8)
-difference = np.array([0.0, 1.0, 1.0]) - np.array([[0.1], [0.9], [0.8]])  # shape: (3, 3)  # warning[silent-broadcast]
+difference = np.array([0.0, 1.0, 1.0]) - np.array([[0.1], [0.9], [0.8]])  # shape: (3, 3)
 outer = np.arange(3) - np.array([[0], [1], [2]])  # shape: (3, 3)

@@ -1,6 +1,5 @@
 /** Operations that run and mix up what the axes of an array mean: reported as warnings where no doubt is left. */
 import { type Shape, UNKNOWN_RANK } from "../../shape/dim";
-import { isFloatingDType } from "../../shape/dtype";
 import { formatShape, isRanked } from "../../shape/shape";
 import type { Context } from "../../value/context";
 import type { TensorValue } from "../../value/values";
@@ -45,14 +44,8 @@ export function reportSquare(operator: string, a: TensorValue, b: TensorValue, c
   const [size, width] = column.shape;
   if (vector.shape.length !== 1 || column.shape.length !== 2 || width !== 1) return;
   if (typeof size !== "number" || size < 2 || vector.shape[0] !== size) return;
-  const isOutput = column.maker !== undefined && layerState(column.maker) !== undefined && isOwn(vector, column);
-  if (!isOutput && !(operator === "-" && isWrittenOut(vector) && isWrittenOut(column))) return;
+  if (column.maker === undefined || layerState(column.maker) === undefined || !isOwn(vector, column)) return;
   ctx.report({ code: "silent-broadcast", loss: `operator ${operator}`, labels: vector.shape, output: column.shape });
-}
-
-/** Floats in a list of the program's, and not spread out for a table of all pairs. */
-function isWrittenOut({ content, dtype }: TensorValue): boolean {
-  return content !== undefined && isFloatingDType(dtype);
 }
 
 /** Values that cannot come from the predictions themselves, of which a table of all pairs may be meant. */
