@@ -14,7 +14,7 @@ import { buildFromShape } from "../layer-build";
 import { joinLayerField, layerState, type ModelState, modelState, NOT_APPLIED } from "../state";
 import { trainingMethods } from "../training/index";
 import { userBehaviour, withUserMethods, wrapBuild } from "../user-layer";
-import { failUnbuilt, parameterCount } from "../weights";
+import { allLayers, failUnbuilt, parameterCount } from "../weights";
 import { graphBehaviour } from "./apply";
 import { modelConfig, modelFromConfig, modelJson } from "./clone";
 import { asList, shapesOfEnds } from "./ends";
@@ -56,6 +56,7 @@ export const model: Entry = cls({
       if (state?.type === "sequential" && state.built === null && self.cls.path !== undefined) failUnbuilt(self);
       return countValue(parameterCount(self));
     }),
+    quantize: rawMethod(quantizeLayers),
     save: rawMethod(() => none),
     save_weights: rawMethod(() => none),
     load_weights: rawMethod(() => none),
@@ -129,6 +130,13 @@ function emptyState(self: ObjectValue, name: string | undefined): ModelState {
     outputs: null,
     compiled: null,
   };
+}
+
+/** Every layer that can be quantized is; the others keep their weights (keras/src/models/model.py `quantize`). */
+function quantizeLayers(self: ObjectValue, args: Args, ctx: Context): Value {
+  for (const each of allLayers(self))
+    if (!modelState(each) && ctx.attribute(each, "quantize")?.kind === "method") ctx.callMethod(each, "quantize", args);
+  return none;
 }
 
 /** Make a functional model of KerasTensors; of anything unknown, an unknown one. */
