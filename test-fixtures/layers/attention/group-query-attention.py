@@ -63,3 +63,7 @@ y = keras.layers.GroupQueryAttention(head_dim=4, num_query_heads=4, num_key_valu
 
 x = np.random.rand(2, 6, 16)  # shape: (2, 6, 16)
 y = layers.GroupQueryAttention(head_dim=3, num_query_heads=6, num_key_value_heads=2, dropout=0.1)(x, x, attention_mask=np.ones((2, 6, 6)))  # shape: (2, 6, 16)
+
+# Nobody checks that there are heads.
+headless = layers.GroupQueryAttention(head_dim=2, num_query_heads=0, num_key_value_heads=1)
+y_headless = headless(keras.Input((4, 6)), keras.Input((4, 6)))  # shape: (None, 4, 6)

@@ -8,7 +8,7 @@ import type { Value } from "../../../../value/values";
 import type { Binding, Bound } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
 import { layerOutput, type WeightSpec } from "../../../vocabulary/layers";
-import { flag, ignored, number, optional, positive, withDefault } from "../../../vocabulary/params";
+import { dim, flag, ignored, number, optional, positive, withDefault } from "../../../vocabulary/params";
 import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import { producerOf } from "../../layer-build";
@@ -27,7 +27,7 @@ import {
 
 const parameters = {
   head_dim: positive,
-  num_query_heads: positive,
+  num_query_heads: dim,
   num_key_value_heads: positive,
   dropout: withDefault(number, 0),
   use_bias: flag(true),
