@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["server/test/**/*.test.ts"],
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     // A test left alone by mistake would silence all others.
     allowOnly: false,
   },
