@@ -12,6 +12,9 @@ import { canInstallVsCode } from "./e2e/install.mjs";
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const folder = mkdtempSync(path.join(os.tmpdir(), "keras-shapes-test-"));
 
+/** In milliseconds. The longest step takes about a fifth of it on two idle cores; a busy machine may take five times as long. */
+const STEP_LIMIT = 1_200_000;
+
 /** A step without a report counts as one test that passes or fails. */
 const steps = [
   {
@@ -56,7 +59,7 @@ process.exitCode = sum("failed") > 0 ? 1 : 0;
 function run({ name, command, report, read = (counts) => counts }) {
   console.log(`\n## ${name}`);
   const started = Date.now();
-  const { status } = spawnSync(command[0], command.slice(1), { cwd: root, stdio: "inherit", timeout: 600_000 });
+  const { status } = spawnSync(command[0], command.slice(1), { cwd: root, stdio: "inherit", timeout: STEP_LIMIT });
   const counts = readCounts(report, read) ?? { passed: status === 0 ? 1 : 0, failed: 0 };
   // Whatever the report says, a runner that ended badly has failed.
   const failed = status === 0 ? counts.failed : Math.max(1, counts.failed);
