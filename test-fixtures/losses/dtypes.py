@@ -23,3 +23,5 @@ o = losses.huber(y, p, delta=np.ones((3,)))  # shape: (4,) float64
 q = losses.MeanSquaredError(reduction="sum")(keras.Input((3,)), keras.Input((3,)))  # shape: () float32
 r = losses.MeanSquaredError()(keras.Input(batch_shape=(2, 3)), keras.Input(batch_shape=(2, 3)))  # shape: () float32
 s = losses.tversky(keras.Input(()), keras.Input((2,)), axis=1)  # shape: (None,) float32  # warning[silent-broadcast]
+t = losses.cosine_similarity(p, keras.Input(batch_shape=(4, 3), dtype="float64"))  # shape: (4,) float64
+u = losses.circle(np.zeros((4,), dtype="int32"), keras.Input(batch_shape=(4, 3), dtype="float16"), remove_diagonal=False)  # shape: (4,) float32

@@ -77,3 +77,6 @@ y = ops.fold(x, kernel_size=2, output_size=(4, 4), stride=2)  # shape: (1, 2, 4,
 
 x = np.ones((1, 2, 4, 4), dtype='float32')  # shape: (1, 2, 4, 4)
 y = ops.unfold(x, dilation=2, kernel_size=2, padding=1)  # shape: (1, 8, 16)
+
+x = keras.Input((3,), dtype='int32')  # shape: (None, 3) int32
+y = ops.multi_hot(x, num_classes=5, dtype='float16')  # shape: (None, 5) int32

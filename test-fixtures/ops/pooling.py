@@ -72,3 +72,9 @@ y = ops.average_pool(x, pool_size=3, strides=2, padding='valid')  # shape: (None
 
 x = keras.ops.ones((2, 8, 8, 8, 4))  # shape: (2, 8, 8, 8, 4)
 y = keras.ops.max_pool(x, 2, strides=1, padding='same')  # shape: (2, 8, 8, 8, 4)
+
+import numpy as np
+
+x = np.ones((1, 4, 4, 2))  # shape: (1, 4, 4, 2) float64
+y = ops.max_pool(x, 2, data_format='channels_last')  # shape: (1, 2, 2, 2) float32
+y = ops.max_pool(x, 2, padding='same', data_format='channels_first')  # shape: (1, 4, 2, 1) float64

@@ -51,16 +51,16 @@ export function applyRule(loss: KnownLoss, yTrue: Value, yPred: Value, ctx: Cont
   const labels = operandOf(loss, yTrue);
   const output = operandOf(loss, yPred);
   if (yTrue.kind === "none") return unknown;
-  const symbolic = isSymbolic(labels) || isSymbolic(output);
+  const symbolic = [labels, output].filter(isSymbolic).length;
   refuseSymbols(loss, labels, output, place);
   const compared = compareOrFail(loss, labels, output, place);
-  const dtype = lossDType(loss, output.dtype, symbolic);
+  const dtype = lossDType(loss, output.dtype, symbolic === 0 ? "none" : symbolic === 1 ? "one" : "both");
   if (dtype === null) {
     const got = `${output.dtype}`;
     failAt({ at: place.output }, { code: "wrong-kind", owner: loss.name, expected: "an output of floats", got });
   }
   reportSilentMistakes(loss, labels, output, compared.broadcasts, ctx, place);
-  return tensor(compared.shape, dtype ?? undefined, symbolic ? "keras" : "tensorflow");
+  return tensor(compared.shape, dtype ?? undefined, symbolic > 0 ? "keras" : "tensorflow");
 }
 
 /** Where the number of samples is made a tensor, it must be known. */

@@ -24,23 +24,33 @@ const WIDENS: ReadonlySet<LossName> = new Set(["mean_squared_logarithmic_error",
 /** Functions of which Keras says that a KerasTensor keeps its integers. */
 const KEEPS_INTEGERS: ReadonlySet<LossName> = new Set(["categorical_crossentropy", "sparse_categorical_crossentropy"]);
 
+/** Which of labels and output are KerasTensors. */
+export type Symbolic = "none" | "one" | "both";
+
 /** The dtype of the losses; null: the function refuses such an output; undefined: not known. */
 export function lossDType(
   { rule: name, args }: Pick<KnownLoss, "rule" | "args">,
   output: string | undefined,
-  symbolic: boolean,
+  symbolic: Symbolic,
 ): string | null | undefined {
   if (output === undefined) return undefined;
   // What is masked is of 32 bits, for KerasTensors only.
-  if (symbolic && name === "circle") return output === "float32" ? output : undefined;
-  if (symbolic && name === "cosine_similarity") return "float32";
+  if (symbolic !== "none" && name === "circle") return isBoolDType(output) ? undefined : "float32";
+  if (symbolic !== "none" && name === "cosine_similarity") return cosineDType(output, symbolic === "both");
   if (isFloatingDType(output)) return WIDENS.has(name) && output !== "float64" ? "float32" : output;
   if (!isIntegerDType(output) && !isBoolDType(output)) return undefined;
-  if (symbolic) {
+  if (symbolic !== "none") {
     if (KEEPS_INTEGERS.has(name)) return args.ignore_class === undefined || args.ignore_class === false ? output : "float32";
     return name === "hinge" || name === "squared_hinge" ? null : "float32";
   }
   const takes = TAKES_INTEGERS[name];
   if (takes === undefined || (takes === "integers" && isBoolDType(output))) return null;
   return name === "mean_absolute_percentage_error" && /^u?int(32|64)$/.test(output) ? "float64" : "float32";
+}
+
+/** Only an array is normalized in its own type, and only one of floats. */
+function cosineDType(output: string, symbolic: boolean): string | null {
+  if (symbolic) return "float32";
+  if (!isFloatingDType(output)) return null;
+  return output === "float64" ? output : "float32";
 }

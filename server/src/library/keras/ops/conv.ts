@@ -136,7 +136,7 @@ const pool = (owner: string): Entry =>
       if (!isRanked(inputs.shape)) return made(UNKNOWN_RANK, inputs.dtype);
       if (inputs.shape.length < 3 || inputs.shape.length > 5)
         return fail({ code: "rank-mismatch", owner, expected: "rank 3, 4 or 5", got: inputs.shape });
-      const type = pooledType(owner, inputs, given.get("inputs")?.value);
+      const type = pooledType(owner, inputs, data_format, given.get("inputs")?.value);
       if (pad === undefined || pad === "causal") return { ...unknownSizes(inputs), dtype: type };
       const count = inputs.shape.length - 2;
       const window = perAxis(pool_size, count);
@@ -146,8 +146,11 @@ const pool = (owner: string): Entry =>
     },
   );
 
-/** The type arrays keep; TensorFlow reads NumPy's images as 32-bit floats when it looks for the largest. */
-function pooledType(owner: string, inputs: TensorValue, given: Value | undefined): string | undefined {
+/**
+ * The type arrays keep; TensorFlow reads NumPy's images as 32-bit floats when it looks for the largest, unless their channels come
+ * first, so that it moves the axes before.
+ */
+function pooledType(owner: string, inputs: TensorValue, format: string | undefined, given: Value | undefined): string | undefined {
   if (isSymbolic(inputs)) return inputs.dtype;
   const isImage = isRanked(inputs.shape) && inputs.shape.length === 4;
   const isVolume = isRanked(inputs.shape) && inputs.shape.length === 5;
@@ -156,7 +159,8 @@ function pooledType(owner: string, inputs: TensorValue, given: Value | undefined
   if (owner === "average_pool") refuseTypes(owner, "bool int uint", inputs.dtype, "inputs");
   if (owner === "average_pool") return inputs.dtype;
   const isTensor = given?.kind === "tensor" && given.framework === "tensorflow";
-  if (isImage && !isTensor) return inputs.dtype === "float32" || isNumpy(given) ? "float32" : undefined;
+  if (format === undefined && isImage && !isTensor) return inputs.dtype === "float32" ? "float32" : undefined;
+  if (format === "channels_last" && isImage && !isTensor) return inputs.dtype === "float32" || isNumpy(given) ? "float32" : undefined;
   refuseTypes(owner, "bool", inputs.dtype, "inputs");
   return inputs.dtype;
 }

@@ -111,7 +111,8 @@ function oneHot(x: TensorValue, classes: Dim, axis: number, type: string | undef
 /** The second axis is reduced once the classes have theirs; labels of rank 1 lose their only one. */
 function multiHot(x: TensorValue, classes: Dim | null, axis: number, type: string | undefined | null): Value {
   const count = classes ?? UNKNOWN;
-  const result = type ?? (isSymbolic(x) ? x.dtype : "float32");
+  // Of a KerasTensor its own is declared, whichever is asked for.
+  const result = isSymbolic(x) ? x.dtype : (type ?? "float32");
   if (!isRanked(x.shape)) return made(UNKNOWN_RANK, result);
   if (x.shape.length === 0) return made(isSymbolic(x) ? [count] : [], result);
   if (axis < -1 || axis > x.shape.length) return made(UNKNOWN_RANK, result);

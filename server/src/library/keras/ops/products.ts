@@ -4,7 +4,7 @@ import { broadcastShapes } from "../../../shape/broadcast";
 import { compareDims, type Dim, type Dims, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { dotShapes, matmulShapes, tensordotShapes } from "../../../shape/matmul";
 import { fail } from "../../../shape/problem";
-import { dimAt, isRanked, last, product } from "../../../shape/shape";
+import { dimAt, isRanked, last, product, replaceAxis } from "../../../shape/shape";
 import { shapeOf } from "../../../value/make";
 import type { TensorValue } from "../../../value/values";
 import type { Entries, Entry } from "../../vocabulary/functions";
@@ -115,10 +115,23 @@ function vdot(a: TensorValue, b: TensorValue): Shape {
   return [];
 }
 
+/**
+ * The backend contracts a vector, and a matrix behind more axes, with `tensordot`: of a traced tensor with an open axis the inner
+ * sizes are compared only when it runs.
+ */
+function matmul(a: TensorValue, b: TensorValue): Shape {
+  if (!isRanked(a.shape) || !isRanked(b.shape) || isSymbolic(a, b)) return matmulShapes("matmul", a.shape, b.shape);
+  const [rows, columns] = [a.shape.length, b.shape.length];
+  const isContracted = rows === 1 || columns === 1 || (rows > 2 && columns === 2);
+  const isOpen = a.shape.includes(null) || b.shape.includes(null);
+  const fitting = isContracted && isOpen ? replaceAxis(b.shape, columns === 1 ? 0 : -2, last(a.shape)) : b.shape;
+  return matmulShapes("matmul", a.shape, fitting);
+}
+
 export const products: Entries = {
   matmul: op("x1* x2*", { x1: operand, x2: operand }, ({ x1, x2 }) => {
     const isSmall = x1.dtype === "int8" && x2.dtype === "int8";
-    return made(matmulShapes("matmul", x1.tensor.shape, x2.tensor.shape), isSmall ? "int32" : promoted(x1.dtype, x2.dtype));
+    return made(matmul(x1.tensor, x2.tensor), isSmall ? "int32" : promoted(x1.dtype, x2.dtype));
   }),
   dot: pair("dot", PRODUCT, dot),
   inner: pair("inner", PRODUCT, inner),

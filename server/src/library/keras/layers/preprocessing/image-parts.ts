@@ -138,7 +138,8 @@ function boundingBoxes(rules: PartRules, value: Value, isBatch: boolean | undefi
       key,
       {
         key: entry.key,
-        value: kept ? { ...kept, dtype: isFloatingDType(kept.dtype) || key === "slabels" ? kept.dtype : undefined } : unknown,
+        // Boxes are computed with in 32 bits, whatever they and the layer are.
+        value: kept ? { ...kept, dtype: key === "sboxes" ? "float32" : kept.dtype } : unknown,
       },
     ] as const;
   });
