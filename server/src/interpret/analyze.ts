@@ -140,9 +140,7 @@ function untilExit(action: () => void): boolean {
 }
 
 function factsOf(run: Run, module: Module): readonly Fact[] {
-  const units = new Set<Unit>(module.units);
-  const facts: Fact[] = [];
-  for (const [unit, found] of run.facts) if (units.has(unit)) facts.push(...found.values());
+  const facts = [...new Set(module.units)].flatMap((unit) => [...run.facts.of(unit)]);
   return facts.sort((a, b) => position(a) - position(b) || a.site.node.end - b.site.node.end);
 }
 

@@ -64,7 +64,7 @@ export function contextOf(run: Run): Context {
     },
     uniqueName: (className) => run.names.next(className),
     withoutNaming: (action) => run.names.withhold(action),
-    provisionally: (action) => run.provisionally(action),
+    provisionally: (action) => run.facts.provisionally(action),
     restartNames: () => run.names.restart(),
     library: (path) => resolveLibrary(path) ?? unknown,
     importModule: (name) => importByName(run, name),

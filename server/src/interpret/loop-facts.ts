@@ -13,14 +13,14 @@ export function showLastValues(run: Run, loop: ast.For | ast.While): void {
     const held = run.frame.scope.names.get(name);
     // Alternatives say less than what the turns have in common.
     const now = held && held.kind !== "union" ? describe(held) : fact.common;
-    if (now) run.showInstead(fact, now);
+    if (now) run.facts.showInstead(fact, now);
   }
 }
 
 /** The last place of every name that varied. */
 function lastAssignments(run: Run, loop: ast.For | ast.While): ReadonlyMap<string, Fact> {
   const last = new Map<string, Fact>();
-  for (const fact of run.facts.get(run.frame.unit)?.values() ?? []) {
+  for (const fact of run.facts.of(run.frame.unit)) {
     const { node } = fact.site;
     if (fact.kind !== "assign" || node.start < loop.start || node.end > loop.end) continue;
     const other = last.get(fact.name);

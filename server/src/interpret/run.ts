@@ -11,13 +11,12 @@ import { type Context, LocatedProblem, type Related, type Where } from "../value
 import { Heap, type Joining, type Slot } from "../value/heap";
 import { UndoLog } from "../value/undo-log";
 import type { ClassValue, FunctionValue, ModuleValue, Scope, Value } from "../value/values";
-import type { Called, Described, Fact, PlacedProblem } from "./analysis";
+import type { Called, Fact, PlacedProblem } from "./analysis";
 import { AutomaticNames } from "./automatic-names";
-import { describe } from "./describe";
+import { FactBook } from "./fact-book";
 import { mayBeGuarded } from "./guarded";
 import type { Jumps } from "./jumps";
 import type { ImportResolver } from "./resolver";
-import { commonDescribed, sameDescribed } from "./same-described";
 import { severityOf } from "./severity";
 
 /** A function call (or module) being run. */
@@ -55,9 +54,6 @@ export class OutOfPatience extends Error {}
 const DEPTH_LIMIT = 48;
 const CALLER_LIMIT = 4;
 
-/** What may hold a shape, or whose reason not to is worth a word: of anything else a hover has nothing to say. */
-const READ_KINDS: ReadonlySet<Value["kind"]> = new Set(["tensor", "object", "dataset", "tuple", "list", "dict", "union", "unknown"]);
-
 interface SearchPath extends Joining {
   first: readonly string[];
   last: readonly string[];
@@ -82,7 +78,7 @@ export class Run {
   readonly heap = new Heap();
   /** What is learned of the program goes through here, so that it can be taken back; branches do not take it back. */
   private readonly ledger = new UndoLog();
-  readonly facts = new Map<Unit, Map<Node, { -readonly [K in keyof Fact]: Fact[K] }>>();
+  readonly facts = new FactBook(this.ledger);
   /** Modules that were imported, by path. */
   readonly modules = new Map<string, ModuleValue>();
   /** Modules that are imported now, or were on a path that was taken back. */
@@ -121,7 +117,6 @@ export class Run {
   private patience = REPEAT_LIMIT;
   /** The work that was counted, while something is repeated. */
   private counted = 0;
-  private provisional = false;
   readonly names = new AutomaticNames(this.heap);
 
   constructor(
@@ -282,60 +277,17 @@ export class Run {
 
   /** Remember what a name or attribute held where it is read, for hovers. */
   recordRead(node: Node, name: string, value: Value): Value {
-    if (READ_KINDS.has(value.kind)) this.record(node, "read", name, value);
+    if (!this.exhausted) this.facts.recordRead(this.placeOf(node), name, value);
     return value;
   }
 
-  /** What is recorded meanwhile gives way to what the same place gives later. */
-  provisionally<T>(action: () => T): T {
-    const before = this.provisional;
-    this.provisional = true;
-    try {
-      return action();
-    } finally {
-      this.provisional = before;
-    }
-  }
-
-  /** Remember what an expression was; the first value wins. */
+  /** Remember what an expression was. */
   record(node: Node, kind: Fact["kind"], name: string, value: Value, called?: Called): void {
-    if (this.exhausted) return;
-    const unit = this.frame.unit;
-    let facts = this.facts.get(unit);
-    if (!facts) {
-      facts = new Map();
-      this.ledger.put(this.facts, unit, facts);
-    }
-    const known = facts.get(node);
-    // The target of `x += 1` is read before it is assigned.
-    // So is a name that was not known when it was first read.
-    const isRead = known?.kind === "read" && (kind !== "read" || known.live.kind === "unknown");
-    const replaced = isRead || (known?.kind === kind && known.provisional === true && !this.provisional);
-    if (known && !replaced) {
-      if (known.kind !== kind) return;
-      if (known.live === value && (kind === "read" || (value.kind !== "list" && value.kind !== "object"))) return;
-      const described = describe(value);
-      if (sameDescribed(known.value, described)) return;
-      if (!known.varies) this.ledger.set(known, "varies", true);
-      if (kind === "assign" && !this.frame.fn) this.ledger.set(known, "common", commonDescribed(known.common ?? known.value, described));
-      return;
-    }
-    const provisional = this.provisional ? { provisional: true as const } : {};
-    this.ledger.put(facts, node, {
-      site: { unit, node },
-      kind,
-      name,
-      value: describe(value),
-      live: value,
-      varies: false,
-      called,
-      ...provisional,
-    });
+    if (!this.exhausted) this.facts.record(this.placeOf(node), kind, name, value, called);
   }
 
-  /** Show another value where a fact was found. */
-  showInstead(fact: Fact, value: Described): void {
-    this.ledger.set(fact, "value", value);
+  private placeOf(node: Node): { readonly unit: Unit; readonly node: Node; readonly isOutside: boolean } {
+    return { unit: this.frame.unit, node, isOutside: !this.frame.fn };
   }
 
   /** The problem with a public path, as the program is written; it may have put something there itself. */
