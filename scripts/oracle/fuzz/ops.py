@@ -1,6 +1,6 @@
 """Functions of `keras.ops` on KerasTensors, arrays and Python numbers."""
 import keras
-from values import arguments, concrete, odd, parameters, pick, shape_text, sizes, symbolic
+from values import arguments, concrete, odd, other, parameters, pick, shape_text, sizes, symbolic
 
 HEAD = "import numpy as np\nimport keras\nfrom keras import ops\n\n"
 
@@ -61,21 +61,6 @@ def value(random, shape, symbols):
         return symbolic(random, shape[1:], pick(random, (8, "float32"), (2, "int32"), (1, "bool")))
     dtype = pick(random, (8, "float32"), (3, "int32"), (1, "bool"), (1, "float64"), (1, "int64"), (1, "uint8"), (1, "float16"))
     return concrete(random, shape, dtype)
-
-
-def other(random, shape):
-    """A shape to go with another: the same, one that broadcasts, or one that does not."""
-    changed = list(shape)
-    choice = random.random()
-    if choice < 0.4 or not changed:
-        return tuple(changed)
-    if choice < 0.6:
-        changed[random.randrange(len(changed))] = 1
-    elif choice < 0.8:
-        changed = changed[random.randrange(len(changed)):]
-    else:
-        changed[random.randrange(len(changed))] = random.choice([1, 2, 3, 4, 5])
-    return tuple(changed)
 
 
 def program(random, subject):

@@ -1,5 +1,5 @@
 """Operators and indexing on KerasTensors, tensors and arrays mixed with Python numbers and lists."""
-from values import concrete, odd, pick, sizes, symbolic
+from values import concrete, odd, other, pick, sizes, symbolic
 
 HEAD = "import numpy as np\nimport keras\nfrom keras import ops\n\n"
 
@@ -25,20 +25,6 @@ def operand(random, shape, kind):
     if kind == "list":
         return str([1.0] * (shape[-1] if shape else 2))
     return random.choice(["2", "2.5", "True", "-1"])
-
-
-def other(random, shape):
-    changed = list(shape)
-    choice = random.random()
-    if choice < 0.45 or not changed:
-        return tuple(changed)
-    if choice < 0.6:
-        changed[random.randrange(len(changed))] = 1
-    elif choice < 0.8:
-        changed = changed[random.randrange(len(changed)):]
-    else:
-        changed[random.randrange(len(changed))] = random.choice([1, 2, 3, 5])
-    return tuple(changed)
 
 
 def program(random, subject):

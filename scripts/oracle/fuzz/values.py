@@ -36,6 +36,21 @@ def tensor(random, shape, dtype="float32", eager=0.35):
     return concrete(random, shape, dtype) if random.random() < eager else symbolic(random, shape[1:], dtype)
 
 
+def other(random, shape):
+    """A shape to go with another: the same, one that broadcasts, or one that does not."""
+    changed = list(shape)
+    choice = random.random()
+    if choice < 0.4 or not changed:
+        return tuple(changed)
+    if choice < 0.6:
+        changed[random.randrange(len(changed))] = 1
+    elif choice < 0.8:
+        changed = changed[random.randrange(len(changed)):]
+    else:
+        changed[random.randrange(len(changed))] = random.choice([1, 2, 3, 4, 5])
+    return tuple(changed)
+
+
 def pair(random, values, count=2):
     """An int or a tuple of ints, for windows and strides."""
     return str(random.choice(values)) if random.random() < 0.6 else shape_text([random.choice(values) for _ in range(count)])
