@@ -2,7 +2,7 @@
 import type { Context } from "../../value/context";
 import { mapLeaves } from "../../value/tensors";
 import type { ObjectValue, Value } from "../../value/values";
-import { type LayerBehaviour, type LayerState, layerState, modelState, NOT_APPLIED } from "./state";
+import { type LayerBehaviour, type LayerState, layerState, modelState, UNBUILT } from "./state";
 import { userBehaviour, withUserMethods, wrapBuild } from "./user-layer";
 
 /** A layer like this one, not built, with copies of the layers in it. Models are shared. */
@@ -27,12 +27,9 @@ function copyState(state: LayerState, copy: ObjectValue, ctx: Context, prefix: s
     ...state,
     behaviour: behaviour && copyBehaviour(behaviour, copy, ctx),
     name: state.name === undefined ? undefined : `${prefix}${state.name}`,
-    built: null,
-    frozen: [],
+    ...UNBUILT,
     // What a user's constructor added is there before building.
     weights: state.built === null ? state.weights : null,
-    uses: [],
-    applied: NOT_APPLIED,
   };
 }
 

@@ -14,7 +14,7 @@ import { buildFromShape, declaredShape, shapeGiven } from "./layer-build";
 import { applyLayer } from "./layer-call";
 import { configOf, fromConfig, plainForm } from "./layer-config";
 import { checkWeights } from "./set-weights";
-import { joinLayerField, type LayerState, layerState, modelState, NOT_APPLIED } from "./state";
+import { joinLayerField, type LayerState, layerState, modelState, UNBUILT } from "./state";
 import { addWeight, userBehaviour, withUserMethods, wrapBuild } from "./user-layer";
 import { allLayers, failUnbuilt, innerLayers, parameterCount, variableTensors, weightTensors } from "./weights";
 
@@ -49,11 +49,7 @@ function initializeLayer(self: ObjectValue, of: LayerClass | undefined, owner: s
     ...(bound ? { given: bound.given } : {}),
     argumentSites: bound?.sites ?? {},
     name: base.name ?? ctx.uniqueName(className(self.cls)),
-    built: null,
-    frozen: [],
-    weights: null,
-    uses: [],
-    applied: NOT_APPLIED,
+    ...UNBUILT,
     inputShape: base.inputShape,
     ...(base.wrongInputShape ? { wrongInputShape: base.wrongInputShape } : {}),
     dtype: base.autocast ? (base.policy.compute === "float32" ? null : base.policy.compute) : undefined,

@@ -12,9 +12,9 @@ import { opaqueEntry } from "./layer-config";
 /** `get`, `serialize` and `deserialize` of a module; `argument` is what its `serialize` calls the object. */
 export function lookups(module: string, argument: string): Entries {
   return {
-    get: fn({ identifier: anything }, ({ identifier }, ctx) => found(module, identifier, ctx)),
+    get: fn({ identifier: anything }, ({ identifier }, ctx) => identified(identifier, named(module, ctx), ctx)),
     serialize: serializing(argument),
-    deserialize: deserializing((config, ctx) => found(module, config, ctx)),
+    deserialize: deserializing((config, ctx) => identified(config, named(module, ctx), ctx)),
   };
 }
 
@@ -26,13 +26,11 @@ export function deserializing(make: (config: Value, ctx: Context) => Value = des
   return fn({ [config]: anything, custom_objects: ignored }, (args, ctx) => make(args[config] ?? unknown, ctx));
 }
 
-/** What an identifier stands for: a name, a class, a configuration or the object itself. */
-function found(module: string, identifier: Value, ctx: Context): Value {
+/** What an identifier stands for: a name, which `byName` knows, a class, a configuration or the object itself. */
+export function identified(identifier: Value, byName: (name: string) => Value, ctx: Context): Value {
   switch (identifier.kind) {
-    case "string": {
-      const named = identifier.value === undefined ? unknown : ctx.library(`${module}.${identifier.value}`);
-      return named.kind === "class" ? ctx.call(named, makeArgs([])) : unknown;
-    }
+    case "string":
+      return identifier.value === undefined ? unknown : byName(identifier.value);
     case "class":
       return ctx.call(identifier, makeArgs([]));
     case "dict":
@@ -40,6 +38,14 @@ function found(module: string, identifier: Value, ctx: Context): Value {
     default:
       return identifier;
   }
+}
+
+/** An object of the class of that name. */
+function named(module: string, ctx: Context): (name: string) => Value {
+  return (name) => {
+    const found = ctx.library(`${module}.${name}`);
+    return found.kind === "class" ? ctx.call(found, makeArgs([])) : unknown;
+  };
 }
 
 /** The configuration of an object of the library; it may have more entries than are written here. */

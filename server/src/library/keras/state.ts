@@ -145,6 +145,26 @@ export interface ModelState extends LayerState {
   traces?: readonly Trace[] | undefined;
 }
 
+/** Of a layer that nobody has called. */
+export const UNUSED = { uses: [], applied: NOT_APPLIED } as const satisfies Partial<LayerState>;
+
+/** Of a layer as its constructor leaves it. */
+export const UNBUILT = { built: null, frozen: [], weights: null, ...UNUSED } as const satisfies Partial<LayerState>;
+
+/** Of a model before it has layers or a graph. */
+export const NO_GRAPH = {
+  ...UNBUILT,
+  state: "model",
+  args: {},
+  argumentSites: {},
+  inputShape: undefined,
+  dtype: null,
+  layers: [],
+  inputs: null,
+  outputs: null,
+  compiled: null,
+} as const satisfies Partial<ModelState>;
+
 export function layerState(object: Value): LayerState | undefined {
   return object.kind === "object" && isLayerState(object.native) ? object.native : undefined;
 }

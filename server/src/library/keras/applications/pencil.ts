@@ -14,7 +14,7 @@ import { defaultPolicy, type Policy } from "../dtype-policy";
 import { type Built, builtBy } from "../layer-build";
 import { autocast, checkInput, reapplyLayer } from "../layer-call";
 import { layerClassOf } from "../layer-class";
-import { joinLayerField, type LayerCall, type LayerState, NOT_APPLIED } from "../state";
+import { joinLayerField, type LayerCall, type LayerState, UNBUILT } from "../state";
 import { weightTensor } from "../weights";
 
 /** An argument of a constructor. */
@@ -176,11 +176,7 @@ function newState(bound: BoundLayer, policy: Policy, name: Name): LayerState {
     given: bound.given,
     argumentSites: {},
     name,
-    built: null,
-    frozen: [],
-    weights: null,
-    uses: [],
-    applied: NOT_APPLIED,
+    ...UNBUILT,
     inputShape: undefined,
     dtype: policy.compute === "float32" ? null : policy.compute,
     weightDType: policy.variable ?? null,

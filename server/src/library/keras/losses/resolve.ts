@@ -6,7 +6,7 @@ import { display } from "../../../value/display";
 import { makeArgs, unknown } from "../../../value/make";
 import { asTensor, computed, mapTensors } from "../../../value/tensors";
 import type { ObjectValue, Value } from "../../../value/values";
-import { deserialized } from "../serialization";
+import { identified } from "../serialization";
 import { userMethod } from "../user-layer";
 import { applyRule, type KnownLoss, type LossPlace } from "./apply";
 import { squeezeToSameRank } from "./compare";
@@ -21,16 +21,7 @@ export type ResolvedLoss =
 
 /** What `keras.losses.get` gives: a function for a function's name, an object for a class or its name. */
 export function getLoss(identifier: Value, ctx: Context): Value {
-  switch (identifier.kind) {
-    case "string":
-      return identifier.value === undefined ? unknown : named(identifier.value, ctx);
-    case "class":
-      return ctx.call(identifier, makeArgs([]));
-    case "dict":
-      return deserialized(identifier, ctx);
-    default:
-      return identifier;
-  }
+  return identified(identifier, (name) => named(name, ctx), ctx);
 }
 
 function named(identifier: string, ctx: Context): Value {

@@ -1,9 +1,9 @@
 /** Metrics by name: `"accuracy"`, `"AUC"`, `"mae"` (keras/src/metrics/__init__.py). */
 
 import { type Context, failAt } from "../../../value/context";
-import { makeArgs, unknown } from "../../../value/make";
+import { makeArgs } from "../../../value/make";
 import type { Value } from "../../../value/values";
-import { deserialized } from "../serialization";
+import { identified } from "../serialization";
 import { metricClasses } from "./classes";
 
 const SHORT_NAMES: Readonly<Record<string, string>> = {
@@ -30,20 +30,14 @@ function snakeCase(name: string): string {
 
 /** What `keras.metrics.get` gives: an object for a name or class. Fails for a string that names no metric. */
 export function getMetric(identifier: Value, ctx: Context): Value {
-  if (identifier.kind === "class") return ctx.call(identifier, makeArgs([]));
-  if (identifier.kind !== "string") return identifier.kind === "dict" ? deserialized(identifier, ctx) : identifier;
-  if (identifier.value === undefined) return unknown;
-  const name = CLASS_BY_NAME.get(identifier.value);
-  if (!name)
-    return failAt(
-      {},
-      {
-        code: "invalid-argument",
-        owner: "metrics.get",
-        argument: "identifier",
-        expected: "the name of a metric",
-        got: `'${identifier.value}'`,
-      },
-    );
-  return ctx.call(ctx.library(`keras.metrics.${name}`), makeArgs([]));
+  return identified(identifier, (given) => named(given, ctx), ctx);
+}
+
+function named(given: string, ctx: Context): Value {
+  const name = CLASS_BY_NAME.get(given);
+  if (name) return ctx.call(ctx.library(`keras.metrics.${name}`), makeArgs([]));
+  return failAt(
+    {},
+    { code: "invalid-argument", owner: "metrics.get", argument: "identifier", expected: "the name of a metric", got: `'${given}'` },
+  );
 }

@@ -9,7 +9,7 @@ import { type Entries, fn, raw } from "../../vocabulary/functions";
 import { anything, flag, ignored, withDefault } from "../../vocabulary/params";
 import { copyLayer } from "../copy";
 import { fromConfig } from "../layer-config";
-import { layerState, type ModelState, modelState, NOT_APPLIED } from "../state";
+import { layerState, type ModelState, modelState, UNUSED } from "../state";
 import { mapGraph } from "./graph";
 import { inputTensor, makeInput } from "./input";
 import { remakeGraph } from "./remake";
@@ -140,8 +140,7 @@ function clonedFunctional(model: ObjectValue, state: ModelState, layerFor: Layer
   // The same graph; only what training and calling leave behind is its own.
   const own: ModelState = {
     ...state,
-    uses: [],
-    applied: NOT_APPLIED,
+    ...UNUSED,
     borrowed: true,
     compiled: state.compiled === null ? null : undefined,
   };

@@ -11,7 +11,7 @@ import { cls, type Entry, method, rawMethod } from "../../vocabulary/functions";
 import { anything, ignored, restKeywords, withDefault } from "../../vocabulary/params";
 import { firstUse } from "../first-use";
 import { buildFromShape } from "../layer-build";
-import { joinLayerField, layerState, type ModelState, modelState, NOT_APPLIED } from "../state";
+import { joinLayerField, layerState, type ModelState, modelState, NO_GRAPH } from "../state";
 import { trainingMethods } from "../training/index";
 import { userBehaviour, withUserMethods, wrapBuild } from "../user-layer";
 import { allLayers, failUnbuilt, parameterCount } from "../weights";
@@ -109,27 +109,7 @@ function checkSignature({ positional, named }: Args): void {
 }
 
 function emptyState(self: ObjectValue, name: string | undefined): ModelState {
-  return {
-    state: "model",
-    joinField: joinLayerField,
-    type: "subclass",
-    behaviour: userBehaviour(self),
-    args: {},
-    argumentSites: {},
-    name,
-    built: null,
-    frozen: [],
-    weights: null,
-    uses: [],
-    applied: NOT_APPLIED,
-    inputShape: undefined,
-    dtype: null,
-    trainable: true,
-    layers: [],
-    inputs: null,
-    outputs: null,
-    compiled: null,
-  };
+  return { ...NO_GRAPH, joinField: joinLayerField, type: "subclass", behaviour: userBehaviour(self), name, trainable: true };
 }
 
 /** Every layer that can be quantized is; the others keep their weights (keras/src/models/model.py `quantize`). */

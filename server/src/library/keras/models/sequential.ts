@@ -10,7 +10,7 @@ import type { ObjectValue, TensorValue, Value } from "../../../value/values";
 import { cls, type Entry, method } from "../../vocabulary/functions";
 import { anything, flag, optional, text, withDefault } from "../../vocabulary/params";
 import { makeMasksAgain } from "../graph-masks";
-import { joinLayerField, type LayerCall, layerState, type ModelState, modelState, NOT_APPLIED, singleTensor } from "../state";
+import { joinLayerField, type LayerCall, layerState, type ModelState, modelState, NO_GRAPH, singleTensor } from "../state";
 import { graphBehaviour } from "./apply";
 import { asList, shapesOfEnds } from "./ends";
 import { inputTensor, makeInput } from "./input";
@@ -70,28 +70,15 @@ function ends(self: ObjectValue, which: "inputs" | "outputs", what: string): Val
 /** A fresh Sequential: no layers, no input. */
 export function initialize(self: ObjectValue, name: string | undefined, ctx: Context, trainable: boolean | undefined = true): void {
   const state: ModelState = {
-    state: "model",
+    ...NO_GRAPH,
     joinField: joinLayerField,
     type: "sequential",
     behaviour: graphBehaviour(
       () => modelState(self),
       (call, context) => buildForData(self, call, context),
     ),
-    args: {},
-    argumentSites: {},
     name: name ?? ctx.uniqueName(self.cls.name),
-    built: null,
-    frozen: [],
-    weights: null,
-    uses: [],
-    applied: NOT_APPLIED,
-    inputShape: undefined,
-    dtype: null,
     trainable,
-    layers: [],
-    inputs: null,
-    outputs: null,
-    compiled: null,
   };
   ctx.heap.set(self, "native", state);
 }
