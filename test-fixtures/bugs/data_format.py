@@ -4,7 +4,7 @@ from keras import layers
 
 inp = keras.Input((40, 40, 3))
 x = layers.Conv2D(16, 3, padding="same")(inp)
-bn = layers.BatchNormalization(axis=1)
+bn = layers.BatchNormalization(axis=1)  # warning[mixed-axes]
 x = bn(x)
 x = layers.ReLU()(x)
 x = layers.GlobalAveragePooling2D()(x)

@@ -33,7 +33,7 @@ one = np.argmax(p[0])
 
 labels = keras.utils.to_categorical([0, 1, 2], 3)  # shape: (3, 3)
 twice = keras.utils.to_categorical(labels, 3)  # shape: (3, 3, 3)  # warning[mixed-axes]: to_categorical expects class ids, got one-hot labels: (3, 3)
-from_one = keras.utils.to_categorical([1, 2, 3])  # shape: (3, 4)
+from_one = keras.utils.to_categorical([1, 2, 3])  # shape: (3, 4)  # warning[label-values]
 from_one = keras.utils.to_categorical([1, 2, 3], 4)  # shape: (3, 4)
 
 regression = keras.Sequential([keras.Input((4,)), layers.Dense(1)])

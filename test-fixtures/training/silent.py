@@ -224,7 +224,7 @@ x = np.random.rand(16, 4)  # shape: (16, 4)
 y = np.random.rand(16, 3)  # shape: (16, 3)
 model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
 model.compile('adam', 'mse')
-h = model.fit(x, y, class_weight={0: 1.0, 1: 2.0, 2: 3.0})
+h = model.fit(x, y, class_weight={0: 1.0, 1: 2.0, 2: 3.0})  # warning[metric-choice]
 
 x = np.random.rand(16, 4)  # shape: (16, 4)
 y = np.random.rand(16, 3)  # shape: (16, 3)
@@ -340,4 +340,4 @@ x = np.random.rand(16, 4)  # shape: (16, 4)
 y = np.random.randint(0, 3, 16)  # shape: (16,)
 model = keras.Sequential([keras.Input((4,)), layers.Dense(3, activation='softmax')])
 model.compile('adam', 'sparse_categorical_crossentropy')
-h = model.fit(x, y, class_weight={0: 1.0, 5: 2.0})
+h = model.fit(x, y, class_weight={0: 1.0, 5: 2.0})  # warning[label-values]

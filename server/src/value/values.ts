@@ -316,6 +316,8 @@ export interface DatasetValue {
   readonly cardinality: Dim;
   /** Number of samples behind the batches when known. */
   readonly samples?: Dim;
+  /** What an element is: all of the data (`from_tensors`), or a batch of samples. Only where nothing was done to it since. */
+  readonly holds?: "all" | "batch";
   readonly origin?: Site;
 }
 /** One of a few alternatives after branches joined. Never nested, never with UnknownValue inside, at least two. */

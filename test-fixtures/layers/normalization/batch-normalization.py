@@ -64,13 +64,13 @@ x = keras.Input((8, 8, 3))  # shape: (None, 8, 8, 3)
 y = layers.BatchNormalization(axis=-1)(x)  # shape: (None, 8, 8, 3)
 
 x = tf.keras.Input((8, 8, 3))  # shape: (None, 8, 8, 3)
-y = tf.keras.layers.BatchNormalization(axis=1)(x)  # shape: (None, 8, 8, 3)
+y = tf.keras.layers.BatchNormalization(axis=1)(x)  # shape: (None, 8, 8, 3)  # warning[mixed-axes]
 
 x = tf.keras.Input(shape=(4, 3))  # shape: (None, 4, 3)
 y = tf.keras.layers.BatchNormalization(axis=2)(x)  # shape: (None, 4, 3)
 
 x = keras.Input((8, 8, 3))  # shape: (None, 8, 8, 3)
-y = keras.layers.BatchNormalization(axis=2)(x)  # shape: (None, 8, 8, 3)
+y = keras.layers.BatchNormalization(axis=2)(x)  # shape: (None, 8, 8, 3)  # warning[mixed-axes]
 
 x = keras.Input((8, 8, 3))  # shape: (None, 8, 8, 3)
 y = layers.BatchNormalization(axis=3)(x)  # shape: (None, 8, 8, 3)

@@ -6,12 +6,19 @@ import { makeArgs, tuple, unknown } from "../../value/make";
 import type { DatasetValue, TensorValue, Value } from "../../value/values";
 import { made, toTensor } from "./arguments";
 
-type Parts = Partial<Pick<DatasetValue, "first" | "cardinality" | "samples">>;
+type Parts = Partial<Pick<DatasetValue, "first" | "cardinality" | "samples" | "holds">>;
 
 /** A dataset whose further knowledge is what `parts` say. */
 export function dataset(element: Value, parts: Parts = {}): DatasetValue {
-  const { first, cardinality = UNKNOWN, samples } = parts;
-  return { kind: "dataset", element, cardinality, ...(first ? { first } : {}), ...(samples === undefined ? {} : { samples }) };
+  const { first, cardinality = UNKNOWN, samples, holds } = parts;
+  return {
+    kind: "dataset",
+    element,
+    cardinality,
+    ...(first ? { first } : {}),
+    ...(samples === undefined ? {} : { samples }),
+    ...(holds ? { holds } : {}),
+  };
 }
 
 /** A function whose datasets remember the call that made them. */

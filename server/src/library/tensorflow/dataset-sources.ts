@@ -119,7 +119,9 @@ export const sources: Entries = {
     return tensors.kind === "unknown" ? dataset(unknown) : fromTensorSlices(tensors);
   }),
   from_tensors: fn(ordered("tensors name", { tensors: anything }), ({ tensors }) =>
-    tensors.kind === "unknown" ? dataset(unknown, { cardinality: 1 }) : dataset(components(tensors), { cardinality: 1, samples: 1 }),
+    tensors.kind === "unknown"
+      ? dataset(unknown, { cardinality: 1 })
+      : dataset(components(tensors), { cardinality: 1, samples: 1, holds: "all" }),
   ),
   from_generator: fn(
     ordered("generator output_types output_shapes args output_signature name", {

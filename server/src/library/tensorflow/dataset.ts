@@ -35,6 +35,7 @@ import {
   withoutFirst,
 } from "./dataset-parts";
 import { sources } from "./dataset-sources";
+import { reportBatches } from "./silent";
 
 /** `dataset.name`; unknown when it is not known. */
 export function datasetAttribute(of: DatasetValue, name: string, _ctx: Context): Value | undefined {
@@ -232,7 +233,11 @@ const METHODS: Readonly<Record<string, Rule>> = {
   batch: (of) =>
     fn(
       ordered("batch_size drop_remainder num_parallel_calls deterministic name", { batch_size: batchSize, drop_remainder: flag(false) }),
-      ({ batch_size, drop_remainder }) => batch(of, batch_size, drop_remainder),
+      ({ batch_size, drop_remainder }, ctx) => {
+        reportBatches(of, batch_size, ctx);
+        const batches = batch(of, batch_size, drop_remainder);
+        return drop_remainder || of.holds ? batches : { ...batches, holds: "batch" };
+      },
     ),
   padded_batch: (of) =>
     fn(

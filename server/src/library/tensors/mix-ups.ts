@@ -1,16 +1,17 @@
 /** Operations that run and mix up what the axes of an array mean: reported as warnings where no doubt is left. */
 import { type Shape, UNKNOWN_RANK } from "../../shape/dim";
 import { formatShape, isRanked } from "../../shape/shape";
+import type { Node, Site } from "../../syntax/ast";
 import type { Context } from "../../value/context";
 import type { TensorValue } from "../../value/values";
 import { outputActivation } from "../keras/losses/output-activation";
 import { layerState } from "../keras/state";
 
 /** A reshape to the sizes that a transpose would give: every value lands elsewhere. */
-export function reportPermuted(owner: string, from: Shape, to: Shape, ctx: Context): void {
+export function reportPermuted(owner: string, from: Shape, to: Shape, ctx: Context, at?: Site): void {
   if (!isPermuted(from, to)) return;
   const expected = `to keep the axes in their order (only ${owner === "Reshape" ? "Permute" : "transpose"} moves values along)`;
-  ctx.report({ code: "mixed-axes", owner, expected, got: `the target ${formatShape(to)}`, shape: from });
+  ctx.report({ code: "mixed-axes", owner, expected, got: `the target ${formatShape(to)}`, shape: from }, { at });
 }
 
 /** Three axes or more of more than one entry, in another order; two may be a matrix that is filled anew. */
@@ -44,8 +45,25 @@ export function reportSquare(operator: string, a: TensorValue, b: TensorValue, c
   const [size, width] = column.shape;
   if (vector.shape.length !== 1 || column.shape.length !== 2 || width !== 1) return;
   if (typeof size !== "number" || size < 2 || vector.shape[0] !== size) return;
-  if (column.maker === undefined || layerState(column.maker) === undefined || !isOwn(vector, column)) return;
+  const isPredicted = column.maker !== undefined && layerState(column.maker) !== undefined && isOwn(vector, column);
+  if (!isPredicted && !areLabelsAndPredictions(ctx.site.node)) return;
   ctx.report({ code: "silent-broadcast", loss: `operator ${operator}`, labels: vector.shape, output: column.shape });
+}
+
+/** What arrays are called that are compared one by one. */
+const LABELS = /^(y|y_?true|y_(train|valid|val|test)|labels?|targets?|truth|ground_truth|actual)$/i;
+const PREDICTIONS = /^(y_?pred\w*|y_?hat|pred|preds|predictions?|predicted|outputs?|logits|probs|probabilities)$/i;
+
+/** Both sides are called what they are, one of each kind. */
+function areLabelsAndPredictions(node: Node): boolean {
+  const sides =
+    node.kind === "binary"
+      ? [node.left, node.right]
+      : node.kind === "comparison"
+        ? [node.left, ...node.links.map(({ right }) => right)]
+        : [];
+  const has = (words: RegExp): boolean => sides.some((side) => side.kind === "name" && words.test(side.id));
+  return sides.length === 2 && has(LABELS) && has(PREDICTIONS);
 }
 
 /** Values that cannot come from the predictions themselves, of which a table of all pairs may be meant. */

@@ -138,3 +138,18 @@ export function forgetValues(tensor: TensorValue): TensorValue {
   const { range: _range, content: _content, oneHot: _oneHot, distinct: _distinct, drawn: _drawn, ...rest } = tensor;
   return rest;
 }
+
+/** The smallest and the largest value that are sure to occur. */
+export function knownBounds({ range, drawn, content }: TensorValue): readonly [number, number] | undefined {
+  if (range && hasEnds(range)) return [range.min, range.max];
+  const numbers = content && numbersIn(content);
+  return numbers && numbers.length > 0 ? [Math.min(...numbers), Math.max(...numbers)] : drawn;
+}
+
+/** The numbers of a nested list; undefined when one is not known. */
+export function numbersIn(content: Value): readonly number[] | undefined {
+  if (content.kind === "int" || content.kind === "float") return typeof content.value === "number" ? [content.value] : undefined;
+  if (content.kind !== "tuple" && content.kind !== "list") return undefined;
+  const parts = content.items?.map(numbersIn);
+  return parts?.every((part) => part !== undefined) ? parts.flat() : undefined;
+}

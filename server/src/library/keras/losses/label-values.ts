@@ -1,7 +1,8 @@
 /** Labels that no output can come near, read off their known values. */
+import { isFloatingDType } from "../../../shape/dtype";
 import type { Problem } from "../../../shape/problem";
-import type { TensorValue, Value } from "../../../value/values";
-import { hasEnds } from "../../tensors/ranges";
+import type { TensorValue } from "../../../value/values";
+import { knownBounds } from "../../tensors/ranges";
 import type { KnownLoss } from "./apply";
 import { outputActivation, REACH } from "./output-activation";
 import type { LossName } from "./rules";
@@ -20,7 +21,7 @@ const PROBABILITY_LOSSES: ReadonlySet<LossName> = new Set<LossName>(["binary_cro
 
 /** Labels outside 0 to 1 for probabilities, or outside what the last activation of a regression can reach. */
 export function unreachable(loss: KnownLoss, labels: TensorValue, output: TensorValue): Problem | undefined {
-  const got = boundsOf(labels);
+  const got = knownBounds(labels);
   if (!got) return undefined;
   const activation = REGRESSION_LOSSES.has(loss.rule) ? outputActivation(output) : undefined;
   const expected = PROBABILITY_LOSSES.has(loss.rule) ? ([0, 1] as const) : activation ? REACH[activation] : undefined;
@@ -28,16 +29,8 @@ export function unreachable(loss: KnownLoss, labels: TensorValue, output: Tensor
   return { code: "label-values", loss: loss.name, activation, expected, got };
 }
 
-/** The smallest and the largest value that are sure to occur. */
-function boundsOf({ range, drawn, content }: TensorValue): readonly [number, number] | undefined {
-  if (range && hasEnds(range)) return [range.min, range.max];
-  const numbers = content && numbersIn(content);
-  return numbers && numbers.length > 0 ? [Math.min(...numbers), Math.max(...numbers)] : drawn;
-}
-
-function numbersIn(content: Value): readonly number[] | undefined {
-  if (content.kind === "int" || content.kind === "float") return typeof content.value === "number" ? [content.value] : undefined;
-  if (content.kind !== "tuple" && content.kind !== "list") return undefined;
-  const parts = content.items?.map(numbersIn);
-  return parts?.every((part) => part !== undefined) ? parts.flat() : undefined;
+/** Labels drawn evenly between bounds; or floats of which nothing speaks for classes, for an output that is not bounded. */
+export function isContinuous(labels: TensorValue, activation: string | undefined): boolean {
+  if (!isFloatingDType(labels.dtype) || labels.oneHot || labels.range || labels.content) return false;
+  return labels.drawn !== undefined || activation === "linear";
 }

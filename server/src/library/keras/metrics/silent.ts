@@ -1,12 +1,11 @@
 /** Metrics that run and say nothing: reported as warnings where the compiled loss and the output leave no doubt. */
-import { isFloatingDType } from "../../../shape/dtype";
 import type { Problem } from "../../../shape/problem";
 import { formatShape, isRanked, last } from "../../../shape/shape";
 import type { Context } from "../../../value/context";
 import type { TensorValue, Value } from "../../../value/values";
 import type { KnownLoss } from "../losses/apply";
 import { outputLayer } from "../losses/blame";
-import { REGRESSION_LOSSES } from "../losses/label-values";
+import { isContinuous, REGRESSION_LOSSES } from "../losses/label-values";
 import { outputActivation } from "../losses/output-activation";
 import type { Compiled } from "../state";
 import { metricState } from "./metric";
@@ -68,12 +67,6 @@ const COUNTS_EQUAL: ReadonlySet<string> = new Set([
 ]);
 const COUNTS_POSITIVES: ReadonlySet<string> = new Set(["precision", "recall"]);
 const PROBABILITIES: ReadonlySet<string> = new Set(["softmax", "sigmoid"]);
-
-/** Labels drawn evenly between bounds; or floats of which nothing speaks for classes, for an output that is not bounded. */
-function isContinuous(labels: TensorValue, activation: string | undefined): boolean {
-  if (!isFloatingDType(labels.dtype) || labels.oneHot || labels.range || labels.content) return false;
-  return labels.drawn !== undefined || activation === "linear";
-}
 
 function accuracyFor(labels: TensorValue, activation: string): string {
   if (activation === "sigmoid") return "BinaryAccuracy";

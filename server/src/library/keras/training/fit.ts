@@ -3,7 +3,6 @@ import { type Dim, UNKNOWN } from "../../../shape/dim";
 import { ShapeProblem } from "../../../shape/problem";
 import type { Site } from "../../../syntax/ast";
 import { type Context, failAt } from "../../../value/context";
-import { display } from "../../../value/display";
 import { dimOf, none, unknown } from "../../../value/make";
 import { mapTensors } from "../../../value/tensors";
 import type { ObjectValue, Value } from "../../../value/values";
@@ -12,6 +11,7 @@ import { type Method, method } from "../../vocabulary/functions";
 import { anything, ignored, number, param, refuse, restKeywords, withDefault } from "../../vocabulary/params";
 import { layerState, modelState } from "../state";
 import { userMethod } from "../user-layer";
+import { checkClassWeight } from "./class-weight";
 import { runHooks } from "./hooks";
 import { history, ownPredictions, predictionsOf, scores } from "./results";
 import { type DataPlace, runModel } from "./run";
@@ -60,12 +60,13 @@ const fit: Method = method(
       weight: args.sample_weight,
       sites: { x: sites.x, y: sites.y, weight: sites.sample_weight },
     };
-    checkClassWeight(args.class_weight, args.sample_weight, sites.class_weight);
+    const classWeight = { value: args.class_weight, site: sites.class_weight };
+    checkClassWeight(classWeight, args.sample_weight);
     checkSplit(args.validation_split, given, sites.validation_split);
     const source = readSource("fit", given, args.batch_size, ctx);
     if (!source) runWithoutData(self, ctx);
     else if (args.epochs !== 0 && source.samples !== 0)
-      runStep(self, { owner: "fit", role: "x", source, exhausts: args.steps_per_epoch.kind === "none" }, true, ctx);
+      runStep(self, { owner: "fit", role: "x", source, exhausts: args.steps_per_epoch.kind === "none", classWeight }, true, ctx);
     if (args.validation_data.kind !== "none")
       validate(self, args.validation_data, sites.validation_data, args.validation_batch_size ?? args.batch_size, ctx);
     if (args.epochs !== 0) runHooks(self, args.callbacks, ctx);
@@ -184,28 +185,6 @@ function asOneBatch(source: Source): Source {
 function checkCompiled(self: ObjectValue, owner: string): void {
   if (modelState(self)?.compiled !== null) return;
   failAt({}, { code: "training-setup", owner, detail: "the model is not compiled" });
-}
-
-/** Keras looks classes up with `.get`: anything but a dict fails. */
-function checkClassWeight(classWeight: Value, sampleWeight: Value, at: Site | undefined): void {
-  const refused = ["list", "tuple", "tensor", "string", "int", "float"].includes(classWeight.kind);
-  if (refused)
-    failAt(
-      { at },
-      {
-        code: "wrong-kind",
-        owner: "fit",
-        expected: "a dict of class ids and weights",
-        got: display(classWeight),
-        argument: "class_weight",
-      },
-    );
-  if (classWeight.kind === "dict" && isGiven(sampleWeight))
-    failAt({ at }, { code: "training-setup", owner: "fit", detail: "class_weight and sample_weight must not be given together" });
-}
-
-function isGiven(value: Value): boolean {
-  return value.kind !== "none" && value.kind !== "unknown" && value.kind !== "union";
 }
 
 function checkSplit(split: number | undefined, given: Given, at: Site | undefined): void {

@@ -18,6 +18,7 @@ import { reportSilentMetric } from "../metrics/silent";
 import { type Compiled, layerState, modelState } from "../state";
 import { userMethod } from "../user-layer";
 import { allLayers } from "../weights";
+import { type ClassWeight, reportClassWeight } from "./class-weight";
 import { type ComparedPair, comparedPairs, type Pair } from "./pairs";
 import { compileCall, placeOf } from "./places";
 import { runModel } from "./run";
@@ -32,6 +33,7 @@ export interface Step {
   readonly source: Source;
   /** All of the data are used. */
   readonly exhausts?: boolean;
+  readonly classWeight?: ClassWeight;
 }
 
 /** Run one step; fails as Keras does. Gives the predictions. `mayBeOverridden`: the class's own step comes first. */
@@ -169,7 +171,9 @@ function checkLoss(self: ObjectValue, value: Value, pair: Pair, step: Step, comp
   // What Keras lets pass is reported only when nothing fails.
   checkStrict(loss.loss, pair, place);
   for (const each of [traced, ...running]) checkWeight(compareOrFail(loss.loss, each.labels, each.output, place).shape, each, loss, step);
-  if (firstTime(self, pair, ctx)) applyLoss(loss, traced.labels, traced.output, ctx, place);
+  if (!firstTime(self, pair, ctx)) return;
+  applyLoss(loss, traced.labels, traced.output, ctx, place);
+  if (step.classWeight) reportClassWeight(step.classWeight, loss.loss, { labels: pair.labels, output: pair.output }, ctx);
 }
 
 /** Labels of another size than those before are compared when they run: what broadcasts passes. */

@@ -11,6 +11,7 @@ import { asTensor, tensor } from "../../../value/tensors";
 import type { TensorValue, Value } from "../../../value/values";
 import { ndarray } from "../../numpy/arguments";
 import { numpyDType } from "../../numpy/dtypes";
+import { knownBounds, numbersIn } from "../../tensors/ranges";
 import type { Reading } from "../../vocabulary/bind";
 import { type Entries, fn } from "../../vocabulary/functions";
 import { anything, array, dim, ignored, optional, withDefault } from "../../vocabulary/params";
@@ -40,9 +41,19 @@ function toCategorical(x: TensorValue, given: Dim | null): TensorValue {
   return tensor(categoricalShape(x.shape, width), symbolic ? "float32" : "float64", symbolic ? x.framework : "numpy", { oneHot: true });
 }
 
-/** Rows that are encoded already would be encoded once more. */
-function reportEncoding(x: TensorValue, ctx: Context): void {
+/** Rows that are encoded already would be encoded once more; classes counted from 1 get a first column that stays empty. */
+function reportEncoding(x: TensorValue, classes: Dim | null, ctx: Context): void {
   if (x.oneHot) ctx.report({ code: "mixed-axes", owner: "to_categorical", expected: "class ids", got: "one-hot labels", shape: x.shape });
+  const bounds = knownBounds(x);
+  if (classes !== null || !bounds || bounds[0] !== 1 || bounds[1] < 2 || !holdsEveryId(x, bounds[1])) return;
+  const expected = [0, bounds[1] - 1] as const;
+  ctx.report({ code: "label-values", loss: "to_categorical", activation: undefined, expected, got: bounds });
+}
+
+/** Class ids drawn at random, or each of them written down. */
+function holdsEveryId({ range, content }: TensorValue, count: number): boolean {
+  const ids = content && numbersIn(content);
+  return ids ? new Set(ids).size === count : range !== undefined;
 }
 
 /** A text that is no number, among the content of an array. */
@@ -129,7 +140,7 @@ function normalizedShape(shape: Shape, axis: number | null | undefined): Shape {
 
 export const arrayUtilities: Entries = {
   to_categorical: fn({ x: array, num_classes: optional(dim) }, ({ x, num_classes }, ctx) => {
-    reportEncoding(x, ctx);
+    reportEncoding(x, num_classes, ctx);
     return toCategorical(x, num_classes);
   }),
   pad_sequences: fn(

@@ -14,6 +14,7 @@ import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
 import { whether } from "../weights";
+import { reportRows } from "./rows";
 
 const same = (_args: unknown, input: Dims): Dims => input;
 
@@ -99,7 +100,10 @@ export const normalizations: Entries = {
     ],
     output: same,
     dtype: "float",
-    after: (_args, output, call, _ctx, owner) => checkMask(output, call, owner),
+    after: ({ axis }, output, call, ctx, owner) => {
+      if (call.inputs.kind === "tensor") reportRows(owner, axis, call.inputs, call.state.argumentSites.axis, ctx);
+      return checkMask(output, call, owner);
+    },
   }),
   LayerNormalization: layer({
     config: "+rms_scaling",

@@ -53,11 +53,11 @@ export const reshapes: Entries = {
       const target = framework === "keras" ? target_shape : inferring(target_shape);
       return [dimAt(input, 0), ...reshapeOutput(owner, input.slice(1), target)];
     },
-    after: (_args, output, { inputs, again }, ctx, owner) => {
+    after: (_args, output, { inputs, again, state }, ctx, owner) => {
       if (inputs.kind !== "tensor" || again) return output;
       // What Flatten made of several axes is still in their order.
       const flattened = inputs.node?.layer?.cls.path === "keras.layers.Flatten" ? inputs.node.inputs[0] : undefined;
-      reportPermuted(owner, entryOf((flattened ?? inputs).shape), entryOf(output.shape), ctx);
+      reportPermuted(owner, entryOf((flattened ?? inputs).shape), entryOf(output.shape), ctx, state.argumentSites.target_shape);
       return output;
     },
     outputOfUnknown: ({ target_shape }) => [UNKNOWN, ...target_shape.map((dim) => (dim === -1 || dim === null ? UNKNOWN : dim))],
