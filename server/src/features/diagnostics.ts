@@ -8,11 +8,18 @@ import type { Diagnostic, RelatedPlace } from "./types";
 
 /** Sorted by place; at most one for a place and code. */
 export function diagnosticsOf(analysis: Analysis): readonly Diagnostic[] {
-  const found = analysis.problems.flatMap((placed) => {
+  const found = analysis.problems.filter(isWholeStory).flatMap((placed) => {
     const site = siteInFile(analysis.module.file, placed);
     return site ? [{ site, diagnostic: toDiagnostic(placed, site) }] : [];
   });
   return distinct(applySuppressions(analysis, found).toSorted(compare));
+}
+
+/** An error that leads back to what is warned about says it already. */
+function isWholeStory({ severity, site }: PlacedProblem, _index: number, all: readonly PlacedProblem[]): boolean {
+  if (severity !== "warning") return true;
+  const leadsHere = ({ role, site: cause }: Related): boolean => (role === "labels" || role === "data") && surrounds(cause, site);
+  return !all.some((other) => other.severity === "error" && other.related.some(leadsHere));
 }
 
 function toDiagnostic(placed: PlacedProblem, site: Site): Diagnostic {

@@ -10,6 +10,8 @@ import { repairCardinality } from "./cardinality";
 import { rebatch } from "./datasets";
 import { repairGraph } from "./graph";
 import { repairComment, repairKind, repairWeights } from "./kinds";
+import { repairLabelValues, repairMetricChoice } from "./metrics";
+import { repairMixedAxes, repairSquare } from "./mixed-axes";
 import { repairName } from "./names";
 import { repairTooSmall } from "./padding";
 import { repairReshape } from "./reshape";
@@ -28,7 +30,8 @@ export function* candidatesFor(bench: Bench, placed: PlacedProblem): Iterable<Ca
     case "label-mismatch":
     case "silent-broadcast":
     case "label-encoding":
-      if (isTorch(of(problem))) yield* repairTorchLoss(of(problem));
+      if (problem.code === "silent-broadcast" && problem.loss.startsWith("operator ")) yield* repairSquare(of(problem));
+      else if (isTorch(of(problem))) yield* repairTorchLoss(of(problem));
       else {
         yield* rebatch(of(problem));
         yield* repairLabels(of(problem));
@@ -114,8 +117,14 @@ export function* candidatesFor(bench: Bench, placed: PlacedProblem): Iterable<Ca
       yield* repairName(of(problem));
       return;
     case "label-values":
+      yield* repairLabelValues(of(problem));
+      return;
     case "metric-choice":
+      yield* repairMetricChoice(of(problem));
+      return;
     case "mixed-axes":
+      yield* repairMixedAxes(of(problem));
+      return;
     case "python-error":
     case "unused-suppression":
       return;

@@ -63,9 +63,21 @@ function methodText(bench: Bench, { unit, node }: CallSite): string {
   return text.slice(owner.length).trim();
 }
 
-function withoutMethod(bench: Bench, { unit, node }: CallSite): ReturnType<typeof replace> | undefined {
+/** `data.batch(8)` becomes `data`. */
+export function withoutMethod(bench: Bench, { unit, node }: CallSite): ReturnType<typeof replace> | undefined {
   if (node.callee.kind !== "attribute") return undefined;
   return replace({ unit, node }, bench.text({ unit, node: node.callee.value }));
+}
+
+/** The data that make one element are cut into samples. */
+export function* sliceTensors(bench: Bench, call: CallSite): Iterable<Candidate> {
+  for (const source of callsFeeding(bench, [call], new Set(["from_tensors"])))
+    yield {
+      title: "Use from_tensor_slices for one element a sample",
+      edits: renamed(bench, source, "from_tensor_slices"),
+      safe: true,
+      family: "slices",
+    };
 }
 
 function renamed(bench: Bench, { unit, node }: CallSite, word: string): Candidate["edits"] {
