@@ -126,3 +126,13 @@ export class ShapeProblem extends Error {
 export function fail(problem: Problem): never {
   throw new ShapeProblem(problem);
 }
+
+/** What a rule computes; undefined when it fails. */
+export function attempt<T>(compute: () => T): T | undefined {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof ShapeProblem) return undefined;
+    throw error;
+  }
+}

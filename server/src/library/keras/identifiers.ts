@@ -74,6 +74,6 @@ function isSeed(value: Value): boolean {
 /** A layer that drops nothing makes no generator: its seed is not looked at. */
 export function checkSeed<P extends Params>(share: number | undefined, { given, sites }: Binding<P>, owner: string): void {
   const of = given.get("seed")?.value;
-  if (share === undefined || share === 0 || !of || isSeed(of)) return;
+  if (share === undefined || share <= 0 || !of || isSeed(of)) return;
   failAt({ at: sites.seed }, { code: "invalid-argument", owner, argument: "seed", expected: "an integer", got: display(of) });
 }

@@ -56,6 +56,9 @@ function ownConfig(state: LayerState, args: Readonly<Record<string, unknown>>, o
     if (!given || given.kind === "none") for (const each of [key, ...more]) named.delete(each ?? "");
     open ||= given?.kind === "unknown" || given?.kind === "union";
   }
+  // Enabled later than it was made.
+  if (state.weights?.some(({ name: weight }) => weight.startsWith("lora_")))
+    for (const key of ["lora_rank", "lora_alpha"]) named.set(key, opaqueEntry(undefined));
   const { entries: all } = dict(named);
   return { kind: "dict", entries: all, open };
 }

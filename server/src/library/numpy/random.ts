@@ -26,8 +26,10 @@ function sampler<const P extends Params>(params: P, rule: Rule<P>): Sampler {
 }
 
 /** A draw of one Python number, or an array of draws. */
-function drawn(shape: Shape, dtype: string, range?: Range): Value {
-  if (isRanked(shape) && shape.length === 0) return dtype.startsWith("float") ? anyFloat : anyInt;
+/** Draws of a size that is given; without one a single number. */
+function drawn(given: Shape | null, dtype: string, range?: Range, otherwise: Shape = []): Value {
+  const shape = given ?? otherwise;
+  if (!given && isRanked(shape) && shape.length === 0) return dtype.startsWith("float") ? anyFloat : anyInt;
   return ndarray(shape, dtype, range ? { range: { ...range, every: allOccur(shape, range.max - range.min + 1) } } : {});
 }
 
@@ -59,13 +61,11 @@ function distribution(names: string, dtype: "float64" | "int64"): Sampler {
     const values = parameters.flatMap((name) => binding.given.get(name)?.value ?? []);
     const arrays = values.map((value) => asTensor(value));
     if (!arrays.every((each) => each !== undefined)) return unknown;
-    return drawn(
-      broadcastShapes(
-        "random",
-        arrays.map((each) => each.shape),
-      ),
-      type ?? dtype,
+    const shape = broadcastShapes(
+      "random",
+      arrays.map((each) => each.shape),
     );
+    return drawn(null, type ?? dtype, undefined, shape);
   });
 }
 
@@ -121,14 +121,11 @@ function integers(low: Value, high: Value, given: Shape | null, dtype: string | 
   if (given) return drawn(given, dtype ?? "int64", bounds(low, high, closed));
   const arrays = [low, ...(high.kind === "none" ? [] : [high])].map((each) => asTensor(each));
   if (!arrays.every((each) => each !== undefined)) return unknown;
-  return drawn(
-    broadcastShapes(
-      "randint",
-      arrays.map((each) => each.shape),
-    ),
-    dtype ?? "int64",
-    bounds(low, high, closed),
+  const shape = broadcastShapes(
+    "randint",
+    arrays.map((each) => each.shape),
   );
+  return drawn(null, dtype ?? "int64", bounds(low, high, closed), shape);
 }
 
 const randint = sampler(
@@ -147,11 +144,12 @@ const generatorIntegers = sampler(
 const sizesAsArguments = (between?: TensorValue["drawn"]): Sampler =>
   sampler({ args: anyArgs }, ({ args }) => {
     const dims = shapeOf(args);
-    return within(drawn(dims && isRanked(dims) ? dims.map((each): Dim => each ?? UNKNOWN) : UNKNOWN_RANK, "float64"), between);
+    const shape = dims && isRanked(dims) ? dims.map((each): Dim => each ?? UNKNOWN) : UNKNOWN_RANK;
+    return within(drawn(null, "float64", undefined, shape), between);
   });
-const oneSize = sampler({ size: sizeOrNone }, ({ size: given }) => within(drawn(given ?? [], "float64"), [0, 1]));
+const oneSize = sampler({ size: sizeOrNone }, ({ size: given }) => within(drawn(given, "float64"), [0, 1]));
 const generatorRandom = sampler({ size: sizeOrNone, dtype: numpyDType, out: ignored }, ({ size: given, dtype }) =>
-  within(drawn(given ?? [], dtype ?? "float64"), [0, 1]),
+  within(drawn(given, dtype ?? "float64"), [0, 1]),
 );
 /** An array whose values are all but evenly spread between two bounds. */
 function within(made: Value, between: TensorValue["drawn"]): Value {
@@ -181,7 +179,7 @@ function choice(a: Value, given: Shape | null, { replace, uniform, axis }: { rep
   if (a.kind === "int") {
     const range: Range | undefined =
       typeof a.value === "number" && a.value > 0 ? { min: 0, max: a.value - 1, every: false, ends: true } : undefined;
-    const made = drawn(given ?? [], "int64", range);
+    const made = drawn(given, "int64", range);
     return made.kind === "tensor" && range && !uniform ? { ...made, range } : made;
   }
   if (!isRanked(population.shape)) return ndarray(UNKNOWN_RANK, population.dtype);

@@ -54,6 +54,7 @@ function weaklyPromoted(dtype: string | undefined, weak: "int" | "float" | "bool
 function kerasRule(operator: string, left: Operand, right: Operand): string | undefined {
   if (LOGICAL.has(operator)) return "bool";
   const dtype = promoteKeras(left.weak ?? left.array.dtype, right.weak ?? right.array.dtype);
+  if (operator === "%" && dtype === "bool") return "int32";
   return operator === "/" ? promoteKeras(dtype, "float") : dtype;
 }
 

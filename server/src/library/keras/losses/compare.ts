@@ -2,7 +2,7 @@
 import { broadcastShapes, tryBroadcast } from "../../../shape/broadcast";
 import { compareDims, type Dim, type Dims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { matmulShapes } from "../../../shape/matmul";
-import { ShapeProblem } from "../../../shape/problem";
+import { attempt } from "../../../shape/problem";
 import { reduceShape } from "../../../shape/reduce";
 import { formatShape, isRanked, last, product } from "../../../shape/shape";
 import type { LossRule } from "./rules";
@@ -86,16 +86,6 @@ export function squeezeToSameRank(a: Shape, b: Shape, expandRankOne = true): rea
   return size === null || compareDims(size, 1) === "no" ? [a, b] : [UNKNOWN_RANK, UNKNOWN_RANK];
 }
 
-/** The result of a shape computation; undefined when it fails. */
-export function attemptShape(compute: () => Shape): Shape | undefined {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof ShapeProblem) return undefined;
-    throw error;
-  }
-}
-
 function fits(shape: Shape | undefined, expected: Expected, broadcasts = false): Comparison {
   return shape === undefined ? { fits: false, expected } : { fits: true, shape, broadcasts };
 }
@@ -168,7 +158,7 @@ function compareCtc(args: LossArguments, y: Shape, p: Shape): Comparison {
 /** Every sample's embedding against every reference embedding, every label against every reference label. */
 function compareCircle(args: LossArguments, y: Shape, p: Shape): Comparison {
   const expected = { words: "labels of shape (batch,) for embeddings of shape (batch, size)" };
-  const shape = attemptShape(() => {
+  const shape = attempt(() => {
     const distances = matmulShapes("", p, reversed(args.ref_embeddings ?? p));
     const same = broadcastShapes("", [column(y), reversed(column(args.ref_labels ?? y))]);
     const diagonal = args.remove_diagonal ? [[count(y), count(args.ref_labels ?? y)]] : [];
@@ -199,7 +189,7 @@ function reversed(shape: Shape): Shape {
 
 function reduceAxes(shape: Shape, axis: number | readonly number[] | null): Shape | undefined {
   const axes = axis === null ? undefined : typeof axis === "number" ? [axis] : axis;
-  return attemptShape(() => reduceShape("", shape, axes, false));
+  return attempt(() => reduceShape("", shape, axes, false));
 }
 
 function expectedAxis({ axis }: LossArguments): Expected {

@@ -3,11 +3,10 @@
 import { fail } from "../../../shape/problem";
 import type { Params } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
-import { anything, ignored, restKeywords } from "../../vocabulary/params";
+import { anything, ignored, integer, optional, restKeywords, withDefault } from "../../vocabulary/params";
 import type { LossName } from "../losses/rules";
 import { metric, metricBase, reduction } from "./metric";
 import {
-  axis,
   axisOrAxes,
   best,
   curve,
@@ -128,11 +127,13 @@ const confusionMetrics: Entries = {
 const classes = { num_classes: someInteger };
 const targets = { target_class_ids: greatest };
 const ignoring = { ignore_class: ignored };
+/** Without an axis the likeliest of all values is taken. */
+const oneOrAll = withDefault(optional(integer), -1);
 
 const overlapMetrics: Entries = {
   IoU: metric(
     intersectionOverUnion,
-    { ...classes, ...targets, ...common, ...ignoring, sparse_y_true: known(true), sparse_y_pred: known(true), axis },
+    { ...classes, ...targets, ...common, ...ignoring, sparse_y_true: known(true), sparse_y_pred: known(true), axis: oneOrAll },
     checkTargets,
   ),
   MeanIoU: metric(intersectionOverUnion, {
@@ -141,10 +142,14 @@ const overlapMetrics: Entries = {
     ...ignoring,
     sparse_y_true: known(true),
     sparse_y_pred: known(true),
-    axis,
+    axis: oneOrAll,
   }),
-  OneHotIoU: metric(intersectionOverUnion, { ...classes, ...targets, ...common, ...ignoring, sparse_y_pred: known(false), axis }, oneHot),
-  OneHotMeanIoU: metric(intersectionOverUnion, { ...classes, ...common, ...ignoring, sparse_y_pred: known(false), axis }, oneHot),
+  OneHotIoU: metric(
+    intersectionOverUnion,
+    { ...classes, ...targets, ...common, ...ignoring, sparse_y_pred: known(false), axis: oneOrAll },
+    oneHot,
+  ),
+  OneHotMeanIoU: metric(intersectionOverUnion, { ...classes, ...common, ...ignoring, sparse_y_pred: known(false), axis: oneOrAll }, oneHot),
   BinaryIoU: metric(intersectionOverUnion, { target_class_ids: ignored, threshold: ignored, ...common }, ({ dtype }) => ({
     sparse_y_true: true,
     sparse_y_pred: true,

@@ -2,12 +2,14 @@
  * What each metric class asks of labels and output when it is updated, and the shape of its result
  * (keras/src/metrics). Rules give a {@link Comparison}: what fits, or what was expected.
  */
+
 import { tryBroadcast } from "../../../shape/broadcast";
 import { compareDims, type Dim, type Shape, UNKNOWN_RANK } from "../../../shape/dim";
 import { isFloatingDType } from "../../../shape/dtype";
+import { attempt } from "../../../shape/problem";
 import { reduceShape } from "../../../shape/reduce";
-import { dimAt, formatShape, isRanked, last, product, rankOf } from "../../../shape/shape";
-import { attemptShape, type Comparison, compareForLoss, type LossArguments, squeezeToSameRank } from "../losses/compare";
+import { dimAt, formatShape, isRanked, last, product, rankOf, replaceLast } from "../../../shape/shape";
+import { type Comparison, compareForLoss, type LossArguments, squeezeToSameRank } from "../losses/compare";
 import { lossDType } from "../losses/dtypes";
 import { isLossName, type LossName, lossRules } from "../losses/rules";
 import { elementwise, fits, mismatch, type ValueName, valueRules } from "./values";
@@ -92,7 +94,8 @@ function countsUpdate(scan: "tiled" | "buckets", options: Options, labels: Shape
   const [p, y] = squeezeToSameRank(output, labels);
   if (!isRanked(p) || !isRanked(y)) return fits(p);
   const expected = "labels";
-  if (options.multi_label) return y.length === 2 && agree(p, y) ? fits(p) : mismatch(expected);
+  // One column of labels is compared with each column of the output.
+  if (options.multi_label) return y.length === 2 && agree(p, last(y) === 1 ? replaceLast(y, last(p)) : y) ? fits(p) : mismatch(expected);
   if (p.length === 0) return scan === "tiled" ? mismatch({ words: "labels and output with at least one axis" }) : fits(p);
   const { top_k, class_id } = options;
   if (typeof top_k === "number" && below(last(p), top_k)) return mismatch({ words: `an output with at least ${top_k} classes for top_k` });
@@ -137,7 +140,7 @@ export const intersectionOverUnion: MetricRule = {
   update: (options, labels, output, weight) => {
     const axis = typeof options.axis === "number" ? options.axis : -1;
     const ids = (shape: Shape, sparse: boolean | undefined): Shape | undefined =>
-      sparse === false ? attemptShape(() => reduceShape("", shape, [axis], false)) : shape;
+      sparse === false ? attempt(() => reduceShape("", shape, [axis], false)) : shape;
     if (options.sparse_y_true === undefined || options.sparse_y_pred === undefined) return fits(output);
     const y = ids(labels, options.sparse_y_true);
     const p = ids(output, options.sparse_y_pred);

@@ -2,11 +2,13 @@
  * Metric functions that give a value for each sample: what they ask of labels and output, and the shape of the values
  * (keras/src/metrics/accuracy_metrics.py, correlation_metrics.py).
  */
+
 import { tryBroadcast } from "../../../shape/broadcast";
 import { compareDims, type Dims, type Shape, UNKNOWN_RANK } from "../../../shape/dim";
+import { attempt } from "../../../shape/problem";
 import { reduceShape } from "../../../shape/reduce";
 import { isRanked, last, product, replaceAxis } from "../../../shape/shape";
-import { attemptShape, type Comparison, type Expected, squeezeToSameRank } from "../losses/compare";
+import { type Comparison, type Expected, squeezeToSameRank } from "../losses/compare";
 
 export interface MetricArguments {
   readonly axis?: number | undefined;
@@ -52,7 +54,7 @@ function reduced(values: Comparison, axis: number): Comparison {
   if (!values.fits) return values;
   const { shape } = values;
   return orMismatch(
-    attemptShape(() => reduceShape("", shape, [axis], false)),
+    attempt(() => reduceShape("", shape, [axis], false)),
     { words: `inputs that have axis ${axis}` },
   );
 }

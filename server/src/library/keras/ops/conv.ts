@@ -190,11 +190,31 @@ function pooledArray(owner: string, shape: Dims, options: PoolOptions): Dims {
  * A fixed size whatever the input has (keras/src/ops/nn.py `AdaptiveAveragePool`). KerasTensors want one for each axis; what they
  * declare with the channels last has an axis more than what comes out wherever as many axes stand before the channels.
  */
+/** `other`: a word that is none of both; KerasTensors take it for the channels first. */
+interface AnyFormat {
+  readonly name: "channels_last" | "channels_first";
+  readonly other?: string;
+}
+const byDefault: AnyFormat = { name: "channels_last" };
+const anyFormat = withDefault(
+  param<AnyFormat>((value, at) => {
+    if (value.kind !== "string" || value.value === undefined || /^channels_(first|last)$/.test(value.value)) {
+      const name = dataFormat.read(value, at);
+      return name === NOT_KNOWN ? NOT_KNOWN : { name };
+    }
+    return { name: "channels_first", other: `'${value.value}'` };
+  }),
+  byDefault,
+);
+
 const adaptivePool = (owner: string): Entry =>
   op(
     "inputs output_size data_format",
-    { inputs: tensorArgument, output_size: sizes, data_format: dataFormat },
-    ({ inputs, output_size, data_format }, _ctx, { given }) => {
+    { inputs: tensorArgument, output_size: sizes, data_format: anyFormat },
+    ({ inputs, output_size, data_format: format }, _ctx, { given }) => {
+      if (format.other !== undefined && !isSymbolic(inputs))
+        fail({ code: "invalid-argument", owner, argument: "data_format", expected: "channels_last or channels_first", got: format.other });
+      const data_format = format.name;
       if (isSymbolic(inputs) && given.get("output_size")?.value.kind === "int")
         fail({
           code: "invalid-argument",

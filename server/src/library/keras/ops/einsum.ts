@@ -3,7 +3,7 @@ import { broadcastShapes } from "../../../shape/broadcast";
 import { type Dim, type Dims, type Shape, UNKNOWN_RANK } from "../../../shape/dim";
 import { einsumShape, matmulShapes } from "../../../shape/matmul";
 import { fail } from "../../../shape/problem";
-import { dimAt, isRanked } from "../../../shape/shape";
+import { dimAt, isRanked, product } from "../../../shape/shape";
 
 /** The shape that is declared for an equation of letters. */
 export function declaredEinsum(subscripts: string, shapes: readonly Shape[]): Shape {
@@ -33,11 +33,35 @@ export function computedEinsum(subscripts: string, shapes: readonly Shape[]): Sh
       .split("->")[0]
       ?.split(",")
       .map((spec) => spec.length) ?? [];
+  const reshaped = a && b && reshapedEinsum(subscripts, a, b);
+  if (reshaped) return reshaped;
   const differs = shapes.some((shape, i) => isRanked(shape) && shape.length !== ranks[i]);
   if (!differs || !a || !b || !MATRIX_PRODUCTS.has(equation)) return einsumShape("einsum", subscripts, shapes);
   const arePlain = PLAIN_PRODUCTS.has(equation) && shapes.every((shape) => isRanked(shape) && shape.length > 1);
   return arePlain ? matmulShapes("einsum", a, b) : UNKNOWN_RANK;
 }
+
+/**
+ * Of some equations the backend reshapes the second operand to as many rows as the first one has columns: another size gives
+ * another number of results when it goes up. Undefined where the sizes agree, or do not go up.
+ */
+export function reshapedEinsum(subscripts: string, a: Shape, b: Shape): Shape | undefined {
+  const place = RESHAPING.get(renamed(subscripts));
+  if (place === undefined || !isRanked(a) || !isRanked(b) || a.length !== 3 || b.length !== 3) return undefined;
+  const [rows, columns, size] = a;
+  const given = product(b);
+  if (typeof size !== "number" || typeof given !== "number" || typeof rows !== "number" || size === b[place]) return undefined;
+  const results = b.toSpliced(place, 1);
+  const count = (rows * given) / size / Number(product(results));
+  return given % size === 0 && Number.isInteger(count) ? [count, columns ?? null, ...results] : undefined;
+}
+
+/** The axis of the second operand that is summed over. */
+const RESHAPING: ReadonlyMap<string, number> = new Map([
+  ["abc,cde->abde", 0],
+  ["abc,dce->abde", 1],
+  ["abc,dec->abde", 2],
+]);
 
 const PLAIN_PRODUCTS = new Set(["ab,bc->ac", "abc,cd->abd", "abcd,abde->abce"]);
 const MATRIX_PRODUCTS = new Set([

@@ -1,7 +1,7 @@
 /** `keras.ops.image` (keras/src/ops/image.py). */
 import { convOutput, type DataFormat } from "../../../shape/conv";
 import { addDims, compareDims, type Dim, type Dims, lessThan, multiplyDims, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
-import { fail } from "../../../shape/problem";
+import { attempt, fail } from "../../../shape/problem";
 import { dimAt, formatShape, isRanked, product, replaceAxis } from "../../../shape/shape";
 import { dimOf, shapeOf } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
@@ -156,14 +156,17 @@ function patches(
     );
   const channels = dimAt(input, format === "channels_last" ? -1 : 1);
   const filters = channels === null ? null : multiplyDims(product(each(sizes)), channels);
-  const output = convOutput(owner, input, {
+  const windows = {
     filters,
     kernel: each(sizes),
     strides: each(strides ?? sizes),
     dilation: each(dilation),
     padding: name,
     dataFormat: format,
-  });
+  } as const;
+  // TensorFlow gives arrays back that hold no patch.
+  const computed = isSymbolic(of) ? undefined : (attempt(() => convOutput(owner, input, windows)) ?? input);
+  const output = computed && isRanked(computed) ? computed : convOutput(owner, input, windows);
   return made(isSingle ? output.slice(1) : output, of.dtype);
 }
 

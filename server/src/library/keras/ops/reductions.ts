@@ -3,13 +3,14 @@
 import { addDims, type Dim, type Dims, lessThan, type Shape, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { fail } from "../../../shape/problem";
 import { reduceShape } from "../../../shape/reduce";
-import { dimAt, isRanked, last, normalizeAxis, replaceAxis, replaceLast } from "../../../shape/shape";
+import { dimAt, isRanked, last, normalizeAxis, removeAxis, replaceAxis, replaceLast } from "../../../shape/shape";
 import { flattenAll } from "../../../shape/transform";
 import { tuple } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import { reportArgmax } from "../../tensors/mix-ups";
+import { NOT_KNOWN } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
-import { dim, integer, integers, number, optional, withDefault } from "../../vocabulary/params";
+import { dim, integer, integers, number, optional, param, withDefault } from "../../vocabulary/params";
 import { FLOATING_ONLY, floatOf, type Kind, promoted, typed, typedPair } from "./kinds";
 import { axes, dtype, isSymbolic, keepdims, made, type Operand, op, operand, tensorArgument } from "./operation";
 
@@ -73,18 +74,24 @@ const position = (owner: string): Entry =>
   });
 
 const running = (owner: string): Entry =>
-  op("x axis dtype", { x: tensorArgument, axis: oneAxis, dtype }, ({ x, axis, dtype: wanted }) => {
-    const type = wanted ?? typed(owner, ["counted", "counted"], x);
+  op("x axis dtype", { x: tensorArgument, axis: owner.startsWith("nan") ? anyAxis : oneAxis, dtype }, ({ x, axis, dtype: wanted }) => {
+    const type = wanted === "bool" ? "int32" : (wanted ?? typed(owner, ["counted", "counted"], x));
     if (axis === null) return made(flattenAll(x.shape), type);
-    const isOne = axis.length === 1;
     // The forms that skip NaN do not look at the axis of a KerasTensor.
-    if (!isOne && !(owner.startsWith("nan") && isSymbolic(x)))
-      fail({ code: "invalid-argument", owner, argument: "axis", expected: "one axis", got: `(${axis.join(", ")})` });
-    if (isRanked(x.shape) && isOne && !(owner.startsWith("nan") && isSymbolic(x))) normalizeAxis(owner, axis[0] ?? 0, x.shape);
+    if (owner.startsWith("nan") && isSymbolic(x)) return made(x.shape, type);
+    const [along = 0, ...more] = axis === "other" ? [0, 0] : axis;
+    if (axis.length === 0 || more.length > 0) {
+      const got = axis === "other" ? "no integer" : `(${axis.join(", ")})`;
+      fail({ code: "invalid-argument", owner, argument: "axis", expected: "one axis", got });
+    }
+    if (isRanked(x.shape)) normalizeAxis(owner, along, x.shape);
     return made(x.shape, type);
   });
 
 const oneAxis = optional(integers);
+const anyAxis = optional(
+  param<readonly number[] | "other">((value, at) => (["int", "tuple", "list"].includes(value.kind) ? integers.read(value, at) : "other")),
+);
 
 /** What is left stands behind the axes of `q`. */
 const quantile = (owner: string): Entry =>
@@ -93,9 +100,15 @@ const quantile = (owner: string): Entry =>
     return made(isRanked(rest) && isRanked(q.shape) ? [...q.shape, ...rest] : UNKNOWN_RANK, floatOf(x.dtype));
   });
 
+/** TensorFlow cuts a fraction off, Python does not for KerasTensors. */
+const fraction = param<number>((value, at) => (value.kind === "float" ? (value.value ?? NOT_KNOWN) : integer.read(value, at)));
+
 const sorting = (owner: string, kind: Kind): Entry =>
-  op("x axis", { x: tensorArgument, axis: withDefault(optional(integer), -1) }, ({ x, axis }) => {
+  op("x axis", { x: tensorArgument, axis: withDefault(optional(fraction), -1) }, ({ x, axis: given }) => {
     const type = typed(owner, kind, x);
+    if (given !== null && !Number.isInteger(given) && isSymbolic(x))
+      fail({ code: "invalid-argument", owner, argument: "axis", expected: "an integer", got: String(given) });
+    const axis = given === null ? null : Math.trunc(given);
     if (axis === null || (isRanked(x.shape) && x.shape.length === 0))
       return made(isRanked(x.shape) && x.shape.length === 0 ? [1] : flattenAll(x.shape), type);
     if (isRanked(x.shape)) normalizeAxis(owner, axis, x.shape);
@@ -123,6 +136,9 @@ function trapezoid(y: TensorValue, axis: number | null): Value {
   if (axis === null && !isSymbolic(y))
     return fail({ code: "invalid-argument", owner: "trapezoid", argument: "axis", expected: "an integer", got: "None" });
   const isWhole = axis === null || (isRanked(y.shape) && y.shape.length === 0);
+  // Of a KerasTensor the axis is counted round and round.
+  if (axis !== null && isSymbolic(y) && isRanked(y.shape) && y.shape.length > 0)
+    return made(removeAxis(y.shape, ((axis % y.shape.length) + y.shape.length) % y.shape.length), floatOf(y.dtype));
   return made(isWhole ? y.shape : reduceShape("trapezoid", y.shape, [axis], false), floatOf(y.dtype));
 }
 

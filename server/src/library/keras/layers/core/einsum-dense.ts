@@ -1,5 +1,5 @@
 /** EinsumDense (keras/src/layers/core/einsum_dense.py): a dense layer along the axes an equation names. */
-import { compareDims, type Dim, type Dims, formatDim, isUnknown, UNKNOWN, UNKNOWN_RANK } from "../../../../shape/dim";
+import { compareDims, type Dim, type Dims, formatDim, isUnknown, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../../shape/dim";
 import { einsumShape } from "../../../../shape/einsum";
 import { fail } from "../../../../shape/problem";
 import { dimAt, formatShape, isRanked } from "../../../../shape/shape";
@@ -11,6 +11,7 @@ import { dim, ignoring, optional, param, refuse, text } from "../../../vocabular
 import { activates, activation } from "../../activations";
 import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
+import { reshapedEinsum } from "../../ops/einsum";
 import type { LayerCall } from "../../state";
 import { enableLora, quantize } from "../adaptation";
 import { withLora } from "../weights";
@@ -62,21 +63,24 @@ export const einsumDense: Entries = {
       },
       dtype: "float",
       after: (args, output, call, ctx, owner) => {
-        if (output.framework !== "keras") checkKernel(args, call, owner);
-        return activates(args, output, call, ctx, owner);
+        const other = output.framework === "keras" ? undefined : otherKernel(args, call, owner);
+        return activates(args, other ? { ...output, shape: other } : output, call, ctx, owner);
       },
     },
     { methods: { enable_lora: enableLora, quantize: quantize(false) } },
   ),
 };
 
-/** An array of other sizes than those that the kernel was built for. */
-function checkKernel(args: Arguments, call: LayerCall, owner: string): void {
+/** The output of an array of other sizes than those that the kernel was built for, where it has one; else it fails. */
+function otherKernel(args: Arguments, call: LayerCall, owner: string): Shape | undefined {
   const input = inputDims(call);
   const wanted = input && analyze(args, input, owner)?.kernel;
   const built = call.state.weights?.find(({ name }) => name === "kernel")?.shape;
-  if (!wanted || built?.length !== wanted.length || wanted.every((size, axis) => compareDims(size, dimAt(built, axis)) !== "no")) return;
-  failAt({ at: call.at }, { code: "matmul-mismatch", owner, shapes: [input, built], detail: "sizes that the kernel was built for" });
+  if (!wanted || built?.length !== wanted.length || wanted.every((size, axis) => compareDims(size, dimAt(built, axis)) !== "no"))
+    return undefined;
+  const reshaped = args.equation === undefined ? undefined : reshapedEinsum(args.equation, input, built);
+  if (reshaped) return reshaped;
+  return failAt({ at: call.at }, { code: "matmul-mismatch", owner, shapes: [input, built], detail: "sizes that the kernel was built for" });
 }
 
 interface Shapes {
@@ -87,7 +91,10 @@ interface Shapes {
 
 type Refuse = (argument: "equation" | "output_shape" | "bias_axes", expected: string) => never;
 
-/** Source: _analyze_einsum_string and _analyze_split_string. Undefined when the arguments are not known. */
+/**
+ * Source: _analyze_einsum_string and _analyze_split_string, which inserts the axes of a leading ellipsis one by one before each other
+ * and so declares them the other way round. Undefined when the arguments are not known.
+ */
 function analyze({ equation, output_shape, bias_axes }: Arguments, input: Dims, owner: string): Shapes | undefined {
   if (equation === undefined || output_shape === undefined) return undefined;
   const got = { equation: `'${equation}'`, output_shape: formatShape(output_shape), bias_axes: `'${bias_axes}'` };
@@ -98,7 +105,7 @@ function analyze({ equation, output_shape, bias_axes }: Arguments, input: Dims, 
   const named = sizesOf(letters, input, leftElided ? elided : 0);
   if (!named) return fail({ code: "rank-mismatch", owner, expected: `rank ${letters.length} for '${letters}'`, got: input });
   const full = leftElided
-    ? [dimAt(input, 0), ...input.slice(1, Math.max(elided, 1)), ...output_shape]
+    ? [dimAt(input, 0), ...input.slice(1, Math.max(elided, 1)).toReversed(), ...output_shape]
     : [dimAt(input, 0), ...output_shape, ...input.slice(letters.length)];
   const results =
     sizesOf(output, full, leftElided ? elided : 0) ?? refuseArgument("output_shape", `${output.length - 1} sizes (of '${output}')`);

@@ -2,8 +2,9 @@
 import { compareDims, type Dims, UNKNOWN } from "../../../../shape/dim";
 import { fail } from "../../../../shape/problem";
 import { dimAt } from "../../../../shape/shape";
+import { int } from "../../../../value/make";
 import type { Entries } from "../../../vocabulary/functions";
-import { choice, dataFormat, dim, ignored, optional } from "../../../vocabulary/params";
+import { anything, choice, dataFormat, dim, ignored, optional, withDefault } from "../../../vocabulary/params";
 import { seed } from "../../identifiers";
 import { layer } from "../../layer";
 import type { LayerState } from "../../state";
@@ -59,8 +60,10 @@ const mixtures: Entries = {
   ),
   RandAugment: layer(
     image({
-      params: { ...ranged, num_ops: ignored, factor: eachPortion, interpolation, ...seeded },
-      trains: grayOrColours,
+      params: { ...ranged, num_ops: withDefault(anything, int(2)), factor: eachPortion, interpolation, ...seeded },
+      trains: (args, input, images) => {
+        if (args.num_ops.kind === "int" && args.num_ops.value !== 0) grayOrColours(args, input, images);
+      },
       refuses: "integer-dtype",
     }),
   ),

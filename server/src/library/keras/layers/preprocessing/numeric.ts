@@ -3,7 +3,7 @@ import { broadcastShapes } from "../../../../shape/broadcast";
 import { compareDims, type Dims, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
 import { dimAt, formatShape, isRanked, normalizeAxis } from "../../../../shape/shape";
 import { type Context, failAt } from "../../../../value/context";
-import { makeArgs, none, shapeValue, unknown } from "../../../../value/make";
+import { float, makeArgs, none, shapeValue, unknown } from "../../../../value/make";
 import { asTensor } from "../../../../value/tensors";
 import type { ObjectValue, TensorValue, Value } from "../../../../value/values";
 import { type Bound, NOT_KNOWN } from "../../../vocabulary/bind";
@@ -29,9 +29,9 @@ const layerList = param<readonly ObjectValue[]>((value, at) => {
 
 export const numeric: Entries = {
   Rescaling: layer({
-    params: { scale: anything, offset: ignored },
+    params: { scale: anything, offset: withDefault(anything, float(0)) },
     callParameters: [],
-    call: (args, call, _ctx, owner) => rescaled(args.scale, call, owner),
+    call: (args, call, _ctx, owner) => rescaled([args.scale, args.offset], call, owner),
   }),
   Normalization: layer(
     {
@@ -55,12 +55,13 @@ export const numeric: Entries = {
   }),
 };
 
-/** A list of scales is broadcast, which only arrays are checked for. */
-function rescaled(scale: Value, call: LayerCall, owner: string): Value {
+/** Lists of scales and offsets are broadcast, which only arrays are checked for. */
+function rescaled(factors: readonly Value[], call: LayerCall, owner: string): Value {
   const input = asTensor(call.inputs);
   if (!input) return unknown;
   if (input.framework === "keras") return layerOutput(call, input.shape);
-  return layerOutput(call, broadcastShapes(owner, [input.shape, asTensor(scale)?.shape ?? (scale.kind === "unknown" ? UNKNOWN_RANK : [])]));
+  const shapes = factors.map((factor) => asTensor(factor)?.shape ?? (factor.kind === "unknown" ? UNKNOWN_RANK : []));
+  return layerOutput(call, broadcastShapes(owner, [input.shape, ...shapes]));
 }
 
 function checkMoments({ mean, variance }: Normalization, _ctx: unknown, _binding: unknown, owner: string): void {

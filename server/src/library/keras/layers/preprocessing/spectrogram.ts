@@ -1,4 +1,5 @@
 /** MelSpectrogram and STFTSpectrogram. */
+
 import { convOutput } from "../../../../shape/conv";
 import {
   addDims,
@@ -12,6 +13,7 @@ import {
   UNKNOWN,
   UNKNOWN_RANK,
 } from "../../../../shape/dim";
+import { attempt } from "../../../../shape/problem";
 import { dimAt, isRanked, last } from "../../../../shape/shape";
 import { type Context, failAt } from "../../../../value/context";
 import { unknown } from "../../../../value/make";
@@ -71,7 +73,9 @@ export const spectrograms: Entries = {
     check: checkFrames,
     input: { rank: 3 },
     weights: (args) => stftWeights(args),
-    output: (args, input, owner) => stftOutput(args, input, owner),
+    // TensorFlow gives arrays back that are shorter than a frame.
+    output: (args, input, owner, { framework }) =>
+      framework === "keras" ? stftOutput(args, input, owner) : (attempt(() => stftOutput(args, input, owner)) ?? input),
     dtype: "float",
   }),
 };

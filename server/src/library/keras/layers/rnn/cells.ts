@@ -80,7 +80,8 @@ function stepOutput(size: Dim, count: 1 | 2, call: LayerCall, owner: string): Va
   const nested = given.kind === "list" || given.kind === "tuple";
   // Two states that are one tensor are its rows.
   if (!nested && count === 2) return unknown;
-  const states = nested ? given.items : [given];
+  // What follows the states that it has is not looked at.
+  const states = nested ? given.items?.slice(0, count) : [given];
   const shape = stateShapes(states, size, owner).reduce(
     (result, state) => broadcastShapes(owner, [result, state]),
     inputShape(call, size, count),

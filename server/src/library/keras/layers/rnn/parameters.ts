@@ -16,6 +16,8 @@ const dropouts = { dropout: ignored, recurrent_dropout: ignored };
 /** What follows the initializers in a cell, and in a layer. */
 export const cellTraining = { ...regularizers, ...constraints, ...dropouts };
 export const layerTraining = { ...regularizers, ...identifiers("activity_regularizer"), ...constraints, ...dropouts };
+/** The simplest layer hands its activity regularizer to nobody. */
+export const simpleTraining = { ...layerTraining, activity_regularizer: ignored };
 
 export const sequence = {
   return_sequences: knownFlag(false),

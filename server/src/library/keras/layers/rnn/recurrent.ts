@@ -10,7 +10,7 @@ import { seed } from "../../identifiers";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
 import { recurrentWeights } from "./cells";
-import { ACCEPTED, gated, kernels, layerTraining, sequence, sizeArgument, units, unrolled } from "./parameters";
+import { ACCEPTED, gated, kernels, layerTraining, sequence, simpleTraining, sizeArgument, units, unrolled } from "./parameters";
 import { checkArrays, checkStateful, type SequenceOptions, sequenceDims, sequenceOutput } from "./sequence";
 
 const overTime = {
@@ -25,7 +25,7 @@ export const recurrent: Entries = {
   SimpleRNN: layer(
     {
       ...overTime,
-      params: { ...units, ...kernels, ...layerTraining, ...unrolled, seed },
+      params: { ...units, ...kernels, ...simpleTraining, ...unrolled, seed },
       weightsOf: (args, inputs, _ctx, owner, call) =>
         built(args, call, sequenceDims(inputs, 3, owner), owner, (x) => recurrentWeights(1, args.units, x, args.use_bias)),
       call: (args, call, _ctx, owner) => run(args, call, owner, 1),

@@ -21,6 +21,8 @@ const cell = param<ObjectValue>((value, at) => {
   const stacked =
     value.kind === "list" || value.kind === "tuple" ? ctx.call(ctx.library("keras.layers.StackedRNNCells"), makeArgs([value])) : value;
   if (stacked.kind === "unknown" || stacked.kind === "union") return NOT_KNOWN;
+  // Layers over a sequence have a `state_size`, too, and fail or not when they are called.
+  if (stacked.kind === "object" && /^(LSTM|GRU|SimpleRNN)$/.test(stacked.cls.name)) return NOT_KNOWN;
   if (stacked.kind !== "object" || !declares(stacked, "state_size")) return refuse(at, "a cell with a `state_size`", value);
   return stacked;
 });

@@ -59,11 +59,20 @@ export function sequenceOutput(
   step: Dims,
   states: readonly StateShape[],
 ): Value {
-  const batch = input ? dimAt(input, 0) : UNKNOWN;
+  const batch = input ? batchSize(dimAt(input, 0), call) : UNKNOWN;
   const length = input ? dimAt(input, 1) : UNKNOWN;
   const output = layerOutput(call, outputShape(options.return_sequences, batch, length, step));
   if (options.return_state === undefined) return unknown;
   return options.return_state ? tuple([output, ...states.map((state) => stateValue(state, batch, call))]) : output;
+}
+
+/** States of more samples than the one sequence are broadcast against it. */
+function batchSize(size: Dim, call: LayerCall): Dim {
+  if (size !== 1 || isSymbolic(call.inputs)) return size;
+  const rows = (initialStates(call) ?? []).flatMap((state) =>
+    state.kind === "tensor" && isRanked(state.shape) ? [dimAt(state.shape, 0)] : [],
+  );
+  return rows.find((count) => count !== 1) ?? size;
 }
 
 function outputShape(sequences: boolean | undefined, batch: Dim, length: Dim, step: Dims): Shape {
