@@ -17,3 +17,5 @@ i = ops.cumsum(keras.Input((10,)), dtype="bool")  # shape: (None,) int32
 j = ops.nn.adaptive_max_pool(keras.Input((1, 12, None)), output_size=(1, 2), data_format="channels")  # shape: (None, 1, 1, 2)
 k = ops.image.extract_patches(np.ones((2, 4, 8, 3), dtype="float32"), size=(8, 8))  # shape: (2, 4, 8, 3)
 m = ops.einsum("abc,cde->abde", np.ones((4, 5, 2)), np.ones((1, 2, 3)))  # shape: (2, 5, 2, 3)
+n = ops.eye(N=-1, M=3, k=1)  # shape: (0, 4) float32
+weights = layers.AdditiveAttention(dtype="int32")([np.ones((3, 6, 1)), np.ones((3, 7, 1))])  # shape: (3, 6, 1) float32

@@ -190,9 +190,14 @@ export const metricClasses: Entries = {
   ),
   F1Score: metric(fBeta, { average, threshold: ignored, ...common }),
   FBetaScore: metric(fBeta, { average, beta: ignored, threshold: ignored, ...common }),
-  R2Score: metric(rSquared, {
-    class_aggregation: nameAmong("uniform_average", "uniform_average", "variance_weighted_average"),
-    num_regressors: ignored,
-    ...common,
-  }),
+  R2Score: metric(
+    rSquared,
+    {
+      class_aggregation: nameAmong("uniform_average", "uniform_average", "variance_weighted_average"),
+      num_regressors: ignored,
+      ...common,
+      // Its sums are made without a type.
+    },
+    (args) => ({ ...args, dtype: "float32" }),
+  ),
 };

@@ -89,18 +89,26 @@ const length: Param<Dim> = param<Dim>((value, at) => {
 const window = (names: string): Entry => op(names, { x: length }, ({ x }) => made([x], "float32"));
 
 /** Rows and columns of a matrix that is made. */
-const rows: Param<Dim> = param<Dim>((value, at) => {
+const anyRows: Param<Dim> = param<Dim>((value, at) => {
   if (isSymbolic(value) || (value.kind === "tensor" && isRanked(value.shape) && value.shape.length > 0))
     return refuse(at, "an integer", value);
-  const size = dim.read(value, at);
+  return dim.read(value, at);
+}, UNKNOWN);
+
+const rows: Param<Dim> = param<Dim>((value, at) => {
+  const size = anyRows.read(value, at);
   return typeof size === "number" && size < 0 ? refuse(at, "a size that is not negative", value) : size;
 }, UNKNOWN);
 
 /**
  * Keras makes the square that holds the diagonal and pads it, which gives more rows and columns than were asked for when the
- * diagonal is off the middle and ends before both edges (keras/src/backend/tensorflow/numpy.py `eye`).
+ * diagonal is off the middle and ends before both edges (keras/src/backend/tensorflow/numpy.py `eye`). A size below zero may come to
+ * nothing beside such a diagonal.
  */
 function diagonalShape(rows: Dim, columns: Dim, k: number): Dims {
+  const negative = [rows, columns].find((size) => typeof size === "number" && size < 0);
+  if (k === 0 && negative !== undefined)
+    return fail({ code: "invalid-argument", owner: "eye", argument: "N", expected: "sizes that are not negative", got: String(negative) });
   if (k === 0) return [rows, columns];
   if (typeof rows !== "number" || typeof columns !== "number") return [UNKNOWN, UNKNOWN];
   const side = Math.min(columns - k, rows + k);
@@ -131,8 +139,11 @@ export const creation: Entries = {
   full_like: op("x* fill_value dtype", { x: tensorArgument, fill_value: anything, dtype }, ({ x, dtype: type }) =>
     made(x.shape, type === null ? x.dtype : type),
   ),
-  eye: op("N M k dtype", { N: rows, M: optional(rows), k: withDefault(integer, 0), dtype }, ({ N, M, k, dtype: type }, _ctx, { given }) =>
-    made(diagonalShape(N, M ?? N, k), type === null ? "float32" : type, M === null && !given.has("k") ? { oneHot: true } : {}),
+  eye: op(
+    "N M k dtype",
+    { N: anyRows, M: optional(anyRows), k: withDefault(integer, 0), dtype },
+    ({ N, M, k, dtype: type }, _ctx, { given }) =>
+      made(diagonalShape(N, M ?? N, k), type === null ? "float32" : type, M === null && !given.has("k") ? { oneHot: true } : {}),
   ),
   identity: op("n dtype", { n: rows, dtype }, ({ n, dtype: type }) => made([n, n], type === null ? "float32" : type, { oneHot: true })),
   tri: op("N M k dtype", { N: rows, M: optional(rows), dtype }, ({ N, M, dtype: type }) =>

@@ -164,6 +164,7 @@ function patches(
     padding: name,
     dataFormat: format,
   } as const;
+  if (!isSymbolic(of) && (strides?.includes(0) || dilation.includes(0))) return made(UNKNOWN_RANK, of.dtype);
   // TensorFlow gives arrays back that hold no patch.
   const computed = isSymbolic(of) ? undefined : (attempt(() => convOutput(owner, input, windows)) ?? input);
   const output = computed && isRanked(computed) ? computed : convOutput(owner, input, windows);

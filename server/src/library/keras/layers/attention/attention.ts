@@ -1,6 +1,8 @@
 /** Attention and AdditiveAttention over a list [query, value] or [query, value, key] (keras/src/layers/attention/attention.py). */
+
 import { broadcastShapes } from "../../../../shape/broadcast";
 import { compareDims, type Dims, formatDim, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
+import { isIntegerDType } from "../../../../shape/dtype";
 import { matmulShapes } from "../../../../shape/matmul";
 import { dimAt, insertAxis, isRanked, last } from "../../../../shape/shape";
 import { type Context, failAt } from "../../../../value/context";
@@ -97,7 +99,10 @@ function attend(scoresOf: Scores, call: LayerCall, ctx: Context, owner: string):
   if (!symbolic) checkSizes(query, value, key, call, owner);
   const scores = symbolic ? declaredScores(query, key) : scoresOf(owner, query, key);
   const output = symbolic ? declaredOutput(query, value) : matmulShapes(owner, scores, value);
-  return withScores(layerOutput(call, output), layerOutput(call, scores), call, ctx);
+  const [made, weights] = [layerOutput(call, output), layerOutput(call, scores)];
+  // Sums of integers are weighed by a softmax of floats.
+  const dtype = !symbolic && isIntegerDType(made.dtype) ? "float32" : made.dtype;
+  return withScores({ ...made, dtype }, { ...weights, dtype }, call, ctx);
 }
 
 /** In the words of attention, before the products that would fail. */

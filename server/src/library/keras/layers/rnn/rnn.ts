@@ -148,7 +148,10 @@ function run(args: RNNArguments, call: LayerCall, ctx: Context, owner: string): 
   if (!states) return args.return_state === false ? sequenceOutput(args, call, dims, step, []) : unknown;
   if (!dims || isSymbolic(call.inputs)) return sequenceOutput(args, call, dims, step, states);
   if (states.every((state) => state.length === 1)) checkArrays(args, call, dims, step, 0, owner);
-  return sequenceOutput(args, call, dims, runCell(args.cell, dims, states, call, ctx) ?? step, asLists(args.cell, states));
+  const output = runCell(args.cell, dims, states, call, ctx);
+  // What a cell is declared to give is that of a matrix.
+  if (!output && dims.length > 3) return unknown;
+  return sequenceOutput(args, call, dims, output ?? step, asLists(args.cell, states));
 }
 
 /** On arrays the cell really runs: its problems are real, and its output decides. */
