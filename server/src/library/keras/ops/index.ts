@@ -1,5 +1,6 @@
 /** `keras.ops` and its modules, assembled. */
 import { aliasOf, type Entries } from "../../vocabulary/functions";
+import { blockOperations } from "./blocks";
 import { convolution } from "./conv";
 import { coreOperations } from "./core";
 import { creation } from "./creation";
@@ -11,17 +12,20 @@ import { determinants, linalg } from "./linalg";
 import { manipulation } from "./manipulation";
 import { math } from "./math";
 import { nn } from "./nn";
+import { nnLosses } from "./nn-losses";
 import { pairs } from "./pairs";
+import { parts } from "./parts";
 import { products } from "./products";
 import { reductions } from "./reductions";
 
-const nnOperations: Entries = { ...activationOperations, ...nn, ...convolution };
+const nnOperations: Entries = { ...activationOperations, ...nn, ...nnLosses, ...blockOperations, ...convolution };
 
 const numpyOperations: Entries = {
   ...elementwise,
   ...pairs,
   ...reductions,
   ...manipulation,
+  ...parts,
   ...diagonals,
   ...joining,
   ...creation,
