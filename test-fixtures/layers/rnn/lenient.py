@@ -14,3 +14,5 @@ d, states = layers.GRUCell(units=3)(state, [state, np.ones((1, 5), dtype="float3
 shown = d  # shape: (1, 3)
 outer = layers.RNN(cell=layers.LSTM(3), return_state=True)
 wide = layers.RNN([layers.SimpleRNNCell(8), layers.SimpleRNNCell(8)])(np.ones((1, 5, 2, 1), dtype="float32"))  # shape: (1, 2, 8)
+frames = np.ones((1, 1, 8, 8, 3), dtype="float32")
+layers.TimeDistributed(layers.GlobalAveragePooling1D())(frames)

@@ -39,7 +39,7 @@ export function configOf(self: ObjectValue, ctx: Context): Value {
 }
 
 function ownConfig(state: LayerState, args: Readonly<Record<string, unknown>>, of: LayerClass | undefined, base: readonly Entry[]): Value {
-  const { always, never, optional } = writtenBy(of);
+  const { always, never, optional, plainType } = writtenBy(of);
   const regularizer = state.activityRegularizer;
   const entries = [
     ...base,
@@ -50,6 +50,7 @@ function ownConfig(state: LayerState, args: Readonly<Record<string, unknown>>, o
   ];
   const named = new Map<string, Value>([...always.map((key) => [key, opaqueEntry(undefined)] as const), ...entries]);
   for (const key of never) named.delete(key);
+  if (plainType) named.set("dtype", state.weightDType ? string(state.weightDType) : opaqueEntry(undefined));
   let open = Object.keys(args.kwargs ?? {}).length > 0;
   for (const [key, ...more] of optional) {
     const given = key === undefined ? undefined : state.given?.get(key);
@@ -63,11 +64,19 @@ function ownConfig(state: LayerState, args: Readonly<Record<string, unknown>>, o
   return { kind: "dict", entries: all, open };
 }
 
-/** What a class writes besides its parameters, what of them it does not, and what only when it is not None. */
+/**
+ * What a class writes besides its parameters, what of them it does not, what only when it is not None, and whether the type of its
+ * variables stands for its policy.
+ */
 function writtenBy(of: LayerClass | undefined) {
   const words = of?.config.split(" ") ?? [];
   const marked = (mark: string): readonly string[] => words.filter((word) => word.startsWith(mark)).map((word) => word.slice(1));
-  return { always: marked("+"), never: marked("-"), optional: marked("?").map((word) => word.split("+")) };
+  return {
+    always: marked("+"),
+    never: marked("-"),
+    optional: marked("?").map((word) => word.split("+")),
+    plainType: words.includes("=dtype"),
+  };
 }
 
 /** Whether the library's class has arguments of its own. */

@@ -1,6 +1,7 @@
 /** Global and adaptive pooling (keras/src/layers/pooling/base_global_pooling.py, base_adaptive_pooling.py). */
 import { channelAxis, type DataFormat, spatialAxes } from "../../../../shape/conv";
 import { type Dims, lessThan, UNKNOWN } from "../../../../shape/dim";
+import { isFloatingDType } from "../../../../shape/dtype";
 import { fail } from "../../../../shape/problem";
 import { dimAt, formatShape, replaceAxis } from "../../../../shape/shape";
 import { aliasOf, type Entries, type Entry } from "../../../vocabulary/functions";
@@ -18,6 +19,9 @@ function globalPooling(rank: number, mode: "max" | "average"): Entry {
       return [dimAt(input, 0), dimAt(input, channelAxis(input.length, data_format))];
     },
     dtype: mode === "max" ? "passes" : "float",
+    // The mean of integers is a float, whatever is declared.
+    after: (_args, output) =>
+      mode === "max" || output.framework === "keras" || isFloatingDType(output.dtype) ? output : { ...output, dtype: "float32" },
   });
 }
 

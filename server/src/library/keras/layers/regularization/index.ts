@@ -45,7 +45,7 @@ function spatialDropout(rank: number): Entry {
   return layer({
     params: rank === 1 ? { rate: fraction, ...common } : { rate: fraction, data_format: dataFormat, ...common },
     onlyOwn: true,
-    config: "-trainable",
+    config: "-trainable =dtype",
     ...passing,
     check: ({ rate }, _ctx, binding, owner) => checkSeed(rate, binding, owner),
     input: { rank: rank + 2 },

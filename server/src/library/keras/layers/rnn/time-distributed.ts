@@ -33,7 +33,7 @@ function run(inner: ObjectValue, call: LayerCall, ctx: Context, owner: string): 
     return layerOutput(call, UNKNOWN_RANK, input.dtype);
   }
   const taken = stepOf(input, input.shape, owner, call);
-  const step = isSymbolic(input) ? asDeclared(inner, taken) : taken;
+  const step = isSymbolic(input) ? asDeclared(inner, taken) : asCalled(inner, taken);
   if (!step) return layerOutput(call, UNKNOWN_RANK, input.dtype);
   const output = asTensor(ctx.call(inner, { positional: [{ value: step, site: call.at }], named: new Map(), open: false }));
   if (!output) return unknown;
@@ -60,6 +60,12 @@ function asDeclared(inner: ObjectValue, step: TensorValue): TensorValue | undefi
   if (!("go_backwards" in state.args)) return undefined;
   if (shape.length > 3) return reshaped(step, [dimAt(shape, 0), dimAt(shape, 1), dimAt(shape, -1)]);
   return shape.length === 2 && dimAt(shape, 0) === null ? step : undefined;
+}
+
+/** On arrays `call` runs without the checks before it: what has no weights may do with other axes, in a way that is not followed. */
+function asCalled(inner: ObjectValue, step: TensorValue): TensorValue | undefined {
+  const { rank, weighted } = layerState(inner)?.behaviour ?? {};
+  return rank === undefined || weighted || !isRanked(step.shape) || step.shape.length === rank ? step : undefined;
 }
 
 /** Both directions declare what the forward one does. */

@@ -1,0 +1,12 @@
+"""The mean of integers is a float, whatever is declared; a spatial dropout writes the type of its variables into its configuration."""
+import numpy as np
+import keras
+from keras import layers
+
+x = np.ones((12, 2, 3), dtype="float32")
+a = layers.GlobalAveragePooling1D(dtype="int32")(x)  # shape: (12, 3) float32
+b = layers.GlobalAveragePooling1D(dtype="int32")(keras.Input((2, 3)))  # shape: (None, 3) int32
+c = layers.GlobalMaxPooling1D(dtype="int32")(x)  # shape: (12, 3) int32
+dropout = layers.SpatialDropout1D(0.1, dtype="mixed_float16")
+d = dropout(x)  # shape: (12, 2, 3) float16
+e = layers.SpatialDropout1D.from_config(dropout.get_config())(x)  # shape: (12, 2, 3) float32
