@@ -27,6 +27,7 @@ import { missing } from "./missing-names";
 import { modelFunctions } from "./models/clone";
 import { inputs } from "./models/input";
 import { model } from "./models/model";
+import { savedModels } from "./models/saved";
 import { sequential } from "./models/sequential";
 import { opsModules } from "./ops/index";
 import { optimizers, schedules } from "./optimizers/index";
@@ -58,6 +59,7 @@ const layers: Entries = {
 
 const models: Entries = {
   ...modelFunctions,
+  ...savedModels,
   Model: aliasOf("keras.Model"),
   Sequential: aliasOf("keras.Sequential"),
   Functional: aliasOf("keras.Model"),
@@ -134,7 +136,7 @@ export const keras: Package = {
     "keras.config": config,
     "keras.dtype_policies": policies,
     "keras.mixed_precision": mixedPrecision,
-    "keras.saving": saving,
+    "keras.saving": { ...saving, ...savedModels },
     "keras.distribution": distribution,
     "keras.tree": tree,
     "keras.utils": utils,

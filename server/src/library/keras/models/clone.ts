@@ -5,7 +5,7 @@ import type { Args, Context } from "../../../value/context";
 import { bool, dict, list, makeArgs, none, string, unknown } from "../../../value/make";
 import { flattenTensors, mapTensors } from "../../../value/tensors";
 import type { ObjectValue, TensorValue, Value } from "../../../value/values";
-import { type Entries, fn, raw } from "../../vocabulary/functions";
+import { type Entries, fn } from "../../vocabulary/functions";
 import { anything, flag, ignored, withDefault } from "../../vocabulary/params";
 import { copyLayer } from "../copy";
 import { fromConfig } from "../layer-config";
@@ -25,8 +25,6 @@ export const modelFunctions: Entries = {
       return cloned(model, ctx, { make: clone_function, tensors: input_tensors, renames: true });
     },
   ),
-  load_model: raw(() => unknown),
-  save_model: raw(() => none),
   model_from_json: fn({ json_string: anything, custom_objects: ignored }, ({ json_string }, ctx) => described(json_string, ctx)),
 };
 
@@ -68,12 +66,15 @@ interface Cloning {
   readonly tensors: Value;
   /** Inputs are named as their tensors are, not as their layers. */
   readonly renames: boolean;
+  /** Whether it is compiled: not known where the model is, as the model is, or never. */
+  readonly compiled: "unknown" | "same" | "never";
 }
 
-const PLAIN: Cloning = { make: none, tensors: none, renames: false };
+const PLAIN: Cloning = { make: none, tensors: none, renames: false, compiled: "unknown" };
 
 /** A model of new layers. */
-function cloned(model: ObjectValue, ctx: Context, how: Cloning = PLAIN): Value {
+export function cloned(model: ObjectValue, ctx: Context, options: Partial<Cloning> = {}): Value {
+  const how = { ...PLAIN, ...options };
   const state = modelState(model);
   if (!state || model.cls.path === undefined) return unknown;
   const layers = new Map<ObjectValue, ObjectValue | undefined>();
@@ -101,10 +102,10 @@ function clonedSequential(
   state: ModelState,
   old: readonly ObjectValue[],
   layerFor: LayerFor,
-  { tensors }: Cloning,
+  how: Cloning,
   ctx: Context,
 ): Value {
-  if (tensors.kind !== "none") return unknown;
+  if (how.tensors.kind !== "none") return unknown;
   const layers = old.map((layer) => {
     const input = inputTensor(layer);
     return input ? clonedInput(input, input.name, ctx) : layerFor(layer);
@@ -112,7 +113,7 @@ function clonedSequential(
   const known = layers.flatMap((each) => each ?? []);
   if (known.length !== layers.length) return unknown;
   const clone = ctx.call(cls, makeArgs([list(known)], { name: string(state.name), trainable: bool(state.trainable) }));
-  return withoutCompiled(clone, state, ctx);
+  return compiledAs(how.compiled, clone, state, ctx);
 }
 
 function clonedInput(input: TensorValue, name: string | undefined, ctx: Context): TensorValue {
@@ -135,21 +136,25 @@ function clonedFunctional(model: ObjectValue, state: ModelState, layerFor: Layer
   // The function gets operations as well, which are no values here.
   const isWhole = make.kind === "none" || mapGraph(old, outputs)?.operations.every(({ layer }) => layer);
   const made = isWhole ? remakeGraph(old, outputs, flattenTensors(clones), layerFor, ctx) : undefined;
-  if (made) return withoutCompiled(ctx.call(model.cls, makeArgs([clones, made], { name: string(state.name) })), state, ctx);
+  if (made) return compiledAs(how.compiled, ctx.call(model.cls, makeArgs([clones, made], { name: string(state.name) })), state, ctx);
   if (make.kind !== "none" || given) return unknown;
   // The same graph; only what training and calling leave behind is its own.
   const own: ModelState = {
     ...state,
     ...UNUSED,
     borrowed: true,
-    compiled: state.compiled === null ? null : undefined,
+    compiled: compiledOf(how.compiled, state),
   };
   return { kind: "object", cls: model.cls, attrs: new Map(), native: own, created: ctx.site };
 }
 
-/** A clone is compiled as the model is, with losses and metrics of its own. */
-function withoutCompiled(clone: Value, { compiled }: ModelState, ctx: Context): Value {
+function compiledAs(how: Cloning["compiled"], clone: Value, state: ModelState, ctx: Context): Value {
   const own = modelState(clone);
-  if (own && compiled !== null) ctx.heap.set(own, "compiled", undefined);
+  if (own) ctx.heap.set(own, "compiled", compiledOf(how, state));
   return clone;
+}
+
+function compiledOf(how: Cloning["compiled"], { compiled }: ModelState): ModelState["compiled"] {
+  if (how === "never" || compiled === null) return null;
+  return how === "same" ? compiled : undefined;
 }

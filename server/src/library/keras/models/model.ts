@@ -21,6 +21,7 @@ import { asList, shapesOfEnds } from "./ends";
 import { findLayer } from "./find-layer";
 import { checkConnected, cloneGraph, graphLayers } from "./graph";
 import { inputTensor } from "./input";
+import { pathIn, saveModel } from "./saved";
 import { buildSequential } from "./sequential";
 
 const nothing = withDefault(anything, none as Value);
@@ -57,7 +58,10 @@ export const model: Entry = cls({
       return countValue(parameterCount(self));
     }),
     quantize: rawMethod(quantizeLayers),
-    save: rawMethod(() => none),
+    save: rawMethod((self, args, ctx) => {
+      saveModel(self, pathIn(args), ctx);
+      return none;
+    }),
     save_weights: rawMethod(() => none),
     load_weights: rawMethod(() => none),
     export: rawMethod(() => none),

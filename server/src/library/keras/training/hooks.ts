@@ -4,6 +4,7 @@ import { Changes, contentOf, joinSlot, type Slot } from "../../../value/heap";
 import { anyFloat, anyInt, dict, makeArgs, unknown } from "../../../value/make";
 import { isValue } from "../../../value/same";
 import type { ObjectValue, Value } from "../../../value/values";
+import { saveCheckpoints } from "../models/saved";
 import { userMethod } from "../user-layer";
 
 /** In the order of the first epoch, with what comes before `logs`. */
@@ -21,6 +22,11 @@ const HOOKS: readonly (readonly [name: string, counts: boolean])[] = [
 /** Run the methods that users gave their callbacks. How often each runs is not followed: what they leave behind is forgotten. */
 export function runHooks(model: ObjectValue, callbacks: Value, ctx: Context): void {
   const given = callbacks.kind === "object" ? [callbacks] : (ctx.items(callbacks) ?? []);
+  saveCheckpoints(
+    model,
+    given.filter((each) => each.kind === "object"),
+    ctx,
+  );
   const own = given.filter((each): each is ObjectValue => each.kind === "object" && isCallback(each));
   for (const callback of own) ctx.heap.put(callback.attrs, "_model", model);
   const mark = ctx.heap.mark();
