@@ -30,7 +30,7 @@ function findingToJson(file: string, { diagnostic, fixes }: Finding, places: Pla
   };
 }
 
-/** Scripts hold the place against tracebacks: it is on the line where Python raises, and the layer meant is the first related place. */
+/** Scripts hold the place against tracebacks: it is on the line where Python raises, and what is meant is the first related place. */
 function whereRaised(
   file: string,
   diagnostic: Diagnostic,
@@ -40,7 +40,7 @@ function whereRaised(
   const line = (offset: number): number => places.lines(file).position(offset).line;
   if (!raised || line(raised.start) === line(start)) return { place: diagnostic, related };
   const others = related.filter((each) => each.file !== file || each.start !== raised.start);
-  return { place: raised, related: [{ file, start, end, message: "this layer is the one that does not fit" }, ...others] };
+  return { place: raised, related: [{ file, start, end, message: raised.within }, ...others] };
 }
 
 function relatedToJson(related: RelatedPlace, places: Places): object {

@@ -42,14 +42,17 @@ function siteInFile(file: string, placed: PlacedProblem): Site | undefined {
   return placed.related.find(({ role, site }) => role === "caller" && site.unit.file === file)?.site;
 }
 
-/** The callee of the call that makes a model of the layer that is shown. */
+/** The callee of the call that makes a model of the layer that is shown, or that traces the function which holds it. */
 function raisingCall(related: readonly Related[], shown: Site): Diagnostic["raised"] {
+  const traced = related.find(({ role, site }) => role === "tracing" && site.unit.file === shown.unit.file)?.site;
+  if (traced) return { ...spanOf(traced), within: "it goes wrong here" };
   const model = related.find((each) => each.role === "model" && surrounds(each.site, shown))?.site;
-  return model?.node.kind === "call" ? spanOf({ unit: model.unit, node: model.node.callee }) : undefined;
+  if (model?.node.kind !== "call") return undefined;
+  return { ...spanOf({ unit: model.unit, node: model.node.callee }), within: "this layer is the one that does not fit" };
 }
 
 /** Roles whose place says something even where the problem lies within it. */
-const FRAMES: ReadonlySet<Related["role"]> = new Set(["caller", "compile", "model", "loss"]);
+const FRAMES: ReadonlySet<Related["role"]> = new Set(["caller", "tracing", "compile", "model", "loss"]);
 
 /** Each place once, under its most telling role, and none that merely surrounds what is underlined. */
 function tellingPlaces(related: readonly Related[], shown: Site): readonly Related[] {

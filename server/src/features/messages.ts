@@ -40,6 +40,7 @@ function oneLine(text: string): string {
 /** What a related place is, as a complete message. */
 export const relatedWords: Readonly<Record<RelatedRole, string>> = {
   caller: "called from here",
+  tracing: "called and traced from here, where Python raises",
   layer: "this layer makes the shape",
   "output-layer": "the output is made by this layer",
   input: "the input is declared here",

@@ -17,8 +17,11 @@ export interface Diagnostic {
   readonly code: ProblemCode;
   readonly message: string;
   readonly related: readonly RelatedPlace[];
-  /** Where Python raises, when that is around the place: the call that is given a list of layers, one of which does not fit. */
-  readonly raised?: { readonly start: number; readonly end: number };
+  /**
+   * Where Python raises, when that is around the place: the call that is given a list of layers, one of which does not fit, or
+   * that of a function which is traced. `within` says what the place itself is then.
+   */
+  readonly raised?: { readonly start: number; readonly end: number; readonly within: string };
   /** What the diagnostic was made from: fixes read it. */
   readonly cause: Cause;
 }

@@ -25,6 +25,10 @@ class TooDeep extends Error {
 /** Run a user's function with its arguments. */
 export function callFunction(run: Run, fn: FunctionValue, args: Args): Value {
   run.markCalled(fn);
+  return fn.traced ? fn.traced(args, run.context, () => runFunction(run, fn, args)) : runFunction(run, fn, args);
+}
+
+function runFunction(run: Run, fn: FunctionValue, args: Args): Value {
   const scope = makeScope("function", fn.closure);
   bindParameters(fn, args, scope);
   const frame: Frame = { scope, fn, caller: run.site, parent: run.frame, returns: [], yields: [], uncertain: false, unit: fn.unit };

@@ -341,10 +341,16 @@ export class Run {
    */
   private callers(site: Site, fallback: Site): readonly Related[] {
     const sites: Site[] = site.unit.file === fallback.unit.file ? [] : [fallback];
-    for (let frame: Frame | undefined = this.frame; frame; frame = frame.parent)
-      if (frame.caller && frame.caller.node !== site.node) sites.push(frame.caller);
+    let raising: Site | undefined;
+    for (let frame: Frame | undefined = this.frame; frame; frame = frame.parent) {
+      if (!frame.caller || frame.caller.node === site.node) continue;
+      sites.push(frame.caller);
+      if (frame.fn?.traced) raising = frame.caller;
+    }
     const shown = sites.find(({ unit }) => unit.file === this.entry);
-    return sites.filter((each, i) => i < CALLER_LIMIT || each === shown).map((each) => ({ site: each, role: "caller" }));
+    const kept = sites.filter((each, i) => i < CALLER_LIMIT || each === shown || each === raising);
+    const related = kept.map((each): Related => ({ site: each, role: "caller" }));
+    return raising ? [{ site: raising, role: "tracing" }, ...related] : related;
   }
 
   /** Report what a rule raised. */

@@ -76,6 +76,7 @@ export type Training = boolean | null | undefined;
 /** What a related place has to do with the problem; `features/messages.ts` has the words. */
 export type RelatedRole =
   | "caller"
+  | "tracing"
   | "layer"
   | "output-layer"
   | "input"

@@ -169,6 +169,8 @@ export interface FunctionValue {
   readonly enclosing?: ClassValue | undefined;
   /** Attributes set on the function. */
   readonly attrs: Map<string, Value>;
+  /** A framework traces its body at each call: Python raises at the call, and arguments and result pass through here. */
+  readonly traced?: (args: Args, ctx: Context, run: () => Value) => Value;
 }
 /** A function or method of a library. */
 export interface NativeFunctionValue {

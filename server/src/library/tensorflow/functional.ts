@@ -10,13 +10,8 @@ import type { Param } from "../vocabulary/bind";
 import { cls, type Entries, type Entry, fn, method, raw, rawMethod } from "../vocabulary/functions";
 import { anything, ignored, ordered, withDefault } from "../vocabulary/params";
 import { made, toTensor, unknownTensor } from "./arguments";
+import { functionDecorator } from "./tracing";
 
-/** `@tf.function`: the function itself, whether the decorator has arguments or not. */
-export const functionDecorator: Entry = raw((args) => {
-  const callee = args.positional[0]?.value ?? args.named.get("func")?.value;
-  if (callee && callee.kind !== "none") return callee;
-  return { kind: "native", name: "tf.function", invoke: (inner) => inner.positional[0]?.value ?? unknown };
-});
 
 /** The first argument as it is. */
 export const passed: Entry = raw((args) => args.positional[0]?.value ?? unknown);
