@@ -40,7 +40,7 @@ export const modelMessages: Wordings<ModelCode> = {
   "python-error": { title: "Python itself raises", message: ({ owner, detail }) => `${owner} ${detail}` },
   "missing-name": {
     title: "Name that this part of Keras does not have",
-    message: ({ name, instead }) => `Keras 3 has no ${name}${instead ? `: write ${instead.written}` : ""}`,
+    message: ({ of, name, instead }) => `${of} has no ${name}${instead ? `: write ${instead.written}` : ""}`,
   },
   "softmax-one-unit": {
     title: "Softmax over one unit",

@@ -170,7 +170,7 @@ export function attributeOf(run: Run, node: ast.Attribute, owner: Value): Value 
     const value =
       owner.kind === "union"
         ? joinAll(owner.alternatives.flatMap((each) => readAttribute(run, each, name) ?? []))
-        : (readAttribute(run, owner, name) ?? absent(owner, node.attribute));
+        : (readAttribute(run, owner, name) ?? absent(run, owner, node.attribute));
     const missing = owner.kind === "module" && run.missing(`${owner.path}.${name}`);
     if (missing) run.report(missing, { at: { unit: run.frame.unit, node } });
     return because(value, [owner], () => missingMember(owner, node.attribute));
@@ -178,8 +178,8 @@ export function attributeOf(run: Run, node: ast.Attribute, owner: Value): Value 
 }
 
 /** An attribute that is surely not there: a problem where the library says so. */
-function absent(value: Value, name: string): Value {
-  const problem = missingAttribute(value, name);
+function absent(run: Run, value: Value, name: string): Value {
+  const problem = missingAttribute(value, name, () => run.programTexts());
   return problem ? fail(problem) : unknown;
 }
 

@@ -290,9 +290,14 @@ export class Run {
     return { unit: this.frame.unit, node, isOutside: !this.frame.fn };
   }
 
+  /** The program's own files, as far as they are known. */
+  programTexts(): readonly string[] {
+    return [...this.texts.values()];
+  }
+
   /** The problem with a public path, as the program is written; it may have put something there itself. */
   missing(path: string): Problem | undefined {
-    const problem = missingAt(path, () => [...this.texts.values()]);
+    const problem = missingAt(path, () => this.programTexts());
     return problem && !this.patches.has(path) ? problem : undefined;
   }
 

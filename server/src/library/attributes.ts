@@ -29,8 +29,13 @@ export function afterAssignment(value: Value, name: string, assigned: Value, ctx
   return reshape && ctx.call(reshape, makeArgs([assigned]));
 }
 
-/** What Python raises for an attribute that a value surely lacks; undefined where that is not reported. */
-export function missingAttribute(value: Value, name: string): Problem | undefined {
-  if (value.kind !== "tensor" || value.framework !== "keras") return undefined;
-  return { code: "python-error", owner: "KerasTensor", detail: `has no attribute '${name}'` };
+/** What Python raises for an attribute that a value surely lacks, in a program of these texts; undefined where that is not reported. */
+export function missingAttribute(value: Value, name: string, texts: () => readonly string[]): Problem | undefined {
+  if (value.kind !== "tensor") return undefined;
+  const owner = value.framework === "keras" ? "KerasTensor" : "a tensor of TensorFlow";
+  if (value.framework !== "keras" && texts().some((text) => OTHER_TENSORS.some((word) => text.includes(word)))) return undefined;
+  return { code: "python-error", owner, detail: `has no attribute '${name}'` };
 }
+
+/** Words in programs that choose another backend, or give TensorFlow's tensors the methods of NumPy. */
+const OTHER_TENSORS = ["KERAS_BACKEND", "set_backend", "enable_numpy_behavior", "torch", "jax"];

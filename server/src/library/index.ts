@@ -32,8 +32,8 @@ export interface Package {
 export interface Missing {
   /** The problem with a public path; undefined where something is there, and where nothing ever was. */
   readonly at: (path: string) => MissingName | undefined;
-  /** A word in programs that ask for the version before. */
-  readonly unless: string;
+  /** Words in programs that ask for the version before. */
+  readonly unless: readonly string[];
 }
 
 type MissingName = Extract<Problem, { readonly code: "missing-name" }>;
@@ -72,7 +72,7 @@ export function builtin(name: string): Value | undefined {
 export function missingAt(path: string, texts: () => readonly string[]): MissingName | undefined {
   for (const { at, unless } of missing) {
     const found = at(path);
-    if (found) return texts().some((text) => text.includes(unless)) ? undefined : found;
+    if (found) return texts().some((text) => unless.some((word) => text.includes(word))) ? undefined : found;
   }
   return undefined;
 }

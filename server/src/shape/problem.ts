@@ -78,6 +78,8 @@ export type Problem =
   /** A public name that is not there although a sister of its module has it. `instead`: what to write, and its public path. */
   | {
       readonly code: "missing-name";
+      /** The library that lacks it, in its present version. */
+      readonly of: string;
       readonly name: string;
       readonly instead: { readonly written: string; readonly path: string } | undefined;
     }

@@ -200,12 +200,13 @@ const cases: readonly (readonly [Problem, string])[] = [
   [
     {
       code: "missing-name",
+      of: "Keras 3",
       name: "keras.losses.mse",
       instead: { written: "keras.losses.mean_squared_error", path: "keras.losses.mean_squared_error" },
     },
     "Keras 3 has no keras.losses.mse: write keras.losses.mean_squared_error",
   ],
-  [{ code: "missing-name", name: "keras.losses.Reduction", instead: undefined }, "Keras 3 has no keras.losses.Reduction"],
+  [{ code: "missing-name", of: "Keras 3", name: "keras.losses.Reduction", instead: undefined }, "Keras 3 has no keras.losses.Reduction"],
   [
     { code: "softmax-one-unit", owner: "Dense", got: [null, 1] },
     "Dense expects more than one unit for softmax, got 1, so every output is 1.0: (None, 1)",

@@ -7,7 +7,7 @@ import { lossSpellings } from "./losses/spellings";
 import { opsModules } from "./ops/index";
 
 /** `tf.keras` is the Keras of before where this environment variable says so. */
-export const missing: Missing = { at: missingName, unless: "TF_USE_LEGACY_KERAS" };
+export const missing: Missing = { at: missingName, unless: ["TF_USE_LEGACY_KERAS"] };
 
 function missingName(path: string): ReturnType<Missing["at"]> {
   const own = path.startsWith(TENSORFLOW) ? path.slice(TENSORFLOW.length) : path;
@@ -19,6 +19,7 @@ function missingName(path: string): ReturnType<Missing["at"]> {
   if (instead === undefined) return undefined;
   return {
     code: "missing-name",
+    of: "Keras 3",
     name: written(path),
     instead: instead === NOTHING ? undefined : { written: written(instead), path: instead },
   };
@@ -59,6 +60,12 @@ const ALSO_OPERATIONS = words(
     "sparse_categorical_crossentropy sqrt square stack std stop_gradient sum tanh tile var zeros zeros_like",
 );
 
+/** What `keras.backend` has as well, and `tf.keras.backend` besides. */
+const IN_BACKENDS = words(
+  "Variable backend binary_focal_crossentropy categorical_focal_crossentropy clear_session device epsilon floatx get_uid image_data_format " +
+    "is_float_dtype is_int_dtype is_keras_tensor is_tensor result_type set_epsilon set_floatx set_image_data_format standardize_dtype",
+);
+
 /** Losses that are no metrics in either. */
 const NO_METRICS = words("cosine_similarity categorical_generalized_cross_entropy circle ctc dice tversky");
 
@@ -69,11 +76,21 @@ function words(text: string): ReadonlySet<string> {
 function onlyInTensorFlow(module: string, name: string): string | undefined {
   if (module === "losses" && name === "Reduction") return NOTHING;
   if (isLossModule(module) && Object.hasOwn(lossSpellings, name)) return `keras.${module}.${lossSpellings[name]}`;
-  if (module === "backend" && ALSO_OPERATIONS.has(name)) return `keras.ops.${name}`;
+  if (module === "backend" && isNoBackend(name)) return inOperations(name);
   return TENSORFLOW_ONLY[module]?.has(name) ? `tensorflow.keras.${module}.${name}` : undefined;
 }
 
+/** Neither module of this name has it. */
+function isNoBackend(name: string): boolean {
+  return !name.startsWith("_") && !IN_BACKENDS.has(name) && !TENSORFLOW_ONLY.backend?.has(name);
+}
+
+function inOperations(name: string): string {
+  return hasOperation("ops", name) ? `keras.ops.${name}` : NOTHING;
+}
+
 function onlyInKeras(module: string, name: string): string | undefined {
+  if (module === "backend" && isNoBackend(name) && !ALSO_OPERATIONS.has(name)) return inOperations(name);
   const short = isLossModule(module) ? Object.entries(lossSpellings).find(([, whole]) => whole === name) : undefined;
   if (short) return `tensorflow.keras.${module}.${short[0]}`;
   const instead = inSister(module, name);

@@ -1,13 +1,14 @@
 /** `int`, `float`, `bool`, `str`, `bytes` and what turns numbers into text. */
 import { isInteger, UNKNOWN } from "../../shape/dim";
-import type { Args } from "../../value/context";
+import type { Args, Context } from "../../value/context";
 import { formatValue, reprOf, textOf } from "../../value/format";
 import { anyBytes, anyFloat, anyInt, anyString, bool, dimOf, float, int, string, unknown } from "../../value/make";
+import { tensor } from "../../value/tensors";
 import type { FloatValue, IntValue, StringValue, Value } from "../../value/values";
 import { type Entries, raw } from "../vocabulary/functions";
 import { def, integerOf, textIn } from "./signature";
 import { stringMethods } from "./string-methods";
-import { concrete, first, type } from "./types";
+import { checkSingle, first, oneNumber, type } from "./types";
 
 export const conversions: Entries = {
   int: type<IntValue>(toInteger, {
@@ -15,12 +16,19 @@ export const conversions: Entries = {
     methods: {},
     statics: { from_bytes: () => anyInt },
   }),
-  float: type<FloatValue>((args) => (args.open ? anyFloat : toFloat(first(concrete("float", args)) ?? float(0))), {
-    kind: "float",
-    methods: {},
-    statics: { fromhex: () => anyFloat },
+  float: type<FloatValue>(
+    (args, ctx) => (args.open ? anyFloat : (traced(args, ctx, "float32") ?? toFloat(first(oneNumber("float", args)) ?? float(0)))),
+    {
+      kind: "float",
+      methods: {},
+      statics: { fromhex: () => anyFloat },
+    },
+  ),
+  bool: type((args, ctx) => {
+    const given = args.positional[0];
+    if (given && !ctx.tracing) checkSingle("bool", given.value, given.site);
+    return bool(args.open ? undefined : given ? ctx.truth(given.value) : false);
   }),
-  bool: type((args, ctx) => bool(args.open ? undefined : args.positional[0] ? ctx.truth(args.positional[0].value) : false)),
   complex: type(() => unknown),
   str: type<StringValue>((args) => (args.open || args.positional.length > 1 ? anyString : string(textOf(first(args) ?? string("")))), {
     kind: "string",
@@ -57,10 +65,19 @@ function inBase(type: "b" | "o" | "x"): Entries[string] {
   });
 }
 
-function toInteger(args: Args): Value {
+/** In a function that TensorFlow traces these convert each value of a tensor. */
+function traced(args: Args, ctx: Context, dtype: string): Value | undefined {
+  const value = args.positional[0]?.value;
+  if (!ctx.tracing || value?.kind !== "tensor" || value.framework !== "tensorflow") return undefined;
+  return tensor(value.shape, dtype, "tensorflow", value.content ? { content: value.content } : {});
+}
+
+function toInteger(args: Args, ctx: Context): Value {
   if (args.open) return anyInt;
+  const converted = traced(args, ctx, "int32");
+  if (converted) return converted;
   const base = args.positional[1]?.value ?? args.named.get("base")?.value;
-  const value = first(concrete("int", args)) ?? int(0);
+  const value = first(oneNumber("int", args)) ?? int(0);
   if (base) return inDigits(textIn(value), integerOf(base));
   switch (value.kind) {
     case "int":

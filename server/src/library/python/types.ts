@@ -1,4 +1,7 @@
 /** Built-in types as classes whose call converts: `int(x)`, `list(x)`; their methods can be called on the class, and be inherited. */
+import { compareDims } from "../../shape/dim";
+import { formatShape, isRanked, product } from "../../shape/shape";
+import type { Site } from "../../syntax/ast";
 import { type Args, type Context, failAt } from "../../value/context";
 import { none, unknown, withoutFirst } from "../../value/make";
 import type { ClassValue, NativeState, Value } from "../../value/values";
@@ -110,4 +113,17 @@ export function concrete(owner: string, args: Args): Args {
   if (argument?.value.kind === "tensor" && argument.value.framework === "keras")
     failAt({ at: argument.site }, { code: "wrong-kind", owner, expected: "an array", got: "a KerasTensor, which has no values" });
   return args;
+}
+
+/** The same, for what is one number: an array of several is refused. */
+export function oneNumber(owner: string, args: Args): Args {
+  const [argument] = concrete(owner, args).positional;
+  if (argument) checkSingle(owner, argument.value, argument.site);
+  return args;
+}
+
+/** Refuses an array of which it is known that it does not hold one value. */
+export function checkSingle(owner: string, value: Value, site: Site | undefined): void {
+  if (value.kind !== "tensor" || !isRanked(value.shape) || compareDims(product(value.shape), 1) !== "no") return;
+  failAt({ at: site }, { code: "wrong-kind", owner, expected: "an array of one value", got: `one of shape ${formatShape(value.shape)}` });
 }

@@ -1,14 +1,19 @@
 /** Functions of each value, alone and in pairs (tensorflow/python/ops/math_ops.py). */
 import { broadcastShapes } from "../../shape/broadcast";
+import { UNKNOWN_RANK } from "../../shape/dim";
+import { fail } from "../../shape/problem";
+import { reduceShape } from "../../shape/reduce";
+import { compareShapes, isRanked, normalizeAxis } from "../../shape/shape";
 import type { Context } from "../../value/context";
 import { unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { cast } from "../numpy/dtypes";
 import { tensorBinary } from "../tensors/operators";
 import { forgetValues } from "../tensors/ranges";
-import { type Entries, type Entry, fn } from "../vocabulary/functions";
-import { ordered } from "../vocabulary/params";
-import { checkSameDType, dtype, made, operandArgument, tensorArgument, tensorsArgument, toTensor } from "./arguments";
+import { aliasOf, type Entries, type Entry, fn } from "../vocabulary/functions";
+import { integer, ordered, withDefault } from "../vocabulary/params";
+import { axes, checkSameDType, dtype, made, operandArgument, tensorArgument, tensorsArgument, toTensor, unknownTensor } from "./arguments";
+import { checkTakes, type Takes } from "./element-types";
 
 type DTypeRule = (dtype: string | undefined) => string | undefined;
 const same: DTypeRule = (type) => type;
@@ -16,14 +21,54 @@ const toBool: DTypeRule = () => "bool";
 const realOf: DTypeRule = (type) => (type === "complex64" ? "float32" : type === "complex128" ? "float64" : type);
 
 /** `first` names the tensor. */
-export const elementwise = (names: string, rule: DTypeRule = same): Entry => {
+export const elementwise = (names: string, rule: DTypeRule = same, owner = "", takes: Takes = "anything"): Entry => {
   const [first = "x"] = names.split(" ");
   const params = ordered(names, { [first]: tensorArgument });
   return fn(params, (args) => {
     const x = args[first];
-    return x ? made(x.shape, rule(x.dtype)) : unknown;
+    if (!x) return unknown;
+    checkTakes(owner, x, takes);
+    return made(x.shape, rule(x.dtype));
   });
 };
+
+/** Along one axis; `x` names the tensor. */
+const cumulative = (owner: string, takes: Takes): Entry =>
+  fn(
+    ordered("x axis exclusive reverse name", { x: tensorArgument, axis: withDefault(integer, 0) }),
+    ({ x, axis }) => {
+      checkTakes(owner, x, takes);
+      if (isRanked(x.shape)) normalizeAxis(owner, axis, x.shape);
+      return made(x.shape, x.dtype);
+    },
+    unknownTensor,
+  );
+
+/** All numbers of some axes together are scaled. */
+export const normalized = (owner: string): Entry =>
+  fn(ordered("x axis epsilon name dim", { x: tensorArgument, axis: axes }), ({ x, axis }) => {
+    checkTakes(owner, x, "floats");
+    reduceShape(owner, x.shape, axis ?? undefined, true);
+    return made(x.shape, x.dtype);
+  });
+
+/** Limits broadcast with the values, whose shape stays. */
+const clipped: Entry = fn(
+  ordered("t clip_value_min clip_value_max name", { t: tensorArgument, clip_value_min: tensorArgument, clip_value_max: tensorArgument }),
+  ({ t, clip_value_min, clip_value_max }) => {
+    for (const { shape } of [clip_value_min, clip_value_max]) {
+      const result = broadcastShapes("tf.clip_by_value", [t.shape, shape]);
+      if (compareShapes(result, t.shape) === "no")
+        fail({
+          code: "broadcast-mismatch",
+          owner: "tf.clip_by_value",
+          shapes: [t.shape, shape],
+          detail: "limits that fit into the values",
+        });
+    }
+    return made(t.shape, t.dtype);
+  },
+);
 
 /** The operand that decides the type is a tensor; a Python number adapts to it. */
 function operands(left: Value, right: Value): readonly [Value, Value] {
@@ -52,13 +97,18 @@ const likeOperator = (owner: string, symbol: string, names = "x y"): Entry => {
   });
 };
 
-const comparison = (owner: string): Entry =>
-  fn(ordered("x y name", { x: tensorArgument, y: tensorArgument }), ({ x, y }) => made(broadcastShapes(owner, [x.shape, y.shape]), "bool"));
+const comparison = (owner: string, takes: Takes = "anything"): Entry =>
+  fn(ordered("x y name", { x: tensorArgument, y: tensorArgument }), ({ x, y }) => {
+    for (const each of [x, y]) checkTakes(owner, each, takes);
+    return made(broadcastShapes(owner, [x.shape, y.shape]), "bool");
+  });
 
-const SAME =
-  "abs negative sign floor ceil rint square sqrt rsqrt exp expm1 log log1p sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh " +
-  "sigmoid erf erfc erfinv lgamma digamma reciprocal conj log_sigmoid ndtri bessel_i0 bessel_i1 sinc cospi";
-const TESTS = "is_nan is_inf is_finite logical_not is_non_decreasing is_strictly_increasing";
+const OF_FLOATS =
+  "floor ceil rint sqrt rsqrt exp expm1 log log1p sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh sigmoid erf erfc erfcinv " +
+  "erfinv lgamma digamma reciprocal log_sigmoid ndtri bessel_i0 bessel_i1 bessel_i0e bessel_i1e sinc cospi";
+const OF_NUMBERS = "abs negative sign square";
+const TESTS = "is_nan is_inf is_finite";
+const ORDER_TESTS = "is_non_decreasing is_strictly_increasing";
 const OPERATORS: Readonly<Record<string, string>> = {
   add: "+",
   subtract: "-",
@@ -73,7 +123,9 @@ const OPERATORS: Readonly<Record<string, string>> = {
 const LIKE_PLUS = "maximum minimum squared_difference divide_no_nan multiply_no_nan xdivy xlogy xlog1py truncatediv truncatemod";
 /** Those whose operands have other names. */
 const LIKE_PLUS_NAMED: Readonly<Record<string, string>> = { atan2: "y x", zeta: "x q", igamma: "a x", igammac: "a x", nextafter: "x1 x2" };
-const COMPARISONS = "equal not_equal greater greater_equal less less_equal logical_and logical_or logical_xor approximate_equal";
+const COMPARISONS = "equal not_equal approximate_equal";
+const ORDERINGS = "greater greater_equal less less_equal";
+const LOGICAL = "logical_and logical_or logical_xor";
 
 function entriesOf(names: string, entry: (owner: string) => Entry): Entries {
   return Object.fromEntries(names.split(" ").map((name) => [name, entry(`tf.${name}`)]));
@@ -95,24 +147,35 @@ function sum(owner: string, tensors: readonly TensorValue[]): Value {
 
 /** Names in `tf` and `tf.math` alike. */
 export const elementwiseFunctions: Entries = {
-  ...entriesOf(SAME, () => elementwise("x name")),
-  ...entriesOf(TESTS, () => elementwise("x name", toBool)),
+  ...entriesOf(OF_FLOATS, (owner) => elementwise("x name", same, owner, "floats")),
+  ...entriesOf(OF_NUMBERS, (owner) => elementwise("x name", same, owner, "numbers")),
+  ...entriesOf(TESTS, (owner) => elementwise("x name", toBool, owner, "floats")),
+  ...entriesOf(ORDER_TESTS, () => fn(ordered("x name", { x: tensorArgument }), () => made([], "bool"))),
+  logical_not: elementwise("x name", toBool, "tf.logical_not", "bools"),
+  conj: elementwise("x name"),
   ...Object.fromEntries(Object.entries(OPERATORS).map(([name, symbol]) => [name, operator(`tf.${name}`, symbol)])),
   ...entriesOf(LIKE_PLUS, (owner) => likeOperator(owner, "+")),
   ...Object.fromEntries(Object.entries(LIKE_PLUS_NAMED).map(([name, names]) => [name, likeOperator(`tf.${name}`, "+", names)])),
-  ...entriesOf(COMPARISONS, comparison),
+  ...entriesOf(COMPARISONS, (owner) => comparison(owner)),
+  ...entriesOf(ORDERINGS, (owner) => comparison(owner, "numbers")),
+  ...entriesOf(LOGICAL, (owner) => comparison(owner, "bools")),
   polyval: fn(ordered("coeffs x name", { x: tensorArgument }), ({ x }) => made(x.shape, x.dtype)),
-  softplus: elementwise("features name"),
+  softplus: elementwise("features name", same, "tf.math.softplus", "floats"),
   round: elementwise("x name"),
   real: elementwise("input name", realOf),
   imag: elementwise("input name", realOf),
   angle: elementwise("input name", realOf),
-  clip_by_value: elementwise("t clip_value_min clip_value_max name"),
-  clip_by_norm: elementwise("t clip_norm axes name"),
-  l2_normalize: elementwise("x axis epsilon name dim"),
-  cumsum: elementwise("x axis exclusive reverse name"),
-  cumprod: elementwise("x axis exclusive reverse name"),
-  cumulative_logsumexp: elementwise("x axis exclusive reverse name"),
+  clip_by_value: clipped,
+  clip_by_norm: elementwise("t clip_norm axes name", same, "tf.clip_by_norm", "floats"),
+  l2_normalize: normalized("tf.math.l2_normalize"),
+  cumsum: cumulative("tf.cumsum", "numbers"),
+  cumprod: cumulative("tf.math.cumprod", "numbers"),
+  cumulative_logsumexp: cumulative("tf.math.cumulative_logsumexp", "floats"),
+  global_norm: fn(ordered("t_list name", { t_list: tensorsArgument }), ({ t_list }) => made([], t_list[0]?.dtype)),
+  softmax: aliasOf("tensorflow.nn.softmax"),
+  zero_fraction: aliasOf("tensorflow.nn.zero_fraction"),
+  lbeta: fn(ordered("x name", { x: tensorArgument }), ({ x }) => made(isRanked(x.shape) ? x.shape.slice(0, -1) : UNKNOWN_RANK, x.dtype)),
+  invert_permutation: elementwise("x name", same, "tf.math.invert_permutation", "indices"),
   add_n: fn(ordered("inputs name", { inputs: tensorsArgument }), ({ inputs }) => sum("tf.add_n", inputs)),
   accumulate_n: fn(ordered("inputs shape tensor_dtype name", { inputs: tensorsArgument }), ({ inputs }) => sum("tf.accumulate_n", inputs)),
 };

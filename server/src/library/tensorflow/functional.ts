@@ -12,7 +12,6 @@ import { anything, ignored, ordered, withDefault } from "../vocabulary/params";
 import { made, toTensor, unknownTensor } from "./arguments";
 import { functionDecorator } from "./tracing";
 
-
 /** The first argument as it is. */
 export const passed: Entry = raw((args) => args.positional[0]?.value ?? unknown);
 

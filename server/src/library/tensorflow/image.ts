@@ -112,6 +112,15 @@ function cropped(of: TensorValue, top: Dim, left: Dim, height: Dim, width: Dim):
 
 /** The part around the centre that is left, as TensorFlow rounds it. */
 function central(of: TensorValue, fraction: number | undefined): TensorValue {
+  if (fraction !== undefined && !(fraction > 0 && fraction <= 1))
+    fail({
+      code: "invalid-argument",
+      owner: "tf.image.central_crop",
+      argument: "central_fraction",
+      expected: "more than 0, at most 1",
+      got: `${fraction}`,
+    });
+  if (fraction === 1) return of;
   checkMinRank("tf.image.central_crop", of, 3);
   checkImage("tf.image.central_crop", of);
   const part = (size: Dim): Dim => {

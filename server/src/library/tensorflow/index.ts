@@ -10,6 +10,7 @@ import { functional, nest } from "./functional";
 import { image } from "./image";
 import { linalg, products, signal } from "./linalg";
 import { manipulation } from "./manipulation";
+import { missing } from "./missing-names";
 import { nn } from "./nn";
 import { reductions, sorting } from "./reductions";
 import { ragged, raggedTensor, strings } from "./strings";
@@ -53,6 +54,7 @@ const KERAS_MODULES = ["initializers", "losses", "metrics", "optimizers", "layer
 
 export const tensorflow: Package = {
   older: ["tensorflow.compat.v1"],
+  missing,
   modules: {
     tensorflow: {
       ...elementwiseFunctions,

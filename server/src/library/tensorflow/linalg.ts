@@ -5,7 +5,9 @@ import {
   type Dim,
   type Dims,
   floorDivideDims,
+  maxDims,
   minDims,
+  multiplyDims,
   type Shape,
   subtractDims,
   UNKNOWN,
@@ -14,13 +16,14 @@ import {
 import { einsumShape, matmulShapes, tensordotShapes } from "../../shape/matmul";
 import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
-import { dimAt, isRanked, last, replaceLast } from "../../shape/shape";
+import { compareShapes, dimAt, isRanked, last, product, replaceLast } from "../../shape/shape";
 import { shapeOf, tuple, unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
-import { type Entries, type Entry, fn } from "../vocabulary/functions";
+import { aliasOf, type Entries, type Entry, fn } from "../vocabulary/functions";
 import { anything, dim, flag, ignored, optional, ordered, param, text, withDefault } from "../vocabulary/params";
-import { axes, checkSameDType, made, tensorArgument, tensorsArgument, unknownTensor } from "./arguments";
-import { elementwise } from "./elementwise";
+import { axes, checkSameDType, made, operandArgument, tensorArgument, tensorsArgument, toTensor, unknownTensor } from "./arguments";
+import { checkTakes } from "./element-types";
+import { elementwise, normalized } from "./elementwise";
 
 /** The last two axes exchanged. */
 function swapped(shape: Shape): Shape {
@@ -66,9 +69,24 @@ const contracted = param<Contracted | undefined>((value) => {
   return plain?.length === 2 && plain[0] && plain[1] ? [plain[0], plain[1]] : undefined;
 }, undefined);
 
+/** The product is one of matrices: of the sizes that are contracted only their number of elements counts. */
+function contractedProduct(a: TensorValue, b: TensorValue, along: Contracted | undefined): Value {
+  checkSameDType("tf.tensordot", [a, b]);
+  if (along === undefined || !isRanked(a.shape) || !isRanked(b.shape)) return made(UNKNOWN_RANK, a.dtype);
+  if (typeof along !== "number" || along < 2) return made(tensordotShapes("tf.tensordot", a.shape, b.shape, along), a.dtype);
+  const [left, right] = [a.shape.slice(-along), b.shape.slice(0, along)];
+  const isEnough = a.shape.length >= along && b.shape.length >= along;
+  if (!isEnough || compareDims(product(left), product(right)) === "no")
+    return made(tensordotShapes("tf.tensordot", a.shape, b.shape, along), a.dtype);
+  return made([...a.shape.slice(0, -along), ...b.shape.slice(along)], a.dtype);
+}
+
 const norm: Entry = fn(
   ordered("tensor ord axis keepdims name", { tensor: tensorArgument, axis: axes, keepdims: flag(false) }),
-  ({ tensor, axis, keepdims }) => made(reduceShape("tf.norm", tensor.shape, axis ?? undefined, keepdims), tensor.dtype),
+  ({ tensor, axis, keepdims }) => {
+    checkTakes("tf.norm", tensor, "floats");
+    return made(reduceShape("tf.norm", tensor.shape, axis ?? undefined, keepdims), tensor.dtype);
+  },
 );
 
 /** A rule for matrices in the last two axes, whatever stands before. */
@@ -91,6 +109,7 @@ const square = (name: string, rule: (batch: Dims, size: Dim) => Dims, names = "i
     `tf.linalg.${name}`,
     (batch, rows, columns, of) => {
       checkSquare(`tf.linalg.${name}`, of, rows, columns);
+      checkTakes(`tf.linalg.${name}`, of, "floats");
       return made(rule(batch, rows), of.dtype);
     },
     names,
@@ -100,7 +119,7 @@ const square = (name: string, rule: (batch: Dims, size: Dim) => Dims, names = "i
 export const products: Entries = {
   matmul,
   tensordot: fn(ordered("a b axes name", { a: tensorArgument, b: tensorArgument, axes: contracted }), ({ a, b, axes: along }) =>
-    made(along === undefined ? UNKNOWN_RANK : tensordotShapes("tf.tensordot", a.shape, b.shape, along), a.dtype),
+    contractedProduct(a, b, along),
   ),
   einsum: fn(
     {
@@ -162,12 +181,21 @@ export const linalg: Entries = {
   expm: square("expm", (batch, size) => [...batch, size, size]),
   det: square("det", (batch) => batch),
   logdet: square("logdet", (batch) => batch, "matrix name"),
-  eigh: ofMatrix(
-    "tf.linalg.eigh",
-    (batch, rows, _columns, of) => tuple([made([...batch, rows], of.dtype), made([...batch, rows, rows], of.dtype)]),
-    "tensor name",
+  eigh: eigen("tf.linalg.eigh", (batch, size, type) => tuple([made([...batch, size], type), made([...batch, size, size], type)])),
+  eigvalsh: eigen("tf.linalg.eigvalsh", (batch, size, type) => made([...batch, size], type)),
+  slogdet: eigen("tf.linalg.slogdet", (batch, _size, type) => tuple([made(batch, type), made(batch, type)]), "input name"),
+  sqrtm: square("sqrtm", (batch, size) => [...batch, size, size]),
+  logm: square("logm", (batch, size) => [...batch, size, size]),
+  matrix_rank: ofMatrix("tf.linalg.matrix_rank", (batch) => made(batch, "int32"), "a tol validate_args name"),
+  eye: aliasOf("tensorflow.eye"),
+  global_norm: aliasOf("tensorflow.math.global_norm"),
+  tensor_diag: fn(ordered("diagonal name", { diagonal: tensorArgument }), ({ diagonal: { shape, dtype } }) =>
+    isRanked(shape) ? made([...shape, ...shape], dtype) : unknownTensor,
   ),
-  eigvalsh: ofMatrix("tf.linalg.eigvalsh", (batch, rows, _columns, of) => made([...batch, rows], of.dtype), "tensor name"),
+  tensor_diag_part: fn(ordered("input name", { input: tensorArgument }), ({ input }) => tensorDiagonal(input)),
+  lstsq: fn(ordered("matrix rhs l2_regularizer fast name", { matrix: tensorArgument, rhs: tensorArgument }), ({ matrix, rhs }) =>
+    leastSquares(matrix, rhs),
+  ),
   qr: fn(ordered("input full_matrices name", { input: tensorArgument, full_matrices: flag(false) }), ({ input: of, full_matrices }) => {
     if (!isRanked(of.shape)) return unknown;
     checkMatrix("tf.linalg.qr", of, "input");
@@ -186,24 +214,93 @@ export const linalg: Entries = {
       return compute_uv ? tuple([values, made([...batch, rows, inner], of.dtype), made([...batch, columns, inner], of.dtype)]) : values;
     },
   ),
-  solve: fn(ordered("matrix rhs adjoint name", { matrix: tensorArgument, rhs: tensorArgument }), ({ rhs }) => made(rhs.shape, rhs.dtype)),
-  triangular_solve: fn(ordered("matrix rhs lower adjoint name", { matrix: tensorArgument, rhs: tensorArgument }), ({ rhs }) =>
-    made(rhs.shape, rhs.dtype),
-  ),
+  solve: solution("tf.linalg.solve", "matrix rhs adjoint name"),
+  triangular_solve: solution("tf.linalg.triangular_solve", "matrix rhs lower adjoint name"),
+  cholesky_solve: fn(ordered("chol rhs name", { chol: tensorArgument, rhs: tensorArgument }), ({ rhs }) => made(rhs.shape, rhs.dtype)),
   normalize: fn(ordered("tensor ord axis name", { tensor: tensorArgument, axis: axes }), ({ tensor, axis }) =>
     tuple([
       made(tensor.shape, tensor.dtype),
       made(reduceShape("tf.linalg.normalize", tensor.shape, axis ?? undefined, true), tensor.dtype),
     ]),
   ),
-  l2_normalize: elementwise("x axis epsilon name dim"),
-  cross: elementwise("a b name"),
+  l2_normalize: normalized("tf.linalg.l2_normalize"),
+  cross: fn(ordered("a b name", { a: tensorArgument, b: tensorArgument }), ({ a, b }) => {
+    const owner = "tf.linalg.cross";
+    if (compareShapes(a.shape, b.shape) === "no") fail({ code: "broadcast-mismatch", owner, shapes: [a.shape, b.shape] });
+    if (isRanked(a.shape) && compareDims(last(a.shape), 3) === "no")
+      fail({ code: "axis-mismatch", owner, axis: -1, expected: 3, got: a.shape });
+    return made(a.shape, a.dtype);
+  }),
 };
+
+/** Of square matrices: what comes of their batch and size. */
+function eigen(owner: string, rule: (batch: Dims, size: Dim, dtype: string | undefined) => Value, names = "tensor name"): Entry {
+  return ofMatrix(
+    owner,
+    (batch, rows, columns, of) => {
+      checkSquare(owner, of, rows, columns);
+      checkTakes(owner, of, "floats");
+      return rule(batch, rows, of.dtype);
+    },
+    names,
+  );
+}
+
+/** What a square matrix times it gives the right side, of as many rows. */
+function solution(owner: string, names: string): Entry {
+  return fn(ordered(names, { matrix: tensorArgument, rhs: tensorArgument }), ({ matrix, rhs }) => {
+    checkMatrix(owner, matrix, "matrix");
+    checkMatrix(owner, rhs, "rhs");
+    checkTakes(owner, matrix, "floats");
+    if (isRanked(matrix.shape)) {
+      checkSquare(owner, matrix, dimAt(matrix.shape, -2), last(matrix.shape));
+      if (isRanked(rhs.shape) && compareDims(last(matrix.shape), dimAt(rhs.shape, -2)) === "no")
+        fail({ code: "matmul-mismatch", owner, shapes: [matrix.shape, rhs.shape], detail: "a row on the right for each of the matrix" });
+    }
+    return made(rhs.shape, rhs.dtype);
+  });
+}
+
+/** `rank` axes twice over give the entries that stand on the diagonal. */
+function tensorDiagonal({ shape, dtype }: TensorValue): Value {
+  if (!isRanked(shape)) return unknownTensor;
+  const half = shape.slice(0, Math.floor(shape.length / 2));
+  if (shape.length % 2 !== 0 || shape.length === 0 || compareShapes(half, shape.slice(half.length)) === "no")
+    fail({ code: "rank-mismatch", owner: "tf.linalg.tensor_diag_part", expected: "the same axes twice over", got: shape });
+  return made(half, dtype);
+}
+
+function leastSquares(matrix: TensorValue, rhs: TensorValue): Value {
+  checkMatrix("tf.linalg.lstsq", matrix, "matrix");
+  checkMatrix("tf.linalg.lstsq", rhs, "rhs");
+  if (!isRanked(matrix.shape) || !isRanked(rhs.shape)) return unknownTensor;
+  return made([...matrix.shape.slice(0, -2), last(matrix.shape), last(rhs.shape)], rhs.dtype);
+}
+
+/** A transform of complex numbers along the last axes. */
+function fourier(owner: string, rank: number): Entry {
+  return fn(ordered("input name", { input: operandArgument }), ({ input: given }) => {
+    checkComplex(owner, given);
+    const x = toTensor(given) ?? unknownTensor;
+    if (isRanked(x.shape) && x.shape.length < rank)
+      fail({ code: "rank-mismatch", owner, expected: `rank ${rank} or more`, got: x.shape, argument: "input" });
+    return made(x.shape, given.kind === "tensor" ? x.dtype : "complex64");
+  });
+}
+
+/** Tensors are not converted, numbers are. */
+function checkComplex(owner: string, given: Value): void {
+  if (given.kind === "tensor" && given.dtype !== undefined && !given.dtype.startsWith("complex"))
+    fail({ code: "wrong-kind", owner, expected: "complex numbers", got: `a tensor of ${given.dtype}` });
+}
 
 /** Frames that fit into a signal; with `pad_end` all that begin in it. */
 function frameCount(length: Dim, size: Dim, step: Dim, padEnd: boolean): Dim {
   if (length === null) return null;
-  return padEnd ? floorDivideDims(addDims(addDims(length, step), -1), step) : addDims(floorDivideDims(subtractDims(length, size), step), 1);
+  return maxDims(
+    0,
+    padEnd ? floorDivideDims(addDims(addDims(length, step), -1), step) : addDims(floorDivideDims(subtractDims(length, size), step), 1),
+  );
 }
 
 /** The next power of two. */
@@ -227,10 +324,28 @@ export const signal: Entries = {
         complexOf(x.dtype),
       ),
   ),
-  fft: elementwise("input name"),
-  ifft: elementwise("input name"),
-  fft2d: elementwise("input name"),
-  ifft2d: elementwise("input name"),
+  fft: fourier("tf.signal.fft", 1),
+  ifft: fourier("tf.signal.ifft", 1),
+  fft2d: fourier("tf.signal.fft2d", 2),
+  ifft2d: fourier("tf.signal.ifft2d", 2),
+  fft3d: fourier("tf.signal.fft3d", 3),
+  ifft3d: fourier("tf.signal.ifft3d", 3),
+  irfft: fn(
+    ordered("input_tensor fft_length name", { input_tensor: operandArgument, fft_length: ignored }),
+    ({ input_tensor: given }, _ctx, { given: all }) => {
+      checkComplex("tf.signal.irfft", given);
+      const x = toTensor(given) ?? unknownTensor;
+      if (!isRanked(x.shape)) return unknownTensor;
+      const length = all.has("fft_length") ? UNKNOWN : maxDims(0, multiplyDims(addDims(last(x.shape), -1), 2));
+      return made(replaceLast(x.shape, length), x.dtype === "complex128" ? "float64" : x.dtype && "float32");
+    },
+  ),
+  rfft2d: fn(ordered("input_tensor fft_length name", { input_tensor: tensorArgument }), ({ input_tensor: x }, _ctx, { given }) => {
+    checkMatrix("tf.signal.rfft2d", x, "input_tensor");
+    return given.size > 1 || !isRanked(x.shape) ? unknownTensor : made(replaceLast(x.shape, half(last(x.shape))), complexOf(x.dtype));
+  }),
+  fftshift: elementwise("x axes name"),
+  ifftshift: elementwise("x axes name"),
   dct: elementwise("input type n axis norm name"),
   frame: fn(
     ordered("signal frame_length frame_step pad_end pad_value axis name", {

@@ -250,6 +250,9 @@ export const manipulation: Entries = {
       moved(input, repeatShape("tf.repeat", input.shape, repeats.kind === "int" ? repeats.value : UNKNOWN, axis ?? undefined)),
   ),
   concat: fn(ordered("values axis name", { values: tensorsArgument, axis: integer }), ({ values, axis }, _ctx, { given }) => {
+    // What is no list is the only value.
+    const only = given.get("values")?.value;
+    if (only?.kind === "tensor") return moved(toTensor(only) ?? unknownTensor, only.shape);
     checkSameDType("tf.concat", itemsGiven(given.get("values")?.value));
     return made(
       concatShapes(

@@ -4,16 +4,18 @@ import { convOutput, type DataFormat, poolOutput } from "../../shape/conv";
 import { compareDims, type Dim, type Dims, formatDim, moduloDims, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
-import { compareShapes, dimAt, isRanked, last } from "../../shape/shape";
+import { compareShapes, dimAt, isRanked, last, normalizeAxis } from "../../shape/shape";
 import { shapeOf, tuple, unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { NOT_KNOWN, type Param } from "../vocabulary/bind";
 import { aliasOf, type Entries, type Entry, fn } from "../vocabulary/functions";
 import { flag, integer, integers, optional, ordered, param, text, withDefault } from "../vocabulary/params";
 import { made, shapeArgument, tensorArgument, unknownTensor } from "./arguments";
-import { elementwise } from "./elementwise";
+import { checkTakes } from "./element-types";
+import { elementwise, normalized } from "./elementwise";
 
-const ACTIVATIONS = "relu relu6 elu selu sigmoid tanh softplus softsign log_sigmoid silu swish gelu leaky_relu";
+const FLOAT_ACTIVATIONS = "elu selu sigmoid tanh softplus softsign log_sigmoid silu swish gelu";
+const ACTIVATIONS = `relu relu6 leaky_relu ${FLOAT_ACTIVATIONS}`;
 const ACTIVATION_PARAMETERS: Readonly<Record<string, string>> = {
   leaky_relu: "features alpha name",
   gelu: "features approximate name",
@@ -177,13 +179,28 @@ function biasAdd(value: TensorValue, bias: TensorValue): Value {
   return made(value.shape, value.dtype);
 }
 
+const same = (dtype: string | undefined): string | undefined => dtype;
+
+function activation(name: string): Entry {
+  const takes = FLOAT_ACTIVATIONS.split(" ").includes(name) ? "floats" : "numbers";
+  return elementwise(ACTIVATION_PARAMETERS[name] ?? "features name", same, `tf.nn.${name}`, takes);
+}
+
+function softmax(owner: string): Entry {
+  return fn(ordered("logits axis name", { logits: tensorArgument, axis: withDefault(optional(integer), -1) }), ({ logits, axis }) => {
+    checkTakes(owner, logits, "floats");
+    if (isRanked(logits.shape) && logits.shape.length > 0) normalizeAxis(owner, axis ?? -1, logits.shape);
+    return made(logits.shape, logits.dtype);
+  });
+}
+
 export const nn: Entries = {
-  ...Object.fromEntries(ACTIVATIONS.split(" ").map((name) => [name, elementwise(ACTIVATION_PARAMETERS[name] ?? "features name")])),
-  softmax: elementwise("logits axis name"),
-  log_softmax: elementwise("logits axis name"),
-  dropout: elementwise("x rate noise_shape seed name"),
-  experimental_dropout: elementwise("x rate noise_shape rng name"),
-  l2_normalize: elementwise("x axis epsilon name dim"),
+  ...Object.fromEntries(ACTIVATIONS.split(" ").map((name) => [name, activation(name)])),
+  softmax: softmax("tf.nn.softmax"),
+  log_softmax: softmax("tf.nn.log_softmax"),
+  dropout: elementwise("x rate noise_shape seed name", same, "tf.nn.dropout", "floats"),
+  experimental_dropout: elementwise("x rate noise_shape rng name", same, "tf.nn.experimental_dropout", "floats"),
+  l2_normalize: normalized("tf.nn.l2_normalize"),
   local_response_normalization: elementwise("input depth_radius bias alpha beta name"),
   lrn: elementwise("input depth_radius bias alpha beta name"),
   batch_normalization: elementwise("x mean variance offset scale variance_epsilon name"),

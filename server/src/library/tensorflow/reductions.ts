@@ -1,26 +1,39 @@
 /** Reductions and what is found along an axis (tensorflow/python/ops/math_ops.py, sort_ops.py). */
 
-import { type Dim, lessThan, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { compareDims, type Dim, lessThan, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
-import { dimAt, isRanked, last, normalizeAxis, replaceLast } from "../../shape/shape";
+import { compareShapes, dimAt, isRanked, last, normalizeAxis, product, replaceLast } from "../../shape/shape";
 import { tuple } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { reportArgmax } from "../tensors/mix-ups";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { dim, flag, integer, optional, ordered, withDefault } from "../vocabulary/params";
 import { axes, dtype, made, moved, optionalTensor, tensorArgument, unknownTensor } from "./arguments";
+import { checkTakes, type Takes } from "./element-types";
 
 type DTypeRule = (dtype: string | undefined) => string | undefined;
 
-const reduction = (owner: string, rule: DTypeRule = (type) => type): Entry =>
+const reduction = (owner: string, takes: Takes, rule: DTypeRule = (type) => type): Entry =>
   fn(
     ordered("input_tensor axis keepdims name", { input_tensor: tensorArgument, axis: axes, keepdims: flag(false) }),
-    ({ input_tensor: x, axis, keepdims }) => made(reduceShape(owner, x.shape, axis ?? undefined, keepdims), rule(x.dtype)),
+    ({ input_tensor: x, axis, keepdims }) => {
+      checkTakes(owner, x, takes);
+      checkDistinct(owner, x.shape, axis ?? []);
+      return made(reduceShape(owner, x.shape, axis ?? undefined, keepdims), rule(x.dtype));
+    },
   );
 
-const REDUCTIONS =
-  "reduce_sum reduce_mean reduce_max reduce_min reduce_prod reduce_std reduce_variance reduce_logsumexp reduce_euclidean_norm";
+/** An axis is reduced once. */
+function checkDistinct(owner: string, shape: Shape, along: readonly number[]): void {
+  if (!isRanked(shape)) return;
+  const places = along.map((axis) => normalizeAxis(owner, axis, shape));
+  if (new Set(places).size < places.length)
+    fail({ code: "invalid-argument", owner, argument: "axis", expected: "each axis once", got: `[${along.join(", ")}]`, shape });
+}
+
+const REDUCTIONS = "reduce_sum reduce_mean reduce_max reduce_min reduce_prod reduce_euclidean_norm";
+const FLOAT_REDUCTIONS = "reduce_std reduce_variance reduce_logsumexp";
 
 const position = (owner: string): Entry =>
   fn(
@@ -65,9 +78,10 @@ function largest(values: Value, indices: Value): Value {
 }
 
 export const reductions: Entries = {
-  ...Object.fromEntries(REDUCTIONS.split(" ").map((name) => [name, reduction(`tf.${name}`)])),
-  reduce_all: reduction("tf.reduce_all", () => "bool"),
-  reduce_any: reduction("tf.reduce_any", () => "bool"),
+  ...Object.fromEntries(REDUCTIONS.split(" ").map((name) => [name, reduction(`tf.${name}`, "numbers")])),
+  ...Object.fromEntries(FLOAT_REDUCTIONS.split(" ").map((name) => [name, reduction(`tf.${name}`, "floats")])),
+  reduce_all: reduction("tf.reduce_all", "bools", () => "bool"),
+  reduce_any: reduction("tf.reduce_any", "bools", () => "bool"),
   argmax: position("tf.argmax"),
   argmin: position("tf.argmin"),
   top_k: topK("tf.math.top_k"),
@@ -84,6 +98,8 @@ export const reductions: Entries = {
       dtype,
     }),
     ({ labels, predictions, num_classes, dtype: type }) => {
+      if (compareShapes(labels.shape, predictions.shape) === "no" && sameRank(labels.shape, predictions.shape))
+        fail({ code: "broadcast-mismatch", owner: "tf.math.confusion_matrix", shapes: [labels.shape, predictions.shape] });
       const [a, b] = [countOf(labels), countOf(predictions)];
       const count = num_classes ?? (typeof a === "number" && typeof b === "number" ? Math.max(a, b) : UNKNOWN);
       return made([count, count], type === null ? "int32" : type);
@@ -101,12 +117,24 @@ export const reductions: Entries = {
       return made([...batch, UNKNOWN], weights ? weights.dtype : type === null ? "int32" : type);
     },
   ),
-  in_top_k: fn(ordered("targets predictions k name", { targets: tensorArgument }), ({ targets }) => made(targets.shape, "bool")),
-  segment_sum: segments("data segment_ids name"),
-  segment_mean: segments("data segment_ids name"),
-  segment_max: segments("data segment_ids name"),
-  segment_min: segments("data segment_ids name"),
-  segment_prod: segments("data segment_ids name"),
+  in_top_k: fn(
+    ordered("targets predictions k name", { targets: tensorArgument, predictions: tensorArgument }),
+    ({ targets, predictions }) => {
+      const owner = "tf.math.in_top_k";
+      const [rows, of] = [predictions.shape, targets.shape];
+      if (isRanked(rows) && rows.length !== 2)
+        fail({ code: "rank-mismatch", owner, expected: "rank 2", got: rows, argument: "predictions" });
+      if (isRanked(of) && of.length !== 1) fail({ code: "rank-mismatch", owner, expected: "rank 1", got: of, argument: "targets" });
+      if (isRanked(rows) && isRanked(of) && compareDims(dimAt(rows, 0), dimAt(of, 0)) === "no")
+        fail({ code: "broadcast-mismatch", owner, shapes: [of, rows], detail: "a target for each row" });
+      return made(targets.shape, "bool");
+    },
+  ),
+  segment_sum: segments(),
+  segment_mean: segments(),
+  segment_max: segments(),
+  segment_min: segments(),
+  segment_prod: segments(),
   unsorted_segment_sum: unsorted(),
   unsorted_segment_mean: unsorted(),
   unsorted_segment_max: unsorted(),
@@ -116,10 +144,22 @@ export const reductions: Entries = {
 };
 
 /** As many rows as there are segments. */
-function segments(names: string): Entry {
-  return fn(ordered(names, { data: tensorArgument, segment_ids: tensorArgument }), ({ data, segment_ids }) =>
-    isRanked(data.shape) ? made([countOf(segment_ids), ...data.shape.slice(1)], data.dtype) : unknownTensor,
-  );
+function segments(): Entry {
+  return fn(ordered("data segment_ids name", { data: tensorArgument, segment_ids: tensorArgument }), ({ data, segment_ids }) => {
+    checkIds("tf.math.segment", data.shape, segment_ids.shape, 1);
+    return isRanked(data.shape) ? made([countOf(segment_ids), ...data.shape.slice(1)], data.dtype) : unknownTensor;
+  });
+}
+
+/** The first axes of the data are those of the ids, which may be as many as `most`. */
+function checkIds(owner: string, data: Shape, ids: Shape, most = Number.POSITIVE_INFINITY): void {
+  if (!isRanked(ids) || !isRanked(data)) return;
+  const fits = ids.length <= most && data.length >= ids.length && compareShapes(data.slice(0, ids.length), ids) !== "no";
+  if (!fits) fail({ code: "broadcast-mismatch", owner, shapes: [data, ids], detail: "an id for each row of the data" });
+}
+
+function sameRank(a: Shape, b: Shape): boolean {
+  return isRanked(a) && isRanked(b) && a.length === b.length;
 }
 
 /** How many there are of ids that are counted from 0 on, when they are written out. */
@@ -130,17 +170,28 @@ function countOf({ content, range }: TensorValue): Dim {
 function unsorted(): Entry {
   return fn(
     ordered("data segment_ids num_segments name", { data: tensorArgument, segment_ids: tensorArgument, num_segments: dim }),
-    ({ data, segment_ids, num_segments }) =>
-      isRanked(data.shape) && isRanked(segment_ids.shape)
+    ({ data, segment_ids, num_segments }) => {
+      checkIds("tf.math.unsorted_segment", data.shape, segment_ids.shape);
+      return isRanked(data.shape) && isRanked(segment_ids.shape)
         ? made([num_segments, ...data.shape.slice(segment_ids.shape.length)], data.dtype)
-        : unknownTensor,
+        : unknownTensor;
+    },
   );
+}
+
+/** Along one axis, which must be there. */
+function ordering(owner: string, names: string, result: (values: TensorValue) => Value): Entry {
+  return fn(ordered(names, { values: tensorArgument, axis: withDefault(integer, -1) }), ({ values, axis }) => {
+    checkTakes(owner, values, "numbers");
+    if (isRanked(values.shape)) normalizeAxis(owner, axis, values.shape);
+    return result(values);
+  });
 }
 
 /** Names of `tf` alone. */
 export const sorting: Entries = {
-  sort: fn(ordered("values axis direction name", { values: tensorArgument }), ({ values }) => moved(values, values.shape)),
-  argsort: fn(ordered("values axis direction stable name", { values: tensorArgument }), ({ values }) => made(values.shape, "int32")),
+  sort: ordering("tf.sort", "values axis direction name", (values) => moved(values, values.shape)),
+  argsort: ordering("tf.argsort", "values axis direction stable name", (values) => made(values.shape, "int32")),
   unique: fn(ordered("x out_idx name", { x: tensorArgument, out_idx: dtype }), ({ x, out_idx }) => {
     if (isRanked(x.shape) && x.shape.length !== 1)
       fail({ code: "rank-mismatch", owner: "tf.unique", expected: "rank 1", got: x.shape, argument: "x" });
@@ -155,7 +206,12 @@ export const sorting: Entries = {
     ({ nbins, dtype: type }) => made([nbins], type === null ? "int32" : type),
   ),
   searchsorted: fn(
-    ordered("sorted_sequence values side out_type name", { values: tensorArgument, out_type: dtype }),
-    ({ values, out_type }) => made(values.shape, out_type === null ? "int32" : out_type),
+    ordered("sorted_sequence values side out_type name", { sorted_sequence: tensorArgument, values: tensorArgument, out_type: dtype }),
+    ({ sorted_sequence, values, out_type }) => {
+      const [rows, sought] = [sorted_sequence.shape, values.shape];
+      if (isRanked(rows) && isRanked(sought) && compareDims(product(rows.slice(0, -1)), product(sought.slice(0, -1))) === "no")
+        fail({ code: "broadcast-mismatch", owner: "tf.searchsorted", shapes: [rows, sought], detail: "the same number of rows" });
+      return made(sought, out_type === null ? "int32" : out_type);
+    },
   ),
 };

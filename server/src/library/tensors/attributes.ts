@@ -6,7 +6,21 @@ import { fail } from "../../shape/problem";
 import { compareShapes, formatShape, isRanked } from "../../shape/shape";
 import { transposeShape } from "../../shape/transform";
 import type { Context } from "../../value/context";
-import { anyBool, anyBytes, anyInt, anyString, bool, dtypeValue, int, none, prepend, shapeValue, string, unknown } from "../../value/make";
+import {
+  anyBool,
+  anyBytes,
+  anyInt,
+  anyString,
+  bool,
+  dtypeValue,
+  int,
+  none,
+  prepend,
+  shapeOf,
+  shapeValue,
+  string,
+  unknown,
+} from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { Framework, TensorValue, Value } from "../../value/values";
 import { numpyAttribute } from "../numpy/methods";
@@ -81,7 +95,7 @@ function tensorflowAttribute(of: TensorValue, name: string): Value | undefined {
     case "set_shape":
       return entryValue(
         name,
-        fn({ shape: ignored }, () => none),
+        fn({ shape: anything }, ({ shape }) => setShape(of, shape)),
       );
     case "numpy":
       return entryValue(
@@ -114,8 +128,35 @@ function tensorflowAttribute(of: TensorValue, name: string): Value | undefined {
     case "trainable":
       return anyBool;
     default:
-      return unknown;
+      return name.startsWith("_") || TENSORFLOW_NAMES.has(name) ? unknown : undefined;
   }
+}
+
+/** What tensors and variables of TensorFlow, ragged and sparse ones, and Keras's variables have besides. */
+const TENSORFLOW_NAMES = new Set(
+  (
+    "OVERLOADABLE_OPERATORS SaveSliceInfo aggregation backing_device batch_scatter_update bounding_shape constraint consumers " +
+    "count_up_to create dense_shape device experimental_ref flat_values from_nested_row_lengths from_nested_row_splits " +
+    "from_nested_value_rowids from_proto from_row_lengths from_row_limits from_row_splits from_row_starts from_sparse from_tensor " +
+    "from_uniform_row_length from_value from_value_rowids gather_nd graph handle indices initial_value initialized_value initializer " +
+    "is_initialized is_packed load merge_dims nested_row_lengths nested_row_splits nested_value_rowids nrows op overwrite_with_gradient " +
+    "path ragged ragged_rank read_value_no_copy record_history ref regularizer row_lengths row_limits row_splits row_splits_dtype " +
+    "row_starts scatter_add scatter_div scatter_max scatter_min scatter_mul scatter_nd_add scatter_nd_max scatter_nd_min " +
+    "scatter_nd_sub scatter_nd_update scatter_sub scatter_update sparse sparse_read synchronization to_list to_proto to_sparse " +
+    "uniform_row_length value_index value_rowids values with_flat_values with_row_splits_dtype with_values " +
+    // What a program may have set on a variable of Keras itself.
+    "quantization_axis layout shard"
+  ).split(" "),
+);
+
+/** `tensor.set_shape(shape)` says what is known of a tensor, which must agree. */
+function setShape(of: TensorValue, wanted: Value): Value {
+  const shape = shapeOf(wanted);
+  if (shape && compareShapes(of.shape, shape) === "no") {
+    const got = `a tensor of shape ${formatShape(of.shape)}`;
+    fail({ code: "invalid-argument", owner: "set_shape", argument: "shape", expected: "the shape of the tensor", got, shape });
+  }
+  return none;
 }
 
 /** A variable keeps its shape: `variable.assign(value)` takes values of that shape alone. */
