@@ -9,6 +9,7 @@ import { bindTarget } from "./assign";
 import { branch } from "./branches";
 import { evaluate } from "./expressions";
 import { inFrame } from "./functions";
+import { iterableOf } from "./iterable";
 import { anyElementOf, takeItems } from "./iteration";
 import { lengthOf } from "./loops";
 import { refine } from "./refine";
@@ -60,7 +61,7 @@ function collect(run: Run, clauses: readonly ast.ComprehensionClause[], make: ()
   const scope = makeScope("comprehension", run.frame.scope);
   const frame: Frame = { ...run.frame, scope, parent: run.frame, caller: undefined };
   const [first, ...rest] = clauses;
-  const iterable = first ? evaluate(run, first.iterable) : unknown;
+  const iterable = first ? iterableOf(run, first.iterable) : unknown;
   inFrame(run, frame, () => {
     if (first) overClause(run, scope, first, iterable, rest, collected, make);
   });

@@ -39,7 +39,8 @@ export function itemsOf(run: Run, value: Value): readonly Value[] | undefined {
     }
     case "dataset": {
       // The elements are alike unless the first one is known to be another than the rest.
-      const { cardinality, first, element } = value;
+      const { cardinality, first, element, items } = value;
+      if (items) return items;
       if (first && cardinality === 1) return [first];
       if (first || typeof cardinality !== "number" || cardinality > TENSOR_ITEM_LIMIT) return undefined;
       return Array.from({ length: cardinality }, () => element);

@@ -10,6 +10,7 @@ import { bindTarget } from "./assign";
 import { evaluate } from "./expressions";
 import { type Ignored, probeChanges, settled, toFixpoint, turn } from "./fixpoint";
 import { growing } from "./growth";
+import { iterableOf } from "./iterable";
 import { anyElementOf, elementOf, isSpendable, itemsOf, leave } from "./iteration";
 import { type Ending, endingOf, type Flow, flowOf, isJump, land, landingHere, park, withJumps } from "./jumps";
 import { showLastValues } from "./loop-facts";
@@ -38,7 +39,7 @@ function nextTurn(run: Run, index: number, body: () => Flow): Ending {
 }
 
 export function executeFor(run: Run, node: ast.For): Flow {
-  const iterable = evaluate(run, node.iterable);
+  const iterable = iterableOf(run, node.iterable);
   const items = itemsOf(run, iterable);
   return looping(run, node, () => (items ? overItems(run, node, iterable, items) : overElements(run, node, iterable)));
 }

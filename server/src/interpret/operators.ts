@@ -18,7 +18,9 @@ import {
   UNKNOWN,
   type Verdict,
 } from "../shape/dim";
+import { fail } from "../shape/problem";
 import { anchorOf } from "../value/anchor";
+import { display } from "../value/display";
 import { elementOfList } from "../value/lists";
 import { anyFloat, anyInt, anyString, bool, dimOf, float, int, keyOf, list, set, string, tuple, unknown } from "../value/make";
 import { alternativesOf, joinAll } from "../value/same";
@@ -192,7 +194,13 @@ function sequences(run: Run, operator: string, left: Value, right: Value): Value
   // The views of a dict take part too.
   if (SET_OPERATORS.has(operator) && (left.kind === "set" || (left.kind === "iterator" && right.kind === "set")))
     return setOperation(run, operator, left, right);
+  if (isExactDict(left) || isExactDict(right))
+    fail({ code: "python-error", owner: operator, detail: `is not defined for ${display(left)} and ${display(right)}` });
   return unknown;
+}
+
+function isExactDict(value: Value): boolean {
+  return value.kind === "dict" && value.exact === true;
 }
 
 const SET_OPERATORS: ReadonlySet<string> = new Set(["-", "|", "&", "^"]);

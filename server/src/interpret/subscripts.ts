@@ -1,6 +1,8 @@
 /** `value[index]`. */
 import { tensorSubscript } from "../library/tensors/indexing";
+import { fail } from "../shape/problem";
 import { distance } from "../value/anchor";
+import { display } from "../value/display";
 import { elementOfList } from "../value/lists";
 import { anyString, dimOf, keyOf, list, makeArgs, string, unknown } from "../value/make";
 import { alternativesOf } from "../value/same";
@@ -98,10 +100,17 @@ function entry(run: Run, value: Extract<Value, { kind: "dict" }>, index: Value):
   const found = key === undefined ? undefined : value.entries.get(key);
   if (found) return found.value;
   if (!value.open && value.absent && key !== undefined) return value.absent;
+  if (value.exact && !value.open && (key !== undefined || isNoKey(index)))
+    fail({ code: "python-error", owner: "dict", detail: `has no key ${display(index)}` });
   if (!value.factory || key === undefined || value.open) return unknown;
   const made = callValue(run, value.factory, makeArgs([]));
   run.heap.putEntry(value, key, { key: index, value: made });
   return made;
+}
+
+/** What can be no key, or none of those that a library gives: slices, and tuples of them. */
+function isNoKey(index: Value): boolean {
+  return index.kind === "slice" || index.kind === "ellipsis" || (index.kind === "tuple" && index.items.some(isNoKey));
 }
 
 function character(text: string | undefined, index: Value): Value {

@@ -17,6 +17,8 @@ export function nativeAttribute(value: Value, name: string, ctx: Context): Value
       return datasetAttribute(value, name, ctx);
     case "none":
       return undefined;
+    case "dict":
+      return pythonAttribute(value, name, ctx) ?? (value.exact && !name.startsWith("__") ? undefined : unknown);
     default:
       return pythonAttribute(value, name, ctx) ?? unknown;
   }
@@ -31,6 +33,7 @@ export function afterAssignment(value: Value, name: string, assigned: Value, ctx
 
 /** What Python raises for an attribute that a value surely lacks, in a program of these texts; undefined where that is not reported. */
 export function missingAttribute(value: Value, name: string, texts: () => readonly string[]): Problem | undefined {
+  if (value.kind === "dict") return { code: "python-error", owner: "dict", detail: `has no attribute '${name}'` };
   if (value.kind !== "tensor") return undefined;
   const owner = value.framework === "keras" ? "KerasTensor" : "a tensor of TensorFlow";
   if (value.framework !== "keras" && texts().some((text) => OTHER_TENSORS.some((word) => text.includes(word)))) return undefined;

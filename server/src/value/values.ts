@@ -8,6 +8,7 @@
  */
 
 import type { Dim, Shape } from "../shape/dim";
+import type { Problem } from "../shape/problem";
 import type { FunctionDefinition, Lambda, Site, Unit } from "../syntax/ast";
 import type { Args, Context } from "./context";
 import type { Joining } from "./heap";
@@ -118,6 +119,8 @@ export interface DictValue {
   readonly factory?: Value;
   /** What reading a key that is not there gives without making it: the 0 of a Counter. */
   readonly absent?: Value;
+  /** A library made it of just these keys for a function it calls: what is not there raises. */
+  readonly exact?: true;
   /** Which kind of dict it is, when it is no plain one. */
   readonly type?: "OrderedDict" | "defaultdict" | "Counter";
 }
@@ -153,6 +156,8 @@ export interface IteratorValue extends Partial<Joining> {
   first?: Value | undefined;
   /** Number of items; null: endless. */
   length: Dim;
+  /** What taking an item raises. */
+  readonly fails?: Problem;
 }
 export interface FunctionValue {
   readonly kind: "function";
@@ -318,6 +323,12 @@ export interface DatasetValue {
   readonly cardinality: Dim;
   /** Number of samples behind the batches when known. */
   readonly samples?: Dim;
+  /** All elements, where they are few and differ in sizes that `element` leaves open. */
+  readonly items?: readonly Value[];
+  /** What iterating it raises. */
+  readonly fails?: Problem;
+  /** Only iterating tells how many elements there are: TensorFlow says that it does not know, whatever `cardinality` says. */
+  readonly uncounted?: true;
   /** What an element is: all of the data (`from_tensors`), or a batch of samples. Only where nothing was done to it since. */
   readonly holds?: "all" | "batch";
   readonly origin?: Site;

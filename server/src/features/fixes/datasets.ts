@@ -53,7 +53,8 @@ export function* rebatch({ bench, placed }: Case): Iterable<Candidate> {
   // Behind the last step of the pipeline that is not there for speed.
   for (const each of feeding(bench, [site], 12)) {
     const end = lastStep(each);
-    if (end) yield { title: "Batch the dataset: .batch(32)", edits: [insertAfter(end, ".batch(32)")], safe: true, family: "batch" };
+    if (end && bench.valueAt(end)?.kind === "dataset")
+      yield { title: "Batch the dataset: .batch(32)", edits: [insertAfter(end, ".batch(32)")], safe: true, family: "batch" };
   }
 }
 

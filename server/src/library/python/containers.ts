@@ -1,5 +1,7 @@
 /** `list`, `tuple`, `dict`, `set`, `len` and the like. */
+
 import { type Dim, UNKNOWN } from "../../shape/dim";
+import { fail } from "../../shape/problem";
 import { isRanked } from "../../shape/shape";
 import type { Args, Context } from "../../value/context";
 import { elementOfList, setItems } from "../../value/lists";
@@ -74,6 +76,12 @@ export const collections: Entries = {
   object,
   len: raw((args, ctx) => {
     const of = first(concrete("len", args));
+    if (of?.kind === "dataset" && (of.uncounted || of.cardinality === null))
+      fail({
+        code: "python-error",
+        owner: "len",
+        detail: `is not defined for ${of.uncounted ? "a dataset that nobody counted" : "an endless dataset"}`,
+      });
     const length = of && !args.open ? lengthOf(of, ctx) : undefined;
     return length === undefined || length === null ? anyInt : int(length);
   }),
@@ -98,6 +106,7 @@ function listOf(args: Args, ctx: Context): ListValue {
 
 /** The items as iterating gives them: those of a set in any order. */
 function itemsInOrder(of: Value, ctx: Context): readonly Value[] | undefined {
+  if ((of.kind === "dataset" || of.kind === "iterator") && of.fails) fail(of.fails);
   return of.kind === "set" ? of.items && inAnyOrder(of.items) : ctx.items(of);
 }
 

@@ -1,5 +1,7 @@
 /** `iter` and `next`: an iterator forgets what it gave. */
+
 import { subtractDims, UNKNOWN } from "../../shape/dim";
+import { fail } from "../../shape/problem";
 import { type Context, PythonExit } from "../../value/context";
 import { iterator, makeArgs, unknown } from "../../value/make";
 import { joinAll } from "../../value/same";
@@ -21,7 +23,8 @@ export function iteratorOf(value: Value, ctx: Context): Value {
       return over(value, ctx);
     case "dataset": {
       const items = ctx.items(value);
-      return { ...iterator(items, value.element, items?.length ?? value.cardinality), first: value.first };
+      const made = { ...iterator(items, value.element, items?.length ?? value.cardinality), first: value.first };
+      return value.fails ? { ...made, fails: value.fails } : made;
     }
     case "object": {
       const own = value.cls.mro.some((each) => each?.attrs.has("__iter__"));
@@ -45,6 +48,7 @@ export function nextOf(value: Value, otherwise: Value | undefined, ctx: Context)
 }
 
 function advanced(of: IteratorValue, otherwise: Value | undefined, ctx: Context): Value {
+  if (of.fails) fail(of.fails);
   const { heap } = ctx;
   const { items, first, length } = of;
   if (length !== null) heap.set(of, "length", typeof length === "number" ? Math.max(0, length - 1) : subtractDims(length, 1));

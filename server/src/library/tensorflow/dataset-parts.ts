@@ -6,11 +6,11 @@ import { makeArgs, tuple, unknown } from "../../value/make";
 import type { DatasetValue, TensorValue, Value } from "../../value/values";
 import { made, toTensor } from "./arguments";
 
-type Parts = Partial<Pick<DatasetValue, "first" | "cardinality" | "samples" | "holds">>;
+type Parts = Partial<Pick<DatasetValue, "first" | "cardinality" | "samples" | "holds" | "items" | "uncounted" | "fails">>;
 
 /** A dataset whose further knowledge is what `parts` say. */
 export function dataset(element: Value, parts: Parts = {}): DatasetValue {
-  const { first, cardinality = UNKNOWN, samples, holds } = parts;
+  const { first, cardinality = UNKNOWN, samples, holds, items, uncounted, fails } = parts;
   return {
     kind: "dataset",
     element,
@@ -18,15 +18,20 @@ export function dataset(element: Value, parts: Parts = {}): DatasetValue {
     ...(first ? { first } : {}),
     ...(samples === undefined ? {} : { samples }),
     ...(holds ? { holds } : {}),
+    ...(items ? { items } : {}),
+    ...(uncounted ? { uncounted } : {}),
+    ...(fails ? { fails } : {}),
   };
 }
 
-/** A function whose datasets remember the call that made them. */
-export function placed(callee: Value): Value {
+/** A function whose datasets remember the call that made them, and of what they are made `from` that nobody counted it or that it fails. */
+export function placed(callee: Value, from?: DatasetValue): Value {
   if (callee.kind !== "native") return callee;
   const invoke = (args: Args, ctx: Context): Value => {
     const made = callee.invoke(args, ctx);
-    return made.kind === "dataset" ? { ...made, origin: ctx.site } : made;
+    if (made.kind !== "dataset") return made;
+    const uncounted = from?.uncounted && made.cardinality !== null ? ({ uncounted: true } as const) : {};
+    return { ...made, origin: ctx.site, ...uncounted, ...(from?.fails ? { fails: from.fails } : {}) };
   };
   return { ...callee, invoke };
 }
@@ -42,7 +47,8 @@ export function mapComponents(value: Value, change: (component: TensorValue) => 
       const entries = new Map(
         [...value.entries].map(([key, entry]) => [key, { key: entry.key, value: mapComponents(entry.value, change) }] as const),
       );
-      return { ...value, entries };
+      const { exact: _exact, ...rest } = value;
+      return { ...rest, entries };
     }
     case "tensor":
       return change(value);
@@ -101,7 +107,15 @@ export function rowOf(element: Value): Value {
 export function callWithElement(callee: Value, element: Value, ctx: Context): Value {
   // Of an element that is not known it is not known either how many arguments it makes.
   if (element.kind === "unknown" || element.kind === "union") return ctx.call(callee, { positional: [], named: new Map(), open: true });
-  return ctx.trace(() => ctx.call(callee, makeArgs(element.kind === "tuple" ? element.items : [element])));
+  return ctx.trace(() => ctx.call(callee, makeArgs((element.kind === "tuple" ? element.items : [element]).map(ownCopy))));
+}
+
+/** Dicts are made anew for each call: a function may take entries out of them. */
+function ownCopy(element: Value): Value {
+  if (element.kind === "tuple") return { ...element, items: element.items.map(ownCopy) };
+  if (element.kind !== "dict") return element;
+  const entries = [...element.entries].map(([key, entry]) => [key, { key: entry.key, value: ownCopy(entry.value) }] as const);
+  return { ...element, entries: new Map(entries), ...(element.open ? {} : { exact: true }) };
 }
 
 /** The size of the first batch of what `count` elements are there. */
@@ -109,9 +123,9 @@ export function firstBatchSize(size: Dim, count: Dim): Dim {
   return count === null ? size : minDims(size, count);
 }
 
-/** Elements without the knowledge that they are the first ones. */
+/** Elements without the knowledge which come first. */
 export function withoutFirst(of: DatasetValue): DatasetValue {
-  const { first: _first, origin: _origin, ...rest } = of;
+  const { first: _first, items: _items, origin: _origin, ...rest } = of;
   return rest;
 }
 

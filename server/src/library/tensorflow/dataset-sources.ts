@@ -1,14 +1,16 @@
 /** Where datasets come from: `tf.data.Dataset.from_tensor_slices` and the like (tensorflow/python/data/ops/dataset_ops.py, readers.py). */
-import { ceilDivideDims, compareDims, type Dim, maxDims, minDims, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { ceilDivideDims, compareDims, type Dim, maxDims, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { dimAt, isRanked } from "../../shape/shape";
+import { display } from "../../value/display";
 import { dimOf, none, unknown } from "../../value/make";
-import type { DatasetValue, TensorValue, Value } from "../../value/values";
+import type { TensorValue, Value } from "../../value/values";
 import { type Entries, fn, raw } from "../vocabulary/functions";
-import { anything, dim, flag, ignored, ordered, restArgs, restKeywords, withDefault } from "../vocabulary/params";
-import { checkConvertible, made, unknownTensor } from "./arguments";
+import { anything, dim, flag, ignored, ordered, param, refuse, restArgs, restKeywords, withDefault } from "../vocabulary/params";
+import { checkConvertible, dtype, made, unknownTensor } from "./arguments";
+import { fromGenerator, ofSignature } from "./dataset-generators";
+import { mixed, zip } from "./dataset-joining";
 import { batched, components, counter, dataset, mapComponents, rowOf, tensorsOf } from "./dataset-parts";
-import { specShape, tensorOfSpec } from "./types";
 
 function fromTensorSlices(given: Value): Value {
   const whole = components(given);
@@ -27,98 +29,40 @@ function fromTensorSlices(given: Value): Value {
   return dataset(rowOf(whole), { cardinality: first, samples: first });
 }
 
-/** `output_signature`, or the older `output_types` and `output_shapes`. */
-function fromGenerator(types: Value, shapes: Value, signature: Value): Value {
-  if (signature.kind !== "none") return dataset(ofSignature(signature));
-  if (types.kind === "none" || types.kind === "unknown") return dataset(unknown);
-  return dataset(ofTypes(types, shapes));
-}
-
-/** What a structure of TensorSpecs describes. */
-export function ofSignature(signature: Value): Value {
-  if (signature.kind === "tuple") return { kind: "tuple", items: signature.items.map(ofSignature) };
-  if (signature.kind === "list" && signature.items) return { kind: "tuple", items: signature.items.map(ofSignature) };
-  if (signature.kind === "dict")
-    return {
-      ...signature,
-      entries: new Map([...signature.entries].map(([key, entry]) => [key, { key: entry.key, value: ofSignature(entry.value) }])),
-    };
-  return tensorOfSpec(signature) ?? unknown;
-}
-
-function ofTypes(types: Value, shapes: Value): Value {
-  if ((types.kind === "tuple" || types.kind === "list") && types.items) {
-    const shapeItems = shapes.kind === "tuple" || shapes.kind === "list" ? shapes.items : undefined;
-    return {
-      kind: "tuple",
-      items: types.items.map((each, i) => ofTypes(each, shapes.kind === "none" ? none : (shapeItems?.[i] ?? unknown))),
-    };
-  }
-  if (types.kind === "dict") {
-    const shapeOfKey = (key: string): Value =>
-      shapes.kind === "none" ? none : shapes.kind === "dict" ? (shapes.entries.get(key)?.value ?? unknown) : unknown;
-    return {
-      ...types,
-      entries: new Map([...types.entries].map(([key, entry]) => [key, { key: entry.key, value: ofTypes(entry.value, shapeOfKey(key)) }])),
-    };
-  }
-  return types.kind === "string" ? made(specShape(shapes), types.value === "str" ? "string" : types.value) : unknown;
-}
-
-function range(values: readonly Value[]): Value {
+function range(values: readonly Value[], type: string | undefined): Value {
+  if (values.length === 0 || values.length > 3)
+    fail({ code: "call-mismatch", owner: "range", detail: `expects 1 to 3 numbers, got ${values.length}` });
+  const float = values.find((each) => each.kind === "float" || each.kind === "string" || each.kind === "none");
+  if (float) fail({ code: "wrong-kind", owner: "range", expected: "integers", got: display(float) });
   const [start, stop, step] = values.length === 1 ? [undefined, values[0], undefined] : values;
   const size = (of: Value | undefined, otherwise: Dim): Dim => (of ? (dimOf(of) ?? UNKNOWN) : otherwise);
   const [low, high, by] = [size(start, 0), size(stop, UNKNOWN), size(step, 1)];
   const count = maxDims(0, ceilDivideDims(subtractDims(high, low), by));
   const known = typeof low === "number" && typeof count === "number" && by === 1 && count > 0;
-  return dataset(known ? { ...counter, range: { min: low, max: low + count - 1, every: false } } : counter, {
+  const number = made([], type);
+  return dataset(known ? { ...number, range: { min: low, max: low + count - 1, every: false } } : number, {
     cardinality: count,
     samples: count,
   });
 }
 
-/** One dataset of the elements of several, as long as the shortest. */
-export function zip(datasets: Value): Value {
-  const all: DatasetValue[] = [];
-  const combine = (value: Value, pick: (of: DatasetValue) => Value): Value => {
-    if (value.kind === "dataset") {
-      all.push(value);
-      return pick(value);
-    }
-    if (value.kind === "tuple") return { kind: "tuple", items: value.items.map((item) => combine(item, pick)) };
-    if (value.kind === "list" && value.items) return { kind: "tuple", items: value.items.map((item) => combine(item, pick)) };
-    if (value.kind === "dict")
-      return {
-        ...value,
-        entries: new Map([...value.entries].map(([key, entry]) => [key, { key: entry.key, value: combine(entry.value, pick) }])),
-      };
-    return unknown;
-  };
-  const element = combine(datasets, (each) => each.element);
-  if (element.kind === "unknown") return dataset(unknown);
-  const lengths = all.map((each) => each.cardinality).filter((length) => length !== null);
-  const cardinality =
-    all.length > 0 && lengths.length === 0 ? null : lengths.reduce<Dim>((a, b, i) => (i === 0 ? b : minDims(a, b)), UNKNOWN);
-  const hasFirst = all.some((each) => each.first);
-  return dataset(element, { cardinality, ...(hasFirst ? { first: combine(datasets, (each) => each.first ?? each.element) } : {}) });
-}
-
-/** Elements of any of several datasets. */
-function mixed(datasets: Value): Value {
-  const items = datasets.kind === "list" || datasets.kind === "tuple" ? datasets.items : undefined;
-  const [first] = items ?? [];
-  return first?.kind === "dataset" ? dataset(first.element) : dataset(unknown);
-}
-
 const text: TensorValue = made([], "string");
+
+/** The name of an operation. Whoever gives labels here forgot the brackets of a tuple. */
+const graphName = withDefault(
+  param<null>((value, at) =>
+    value.kind === "tensor" || value.kind === "list" || value.kind === "tuple" ? refuse(at, "a name", value) : null,
+  ),
+  null,
+);
 
 /** Static methods of `tf.data.Dataset`. */
 export const sources: Entries = {
-  from_tensor_slices: fn(ordered("tensors name", { tensors: anything }), ({ tensors }, ctx, { sites }) => {
+  from_tensor_slices: fn(ordered("tensors name", { tensors: anything, name: graphName }), ({ tensors }, ctx, { sites }) => {
     checkElements(tensors, { owner: "from_tensor_slices", argument: "tensors", site: sites.tensors, ctx });
     return tensors.kind === "unknown" ? dataset(unknown) : fromTensorSlices(tensors);
   }),
-  from_tensors: fn(ordered("tensors name", { tensors: anything }), ({ tensors }) =>
+  from_tensors: fn(ordered("tensors name", { tensors: anything, name: graphName }), ({ tensors }) =>
     tensors.kind === "unknown"
       ? dataset(unknown, { cardinality: 1 })
       : dataset(components(tensors), { cardinality: 1, samples: 1, holds: "all" }),
@@ -128,11 +72,14 @@ export const sources: Entries = {
       generator: anything,
       output_types: withDefault(anything, none as Value),
       output_shapes: withDefault(anything, none as Value),
+      args: withDefault(anything, none as Value),
       output_signature: withDefault(anything, none as Value),
     }),
-    ({ output_types, output_shapes, output_signature }) => fromGenerator(output_types, output_shapes, output_signature),
+    (given, ctx) => fromGenerator(given, ctx),
   ),
-  range: fn({ args: restArgs, kwargs: restKeywords }, ({ args }) => range(args.kind === "tuple" ? args.items : [])),
+  range: fn({ args: restArgs, output_type: withDefault(dtype, "int64" as const), kwargs: restKeywords }, ({ args, output_type }) =>
+    range(args.kind === "tuple" ? args.items : [], output_type ?? undefined),
+  ),
   random: fn(ordered("seed rerandomize_each_iteration name", {}), () => dataset(counter, { cardinality: null })),
   zip: fn({ args: restArgs, datasets: withDefault(anything, none as Value), name: ignored }, ({ args, datasets }) => {
     const given = args.kind === "tuple" ? args.items : [];
@@ -140,18 +87,54 @@ export const sources: Entries = {
   }),
   list_files: fn(ordered("file_pattern shuffle seed name", { file_pattern: anything }), () => dataset(text)),
   sample_from_datasets: fn(
-    ordered("datasets weights seed stop_on_empty_dataset rerandomize_each_iteration", { datasets: anything }),
-    ({ datasets }) => mixed(datasets),
+    ordered("datasets weights seed stop_on_empty_dataset rerandomize_each_iteration", {
+      datasets: anything,
+      weights: withDefault(anything, none as Value),
+    }),
+    ({ datasets, weights }) => {
+      checkWeights(datasets, weights);
+      const [only, ...others] = itemsOf(datasets) ?? [];
+      return only?.kind === "dataset" && others.length === 0 ? only : mixed("sample_from_datasets", datasets);
+    },
   ),
   choose_from_datasets: fn(
     ordered("datasets choice_dataset stop_on_empty_dataset", { datasets: anything, choice_dataset: anything }),
-    ({ datasets }) => mixed(datasets),
+    ({ datasets, choice_dataset }) => {
+      const choice = choice_dataset.kind === "dataset" ? choice_dataset.element : undefined;
+      const isNumber = choice?.kind !== "tensor" || choice.dtype === undefined || choice.dtype === "int64";
+      if (!isNumber || choice?.kind === "tuple")
+        fail({
+          code: "wrong-kind",
+          owner: "choose_from_datasets",
+          argument: "choice_dataset",
+          expected: "int64 numbers",
+          got: display(choice),
+        });
+      return mixed("choose_from_datasets", datasets);
+    },
   ),
   load: fn(
     ordered("path element_spec compression reader_func wait", { path: anything, element_spec: withDefault(anything, none as Value) }),
     ({ element_spec }) => dataset(element_spec.kind === "none" ? unknown : ofSignature(element_spec)),
   ),
 };
+
+function itemsOf(value: Value): readonly Value[] | undefined {
+  return value.kind === "list" || value.kind === "tuple" ? value.items : undefined;
+}
+
+/** One weight for each dataset. */
+function checkWeights(datasets: Value, weights: Value): void {
+  const [all, each] = [itemsOf(datasets), itemsOf(weights)];
+  if (all && each && all.length !== each.length)
+    fail({
+      code: "invalid-argument",
+      owner: "sample_from_datasets",
+      argument: "weights",
+      expected: `${all.length} weights, one for each dataset`,
+      got: `${each.length}`,
+    });
+}
 
 /** A tuple or dict is a structure; what stands in it must be tensors. */
 function checkElements(value: Value, at: Parameters<typeof checkConvertible>[1]): void {
@@ -162,9 +145,9 @@ function checkElements(value: Value, at: Parameters<typeof checkConvertible>[1])
 
 /** Readers of files: each line or record is a string. */
 export const readers: Entries = {
-  TextLineDataset: raw(() => dataset(text)),
-  TFRecordDataset: raw(() => dataset(text)),
-  FixedLengthRecordDataset: raw(() => dataset(text)),
+  TextLineDataset: raw(() => dataset(text, { uncounted: true })),
+  TFRecordDataset: raw(() => dataset(text, { uncounted: true })),
+  FixedLengthRecordDataset: raw(() => dataset(text, { uncounted: true })),
 };
 
 export const experimental: Entries = {

@@ -1,7 +1,9 @@
 /** Functions that call functions, gradients, and what is traced (tensorflow/python/eager). */
 import { type Dim, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { fail } from "../../shape/problem";
 import { dimAt, isRanked } from "../../shape/shape";
 import type { Args, Context } from "../../value/context";
+import { display } from "../../value/display";
 import { anyBool, int, list, makeArgs, none, unknown } from "../../value/make";
 import { joinValues } from "../../value/same";
 import { flattenTensors, forEachLeaf, mapLeaves, mapTensors } from "../../value/tensors";
@@ -68,11 +70,13 @@ function untraced(types: Value): Value {
 
 /** A Python function that is called with tensors; without `func` it is a decorator that makes one. */
 const pythonFunction = (names: string): Entry =>
-  fn(ordered(names, { func: absentOrAnything, inp: absentOrAnything, Tout: absentOrAnything }), ({ func, Tout }) =>
-    func.kind === "none"
-      ? { kind: "native", name: "decorator", invoke: () => ({ kind: "native", name: "py_function", invoke: () => untraced(Tout) }) }
-      : untraced(Tout),
-  );
+  fn(ordered(names, { func: absentOrAnything, inp: absentOrAnything, Tout: absentOrAnything }), ({ func, inp, Tout }) => {
+    if (func.kind === "none")
+      return { kind: "native", name: "decorator", invoke: () => ({ kind: "native", name: "py_function", invoke: () => untraced(Tout) }) };
+    const given = inp.kind === "list" || inp.kind === "tuple" ? inp.items?.find((each) => each.kind === "dict") : undefined;
+    if (given) fail({ code: "wrong-kind", owner: "py_function", argument: "inp", expected: "tensors", got: display(given) });
+    return untraced(Tout);
+  });
 
 /** A gradient looks as what it is taken of. */
 function gradientOf(sources: Value): Value {

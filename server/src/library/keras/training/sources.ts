@@ -55,6 +55,7 @@ export function readSource(owner: string, raw: Given, batchSize: Dim, ctx: Conte
   if (x.kind === "unknown" || x.kind === "union") return undefined;
   if (x.kind === "dataset") {
     refuseLabels(owner, given, "a dataset");
+    if (x.fails) failAt({ at: given.sites.x }, x.fails);
     return datasetSource(given, x);
   }
   if (x.kind === "iterator") return x.type === "generator" ? generatorSource(owner, given, x, ctx) : undefined;
