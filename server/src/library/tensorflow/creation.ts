@@ -1,19 +1,25 @@
 /** Making tensors: constants, variables, ranges and random numbers (tensorflow/python/ops/array_ops.py, random_ops.py). */
-import { ceilDivideDims, compareDims, type Dim, maxDims, type Shape, subtractDims, UNKNOWN } from "../../shape/dim";
+import { ceilDivideDims, compareDims, type Dim, maxDims, type Shape, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { isFloatingDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
-import { insertAxis, isRanked, normalizeAxis, product } from "../../shape/shape";
-import { dimOf, int, list, none, unknown } from "../../value/make";
+import { compareShapes, formatShape, insertAxis, isRanked, normalizeAxis, product } from "../../shape/shape";
+import { dimOf, int, list, none, shapeOf, unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { cast } from "../numpy/dtypes";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
-import { anything, dim, ignored, integer, number, optional, ordered, withDefault } from "../vocabulary/params";
+import { anything, dim, ignored, integer, number, optional, ordered, param, withDefault } from "../vocabulary/params";
 import { dtype, made, optionalTensor, shapeArgument, tensorArgument, tensorsArgument, toTensor, unknownTensor, vector } from "./arguments";
 
 type DType = string | null | undefined;
 
 function converted(of: TensorValue, to: DType): TensorValue {
   return to === null ? of : cast(of, to);
+}
+
+/** A tensor keeps its type: only what is none yet takes the one that is asked for. */
+function checkUnchanged(owner: string, given: Value | undefined, to: DType): void {
+  if (given?.kind !== "tensor" || given.framework !== "tensorflow" || given.dtype === undefined || !to || given.dtype === to) return;
+  fail({ code: "wrong-kind", owner, expected: `a tensor of ${to}, or tf.cast`, got: `a tensor of ${given.dtype}` });
 }
 
 /** A constant of another shape: one value fills it, more must be just as many. */
@@ -39,11 +45,13 @@ const random = (names: string): Entry =>
 /** Integers from `minval` up to `maxval`, which is left out. */
 const uniform = (names: string): Entry =>
   fn(
-    ordered(names, { shape: vector, minval: withDefault(number, 0), maxval: withDefault(number, undefined), dtype }),
+    ordered(names, { shape: vector, minval: withDefault(number, 0), maxval: withDefault(number, null), dtype }),
     ({ shape, minval, maxval, dtype: type }) => {
       const isInteger = type !== null && type !== undefined && !isFloatingDType(type);
+      if (isInteger && maxval === null)
+        fail({ code: "call-mismatch", owner: "tf.random.uniform", detail: `needs maxval for integers of type ${type}` });
       const range =
-        isInteger && minval !== undefined && maxval !== undefined && maxval > minval
+        isInteger && minval !== undefined && typeof maxval === "number" && maxval > minval
           ? { range: { min: minval, max: maxval - 1, every: false } }
           : {};
       return made(shape, type === null ? "float32" : type, range);
@@ -83,22 +91,43 @@ function oneHot(of: TensorValue, depth: Dim, axis: number, type: DType, plain: b
   return made(insertAxis(of.shape, at, depth), type === null ? "float32" : type, plain && isLast ? { oneHot: true } : {});
 }
 
+/** Sizes, of which None may be any. */
+const anyShape = param<Shape>((value) => shapeOf(value) ?? UNKNOWN_RANK, UNKNOWN_RANK);
+
 const variableParameters =
   "initial_value trainable validate_shape caching_device name variable_def dtype import_scope constraint synchronization aggregation shape experimental_enable_variable_lifting";
 
 export const creation: Entries = {
   constant: fn(
     ordered("value dtype shape name", { value: tensorArgument, dtype, shape: optional(shapeArgument) }),
-    ({ value, dtype: type, shape }) => constant(converted(value, type), shape),
+    ({ value, dtype: type, shape }, _ctx, { given }) => {
+      checkUnchanged("tf.constant", given.get("value")?.value, type);
+      return constant(converted(value, type), shape);
+    },
   ),
-  convert_to_tensor: fn(ordered("value dtype dtype_hint name", { value: tensorArgument, dtype }), ({ value, dtype: type }) =>
-    converted(value, type),
+  convert_to_tensor: fn(
+    ordered("value dtype dtype_hint name", { value: tensorArgument, dtype }),
+    ({ value, dtype: type }, _ctx, { given }) => {
+      checkUnchanged("tf.convert_to_tensor", given.get("value")?.value, type);
+      return converted(value, type);
+    },
   ),
   Variable: fn(
-    ordered(variableParameters, { initial_value: withDefault(anything, none), dtype, shape: optional(shapeArgument) }),
+    ordered(variableParameters, { initial_value: withDefault(anything, none), dtype, shape: optional(anyShape) }),
     ({ initial_value, dtype: type, shape }, ctx) => {
       const value =
         initial_value.kind === "function" ? ctx.call(initial_value, { positional: [], named: new Map(), open: false }) : initial_value;
+      checkUnchanged("tf.Variable", value, type);
+      const own = toTensor(value)?.shape;
+      if (shape && own && compareShapes(own, shape) === "no")
+        fail({
+          code: "invalid-argument",
+          owner: "tf.Variable",
+          argument: "shape",
+          expected: "the shape of the initial value",
+          got: formatShape(shape),
+          shape: own,
+        });
       const { content: _content, range: _range, oneHot: _oneHot, ...rest } = converted(toTensor(value) ?? unknownTensor, type);
       return { ...rest, shape: shape ?? rest.shape, variable: true };
     },
@@ -159,7 +188,9 @@ export const creation: Entries = {
     },
     ({ args, kwargs }) => {
       const sizes = args.map(({ shape }) => (isRanked(shape) ? product(shape) : UNKNOWN));
-      if (kwargs.kind === "dict" && kwargs.entries.size > 0)
+      const indexing = kwargs.kind === "dict" && !kwargs.open ? kwargs.entries.get("sindexing")?.value : undefined;
+      if (indexing?.kind === "string" && indexing.value === "ij") return list(args.map((each) => made(sizes, each.dtype)));
+      if (kwargs.kind !== "dict" || kwargs.open || (indexing && !(indexing.kind === "string" && indexing.value === "xy")))
         return list(
           args.map((each) =>
             made(

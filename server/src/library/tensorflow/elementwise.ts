@@ -5,11 +5,12 @@ import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
 import { compareShapes, isRanked, normalizeAxis } from "../../shape/shape";
 import type { Context } from "../../value/context";
-import { unknown } from "../../value/make";
+import { list, tuple, unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { cast } from "../numpy/dtypes";
 import { tensorBinary } from "../tensors/operators";
 import { forgetValues } from "../tensors/ranges";
+import type { Param } from "../vocabulary/bind";
 import { aliasOf, type Entries, type Entry, fn } from "../vocabulary/functions";
 import { integer, ordered, withDefault } from "../vocabulary/params";
 import { axes, checkSameDType, dtype, made, operandArgument, tensorArgument, tensorsArgument, toTensor, unknownTensor } from "./arguments";
@@ -180,8 +181,34 @@ export const elementwiseFunctions: Entries = {
   accumulate_n: fn(ordered("inputs shape tensor_dtype name", { inputs: tensorsArgument }), ({ inputs }) => sum("tf.accumulate_n", inputs)),
 };
 
+/** A type that has to be given. */
+const neededType: Param<string | null | undefined> = { ...dtype, required: true };
+
+const TEXT = new Set(["string", "str"]);
+
+/** Numbers are no text and text no numbers: there are `tf.strings.as_string` and `to_number`. */
+function checkCast(owner: string, of: TensorValue, type: string | undefined): void {
+  if (type === undefined || of.dtype === undefined || TEXT.has(type) === TEXT.has(of.dtype)) return;
+  fail({
+    code: "wrong-kind",
+    owner,
+    expected: TEXT.has(type) ? "text, or tf.strings.as_string" : "numbers, or tf.strings.to_number",
+    got: `a tensor of ${of.dtype}`,
+  });
+}
+
+/** All tensors scaled by one number, and that number: their norm. */
+const clippedTogether: Entry = fn(ordered("t_list clip_norm use_norm name", { t_list: tensorsArgument }), ({ t_list }) =>
+  tuple([list(t_list.map((each) => made(each.shape, each.dtype))), made([], t_list[0]?.dtype)]),
+);
+
 export const conversions: Entries = {
-  cast: fn(ordered("x dtype name", { x: tensorArgument, dtype }), ({ x, dtype: type }) => cast(x, type ?? undefined)),
+  clip_by_global_norm: clippedTogether,
+  identity_n: fn(ordered("input name", { input: tensorsArgument }), ({ input }) => list(input)),
+  cast: fn(ordered("x dtype name", { x: tensorArgument, dtype: neededType }), ({ x, dtype: type }) => {
+    checkCast("tf.cast", x, type ?? undefined);
+    return cast(x, type ?? undefined);
+  }),
   saturate_cast: fn(ordered("value dtype name", { value: tensorArgument, dtype }), ({ value, dtype: type }) =>
     cast(value, type ?? undefined),
   ),

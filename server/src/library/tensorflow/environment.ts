@@ -1,11 +1,11 @@
 /** What sets up a program and has no shapes: devices, strategies, files, checkpoints, summaries. */
 
-import { UNKNOWN_RANK } from "../../shape/dim";
 import { anyBool, none, string, unknown } from "../../value/make";
 import type { Value } from "../../value/values";
 import { type ClassSpec, cls, constant, type Entries, type Entry, fn, raw, rawMethod } from "../vocabulary/functions";
 import { ignored, ordered } from "../vocabulary/params";
-import { made } from "./arguments";
+import { dtype, made, tensorArgument } from "./arguments";
+import { bytesOf, decodeCsv } from "./sparse";
 
 const nothing: Entry = raw(() => none);
 
@@ -58,12 +58,10 @@ export const root: Entries = {
 export const io: Entries = {
   read_file: fn(ordered("filename name", { filename: ignored }), () => made([], "string")),
   write_file: nothing,
-  decode_raw: raw(() => made(UNKNOWN_RANK, undefined)),
-};
-
-export const debugging: Entries = {
-  assert_equal: nothing,
-  assert_greater: nothing,
-  assert_less: nothing,
-  set_log_device_placement: nothing,
+  decode_raw: fn(
+    ordered("input_bytes out_type little_endian fixed_length name", { input_bytes: tensorArgument, out_type: dtype }),
+    ({ input_bytes, out_type }) => bytesOf(input_bytes, out_type ?? undefined),
+  ),
+  decode_csv: decodeCsv,
+  serialize_tensor: fn(ordered("tensor name", { tensor: ignored }), () => made([], "string")),
 };

@@ -52,6 +52,19 @@ function scan(callee: Value, elements: Value, initial: Value, ctx: Context): Val
   return stacked(state, rows.count);
 }
 
+/** The last state of a scan. */
+const folded: Entry = fn(
+  ordered("fn elems initializer parallel_iterations back_prop swap_memory name", {
+    fn: anything,
+    elems: anything,
+    initializer: withDefault(anything, none as Value),
+  }),
+  ({ fn: callee, elems, initializer }, ctx) => {
+    const states = scan(callee, elems, initializer, ctx);
+    return states.kind === "tensor" ? ctx.subscript(states, int(UNKNOWN)) : unknown;
+  },
+);
+
 function branches(condition: Value, whenTrue: Value, whenFalse: Value, ctx: Context): Value {
   const known = ctx.truth(condition);
   const call = (callee: Value): Value => (callee.kind === "none" ? none : ctx.call(callee, makeArgs([])));
@@ -152,8 +165,8 @@ export const functional: Entries = {
   while_loop: raw(() => unknown),
   case: raw(() => unknown),
   switch_case: raw(() => unknown),
-  foldl: raw(() => unknown),
-  foldr: raw(() => unknown),
+  foldl: folded,
+  foldr: folded,
   py_function: pythonFunction("func inp Tout name"),
   numpy_function: pythonFunction("func inp Tout stateful name"),
   gradients: fn(

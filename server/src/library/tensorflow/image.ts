@@ -1,7 +1,7 @@
 /** `tf.image` (tensorflow/python/ops/image_ops_impl.py). */
-import { addDims, compareDims, type Dim, type Dims, lessThan, multiplyDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { addDims, compareDims, type Dim, type Dims, formatDim, lessThan, multiplyDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { fail } from "../../shape/problem";
-import { compareShapes, dimAt, isRanked, last, product, replaceLast, unknownDims } from "../../shape/shape";
+import { compareShapes, dimAt, formatShape, isRanked, last, product, replaceLast, unknownDims } from "../../shape/shape";
 import { shapeOf } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { cast } from "../numpy/dtypes";
@@ -9,6 +9,7 @@ import type { Params } from "../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { dim, flag, ignored, integer, number, ordered, param, refuse, text, withDefault } from "../vocabulary/params";
 import { dtype, made, shapeArgument, tensorArgument, unknownTensor } from "./arguments";
+import { checkTakes } from "./element-types";
 
 /** One image (H, W, C) or a batch of them; other ranks are refused. */
 function checkImage(owner: string, of: TensorValue): void {
@@ -50,11 +51,21 @@ const resize: Entry = fn(
   }),
   ({ images, size, method, preserve_aspect_ratio }) => {
     checkImage("tf.image.resize", images);
+    if (method !== undefined && !METHODS.has(method.toLowerCase()))
+      fail({
+        code: "invalid-argument",
+        owner: "tf.image.resize",
+        argument: "method",
+        expected: "the name of a method of interpolation",
+        got: `'${method}'`,
+      });
     const [height, width] = preserve_aspect_ratio ? proportional(images, size) : size;
     const keepsType = method === "nearest" || sameSize(images, height, width);
     return resized(images, height, width, method === undefined ? undefined : keepsType ? images.dtype : "float32");
   },
 );
+
+const METHODS = new Set(["bilinear", "nearest", "bicubic", "area", "lanczos3", "lanczos5", "gaussian", "mitchellcubic"]);
 
 /** The largest size of the same proportions that fits. */
 function proportional(of: TensorValue, [height, width]: readonly [Dim, Dim]): readonly [Dim, Dim] {
@@ -71,8 +82,14 @@ function sameSize(of: TensorValue, height: Dim, width: Dim): boolean {
 const fitted = (owner: string, names: string): Entry =>
   fn(ordered(names, { image: tensorArgument, target_height: dim, target_width: dim }), ({ image, target_height, target_width }) => {
     checkImage(owner, image);
+    checkPositive(owner, { target_height, target_width });
     return resized(image, target_height, target_width);
   });
+
+function checkPositive(owner: string, sizes: Readonly<Record<string, Dim>>): void {
+  for (const [argument, size] of Object.entries(sizes))
+    if (typeof size === "number" && size <= 0) fail({ code: "invalid-argument", owner, argument, expected: "more than 0", got: `${size}` });
+}
 
 /** The shape stays; `least` is the smallest rank that is taken. */
 const same = (owner: string, names: string, least = 0, channels?: number): Entry => {
@@ -94,6 +111,10 @@ function checkChannels(owner: string, of: TensorValue, channels: number): void {
 function cropped(of: TensorValue, top: Dim, left: Dim, height: Dim, width: Dim): TensorValue {
   const owner = "tf.image.crop_to_bounding_box";
   checkImage(owner, of);
+  checkPositive(owner, { target_height: height, target_width: width });
+  for (const offset of [top, left])
+    if (typeof offset === "number" && offset < 0)
+      fail({ code: "invalid-argument", owner, argument: "offset_height", expected: "0 or more", got: `${offset}`, shape: of.shape });
   if (isRanked(of.shape)) {
     const isTooLarge =
       lessThan(dimAt(of.shape, -3), addDims(top, height)) === "yes" || lessThan(dimAt(of.shape, -2), addDims(left, width)) === "yes";
@@ -104,6 +125,25 @@ function cropped(of: TensorValue, top: Dim, left: Dim, height: Dim, width: Dim):
         argument: "target_height",
         expected: "a box inside the image",
         got: `${height} by ${width}`,
+        shape: of.shape,
+      });
+  }
+  return resized(of, height, width);
+}
+
+/** The image must fit into the target behind its offsets. */
+function padded(of: TensorValue, [top, left]: readonly [Dim, Dim], [height, width]: readonly [Dim, Dim]): TensorValue {
+  const owner = "tf.image.pad_to_bounding_box";
+  checkImage(owner, of);
+  if (isRanked(of.shape)) {
+    const [bottom, right] = [addDims(top, dimAt(of.shape, -3)), addDims(left, dimAt(of.shape, -2))];
+    if (lessThan(height, bottom) === "yes" || lessThan(width, right) === "yes")
+      fail({
+        code: "invalid-argument",
+        owner,
+        argument: "target_height",
+        expected: "a target around the image",
+        got: `${formatDim(height)} by ${formatDim(width)}`,
         shape: of.shape,
       });
   }
@@ -206,7 +246,17 @@ export const image: Entries = {
   resize,
   resize_with_pad: fitted("tf.image.resize_with_pad", "image target_height target_width method antialias"),
   resize_with_crop_or_pad: fitted("tf.image.resize_with_crop_or_pad", "image target_height target_width"),
-  pad_to_bounding_box: fitted("tf.image.pad_to_bounding_box", "image offset_height offset_width target_height target_width"),
+  pad_to_bounding_box: fn(
+    ordered("image offset_height offset_width target_height target_width", {
+      image: tensorArgument,
+      offset_height: dim,
+      offset_width: dim,
+      target_height: dim,
+      target_width: dim,
+    }),
+    ({ image: of, offset_height, offset_width, target_height, target_width }) =>
+      padded(of, [offset_height, offset_width], [target_height, target_width]),
+  ),
   crop_to_bounding_box: fn(
     ordered("image offset_height offset_width target_height target_width", {
       image: tensorArgument,
@@ -222,12 +272,8 @@ export const image: Entries = {
     ordered("image central_fraction", { image: tensorArgument, central_fraction: number }),
     ({ image: of, central_fraction }) => central(of, central_fraction),
   ),
-  random_crop: fn(ordered("value size seed name", { value: tensorArgument, size: shapeArgument }), ({ value, size }) =>
-    made(size, value.dtype),
-  ),
-  stateless_random_crop: fn(ordered("value size seed name", { value: tensorArgument, size: shapeArgument }), ({ value, size }) =>
-    made(size, value.dtype),
-  ),
+  random_crop: randomCrop("tf.image.random_crop"),
+  stateless_random_crop: randomCrop("tf.image.stateless_random_crop"),
   flip_left_right: same("tf.image.flip_left_right", "image", 3),
   flip_up_down: same("tf.image.flip_up_down", "image", 3),
   random_flip_left_right: same("tf.image.random_flip_left_right", "image seed", 3),
@@ -292,7 +338,20 @@ export const image: Entries = {
     ({ image: of, boxes, crop_size }) => cropAndResize(of, boxes, crop_size),
   ),
   psnr: fn(ordered("a b max_val name", { a: tensorArgument, b: tensorArgument }), ({ a, b }) => compared("tf.image.psnr", a, b, 3)),
-  ssim: measure("tf.image.ssim", "img1 img2 max_val filter_size filter_sigma k1 k2 return_index_map", 3),
+  ssim: fn(
+    ordered("img1 img2 max_val filter_size filter_sigma k1 k2 return_index_map", {
+      img1: tensorArgument,
+      img2: tensorArgument,
+      filter_size: withDefault(dim, 11 as Dim),
+    }),
+    ({ img1, img2, filter_size }, _ctx, { given }) => {
+      const owner = "tf.image.ssim";
+      const small = isRanked(img1.shape) && img1.shape.length >= 3 ? [dimAt(img1.shape, -3), dimAt(img1.shape, -2)] : [];
+      if (isRanked(img1.shape) && small.some((size) => lessThan(size, filter_size) === "yes"))
+        fail({ code: "output-too-small", owner, window: `${formatDim(filter_size)} by ${formatDim(filter_size)}`, got: img1.shape });
+      return given.has("return_index_map") ? unknownTensor : compared(owner, img1, img2, 3);
+    },
+  ),
   ssim_multiscale: measure("tf.image.ssim_multiscale", "img1 img2 max_val power_factors filter_size filter_sigma k1 k2", 3),
   total_variation: fn(ordered("images name", { images: tensorArgument }), ({ images }) => {
     checkImage("tf.image.total_variation", images);
@@ -303,10 +362,13 @@ export const image: Entries = {
       fail({ code: "rank-mismatch", owner: "tf.image.sobel_edges", expected: "rank 4", got: of.shape });
     return isRanked(of.shape) ? made([...of.shape, 2], of.dtype) : unknownTensor;
   }),
-  image_gradients: fn(ordered("image", { image: tensorArgument }), ({ image: of }) => ({
-    kind: "tuple",
-    items: [made(of.shape, of.dtype), made(of.shape, of.dtype)],
-  })),
+  image_gradients: fn(ordered("image", { image: tensorArgument }), ({ image: of }) => {
+    if (isRanked(of.shape) && of.shape.length !== 4)
+      fail({ code: "rank-mismatch", owner: "tf.image.image_gradients", expected: "rank 4", got: of.shape });
+    return { kind: "tuple", items: [made(of.shape, of.dtype), made(of.shape, of.dtype)] };
+  }),
+  rgb_to_yiq: same("tf.image.rgb_to_yiq", "images", 1, 3),
+  yiq_to_rgb: same("tf.image.yiq_to_rgb", "images", 1, 3),
   decode_jpeg: decoded("contents channels ratio fancy_upscaling try_recover_truncated acceptable_fraction dct_method name"),
   decode_png: decoded("contents channels dtype name"),
   decode_bmp: decoded("contents channels name"),
@@ -321,8 +383,38 @@ export const image: Entries = {
   ),
 };
 
+/** A part of the given size, which has to fit on every axis. */
+function randomCrop(owner: string): Entry {
+  return fn(ordered("value size seed name", { value: tensorArgument, size: shapeArgument }), ({ value, size }) => {
+    if (isRanked(value.shape) && isRanked(size)) {
+      const whole = value.shape;
+      const isTooLarge = size.some((each, axis) => lessThan(dimAt(whole, axis), each) === "yes");
+      if (size.length !== whole.length || isTooLarge)
+        fail({
+          code: "invalid-argument",
+          owner,
+          argument: "size",
+          expected: "a size for each axis that fits into it",
+          got: formatShape(size),
+          shape: whole,
+        });
+    }
+    return made(size, value.dtype);
+  });
+}
+
 function encoded(owner: string, names: string): Entry {
   return fn(ordered(names, { image: tensorArgument }), ({ image: of }) => {
+    checkTakes(owner, of, "indices", "image");
+    const channels = isRanked(of.shape) ? last(of.shape) : UNKNOWN;
+    if (
+      owner.endsWith("jpeg") &&
+      isRanked(of.shape) &&
+      of.shape.length >= 3 &&
+      compareDims(channels, 1) === "no" &&
+      compareDims(channels, 3) === "no"
+    )
+      fail({ code: "invalid-argument", owner, argument: "image", expected: "1 or 3 channels", got: formatDim(channels), shape: of.shape });
     if (isRanked(of.shape) && of.shape.length < 3) fail({ code: "rank-mismatch", owner, expected: "rank 3", got: of.shape });
     return made(isRanked(of.shape) ? of.shape.slice(0, -3) : UNKNOWN_RANK, "string");
   });

@@ -4,8 +4,9 @@ import { aliasOf, cls, constant, type Entries, entryValue } from "../vocabulary/
 import { creation, randomNumbers } from "./creation";
 import { placed } from "./dataset-parts";
 import { experimental, readers, sources } from "./dataset-sources";
+import { debugging } from "./debugging";
 import { conversions, elementwiseFunctions } from "./elementwise";
-import { config, configExperimental, debugging, distribute, distributeExperimental, io, root } from "./environment";
+import { config, configExperimental, distribute, distributeExperimental, io, root } from "./environment";
 import { functional, nest } from "./functional";
 import { image } from "./image";
 import { linalg, products, signal } from "./linalg";
@@ -13,6 +14,7 @@ import { manipulation } from "./manipulation";
 import { missing } from "./missing-names";
 import { nn } from "./nn";
 import { reductions, sorting } from "./reductions";
+import { quantization, sparse, sparseTensor } from "./sparse";
 import { ragged, raggedTensor, strings } from "./strings";
 import { types } from "./types";
 
@@ -68,6 +70,7 @@ export const tensorflow: Package = {
       ...types,
       ...root,
       RaggedTensor: raggedClass,
+      SparseTensor: sparseTensor,
       ...aliases,
     },
     "tensorflow.math": { ...elementwiseFunctions, ...reductions },
@@ -78,6 +81,8 @@ export const tensorflow: Package = {
     "tensorflow.random": randomNumbers,
     "tensorflow.strings": strings,
     "tensorflow.ragged": ragged,
+    "tensorflow.sparse": sparse,
+    "tensorflow.quantization": quantization,
     "tensorflow.nest": nest,
     "tensorflow.dtypes": { ...types, cast: aliasOf("tensorflow.cast") },
     "tensorflow.data": data,

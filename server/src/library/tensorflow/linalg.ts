@@ -206,12 +206,14 @@ export const linalg: Entries = {
   svd: fn(
     ordered("tensor full_matrices compute_uv name", { tensor: tensorArgument, full_matrices: flag(false), compute_uv: flag(true) }),
     ({ tensor: of, full_matrices, compute_uv }) => {
-      if (!isRanked(of.shape) || full_matrices) return unknown;
+      if (!isRanked(of.shape)) return unknown;
+      checkTakes("tf.linalg.svd", of, "floats");
       checkMatrix("tf.linalg.svd", of, "tensor");
       const [batch, rows, columns] = [of.shape.slice(0, -2), dimAt(of.shape, -2), last(of.shape)];
       const inner = minDims(rows, columns);
       const values = made([...batch, inner], of.dtype);
-      return compute_uv ? tuple([values, made([...batch, rows, inner], of.dtype), made([...batch, columns, inner], of.dtype)]) : values;
+      const [left, right] = full_matrices ? [rows, columns] : [inner, inner];
+      return compute_uv ? tuple([values, made([...batch, rows, left], of.dtype), made([...batch, columns, right], of.dtype)]) : values;
     },
   ),
   solve: solution("tf.linalg.solve", "matrix rhs adjoint name"),

@@ -2,11 +2,25 @@
 
 import { broadcastShapes } from "../../shape/broadcast";
 import { concatShapes, stackShapes } from "../../shape/concat";
-import { addDims, compareDims, type Dim, type Dims, type Shape, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import {
+  addDims,
+  compareDims,
+  type Dim,
+  type Dims,
+  floorDivideDims,
+  formatDim,
+  lessThan,
+  moduloDims,
+  multiplyDims,
+  type Shape,
+  subtractDims,
+  UNKNOWN,
+  UNKNOWN_RANK,
+} from "../../shape/dim";
 import { isFloatingDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { reshapeOutput } from "../../shape/reshape";
-import { compareShapes, dimAt, isRanked, last, normalizeAxis, product, removeAxis, replaceAxis } from "../../shape/shape";
+import { compareShapes, dimAt, formatShape, isRanked, last, normalizeAxis, product, removeAxis, replaceAxis } from "../../shape/shape";
 import { expandDims, padShape, repeatShape, sliceDim, splitShape, squeezeShape, tileShape, transposeShape } from "../../shape/transform";
 import type { Context } from "../../value/context";
 import { anyInt, dimOf, int, list, none, shapeOf, shapeValue, tuple, unknown } from "../../value/make";
@@ -15,7 +29,7 @@ import { target } from "../numpy/manipulation";
 import { reportPermuted } from "../tensors/mix-ups";
 import { partOf } from "../tensors/ranges";
 import { type Entries, fn } from "../vocabulary/functions";
-import { anything, dim, integer, integers, optional, ordered, withDefault } from "../vocabulary/params";
+import { anything, dim, integer, integers, optional, ordered, text, withDefault } from "../vocabulary/params";
 import {
   axes,
   checkSameDType,
@@ -38,6 +52,8 @@ function picked(of: TensorValue, shape: Shape): TensorValue {
 
 function reshape(of: TensorValue, to: Shape, ctx: Context): TensorValue {
   if (!isRanked(to)) return moved(of, to);
+  // A graph drops a reshape that changes nothing, before it is looked at.
+  if (ctx.tracing && to.filter((size) => size === -1).length > 1) return moved(of, UNKNOWN_RANK);
   const result = moved(of, reshapeOutput("tf.reshape", of.shape, to));
   reportPermuted("tf.reshape", of.shape, result.shape, ctx);
   const isSame = compareShapes(of.shape, result.shape) === "yes";
@@ -106,6 +122,15 @@ function unstack(of: TensorValue, num: Dim | null, axis: number): Value {
   if (of.shape.length === 0) return fail({ code: "rank-mismatch", owner: "tf.unstack", expected: "rank 1 or more", got: of.shape });
   const at = normalizeAxis("tf.unstack", axis, of.shape);
   const row = picked(of, removeAxis(of.shape, at));
+  if (num !== null && compareDims(num, dimAt(of.shape, at)) === "no")
+    fail({
+      code: "invalid-argument",
+      owner: "tf.unstack",
+      argument: "num",
+      expected: "the size of the axis",
+      got: formatDim(num),
+      shape: of.shape,
+    });
   const length = num ?? dimAt(of.shape, at);
   return typeof length === "number" ? list(Array.from({ length }, () => row)) : list(undefined, row);
 }
@@ -135,7 +160,18 @@ function gatherNd(params: TensorValue, indices: TensorValue, batch: number): Ten
       got: params.shape,
       argument: "params",
     });
+  if (batch === 0 && indices.content?.kind === "tuple") checkPlaces(params.shape, indices.content);
   return picked(params, [...indices.shape.slice(0, -1), ...params.shape.slice(batch + depth)]);
+}
+
+/** Indices that are written out, one for each of the first axes. */
+function checkPlaces(shape: Dims, indices: Value): void {
+  const items = indices.kind === "tuple" || indices.kind === "list" ? (indices.items ?? []) : [];
+  for (const [axis, item] of items.entries()) {
+    if (item.kind === "tuple" || item.kind === "list") checkPlaces(shape, item);
+    else if (item.kind === "int" && typeof item.value === "number" && (item.value < 0 || lessThan(item.value, dimAt(shape, axis)) === "no"))
+      fail({ code: "index-out-of-range", owner: "tf.gather_nd", index: item.value, got: shape, axis });
+  }
 }
 
 function mask(of: TensorValue, by: TensorValue, axis: number): TensorValue {
@@ -161,13 +197,34 @@ function margins(of: TensorValue): readonly (readonly [Dim, Dim])[] | undefined 
   return pairs?.every((pair) => pair !== undefined) ? pairs : undefined;
 }
 
-function pad(of: TensorValue, paddings: TensorValue): TensorValue {
+/** As far as a side may be mirrored: without its edge, or with it. */
+const MIRRORED: Readonly<Record<string, number>> = { REFLECT: -1, SYMMETRIC: 0 };
+
+function pad(of: TensorValue, paddings: TensorValue, mode: string | undefined): TensorValue {
+  const owner = "tf.pad";
+  const kind = mode?.toUpperCase();
+  if (kind !== undefined && kind !== "CONSTANT" && !Object.hasOwn(MIRRORED, kind))
+    fail({ code: "invalid-argument", owner, argument: "mode", expected: "'CONSTANT', 'REFLECT' or 'SYMMETRIC'", got: `'${mode}'` });
+  if (isRanked(paddings.shape) && paddings.shape.length !== 2)
+    fail({ code: "rank-mismatch", owner, expected: "rank 2, a pair for each axis", got: paddings.shape, argument: "paddings" });
   const count = isRanked(paddings.shape) ? dimAt(paddings.shape, 0) : UNKNOWN;
   if (isRanked(of.shape) && compareDims(count, of.shape.length) === "no") {
     const expected = `a pair for each of the ${of.shape.length} axes`;
     fail({ code: "invalid-argument", owner: "tf.pad", argument: "paddings", expected, got: `${count} pairs`, shape: of.shape });
   }
   const pairs = margins(paddings);
+  const reach = kind === undefined ? undefined : MIRRORED[kind];
+  if (reach !== undefined && pairs && isRanked(of.shape))
+    for (const [axis, sides] of pairs.entries())
+      if (sides.some((side) => isRanked(of.shape) && lessThan(addDims(dimAt(of.shape, axis), reach), side) === "yes"))
+        fail({
+          code: "invalid-argument",
+          owner,
+          argument: "paddings",
+          expected: "no more than there is to mirror",
+          got: `${sides.join(" and ")}`,
+          shape: of.shape,
+        });
   if (pairs && isRanked(of.shape) && pairs.length === of.shape.length) return made(padShape(of.shape, pairs), of.dtype);
   return made(isRanked(of.shape) ? of.shape.map(() => UNKNOWN) : UNKNOWN_RANK, of.dtype);
 }
@@ -179,6 +236,7 @@ function slice(of: TensorValue, begin: Shape, size: Shape): TensorValue {
     const expected = `a start and a size for each of the ${of.shape.length} axes`;
     fail({ code: "invalid-argument", owner: "tf.slice", argument: "size", expected, got: `${rank}`, shape: of.shape });
   }
+  if (isRanked(of.shape) && isRanked(begin) && isRanked(size)) checkWithin(of.shape, begin, size);
   const sizes = Array.from({ length: rank }, (_, i): Dim => {
     const [start, wanted] = [isRanked(begin) ? dimAt(begin, i) : UNKNOWN, isRanked(size) ? dimAt(size, i) : UNKNOWN];
     return wanted === -1
@@ -190,7 +248,25 @@ function slice(of: TensorValue, begin: Shape, size: Shape): TensorValue {
   return picked(of, sizes);
 }
 
+/** A part must lie within the whole. */
+function checkWithin(whole: Dims, begin: Dims, size: Dims): void {
+  for (const [axis, wanted] of size.entries()) {
+    const end = wanted === -1 ? dimAt(begin, axis) : addDims(dimAt(begin, axis), wanted);
+    if (lessThan(dimAt(whole, axis), end) === "yes")
+      fail({
+        code: "invalid-argument",
+        owner: "tf.slice",
+        argument: "size",
+        expected: "a part within the tensor",
+        got: formatShape(size),
+        shape: whole,
+      });
+  }
+}
+
 function where(condition: TensorValue, x: Value, y: Value): Value {
+  if ((x.kind === "none") !== (y.kind === "none") && x.kind !== "unknown" && y.kind !== "unknown")
+    fail({ code: "call-mismatch", owner: "tf.where", detail: "takes x and y together, or neither" });
   if (x.kind === "none" || y.kind === "none") return made([UNKNOWN, isRanked(condition.shape) ? condition.shape.length : UNKNOWN], "int64");
   checkSameDType("tf.where", [x, y]);
   const [a, b] = [toTensor(x) ?? unknownTensor, toTensor(y) ?? unknownTensor];
@@ -223,7 +299,16 @@ function ensured(of: TensorValue, shape: Shape): TensorValue {
 /** A shape in which None means any size. */
 const anyShape = withDefault(anything, none as Value);
 
-function reverse(of: TensorValue, along: readonly number[]): TensorValue {
+function reverse(of: TensorValue, along: readonly number[], given: Value | undefined): TensorValue {
+  if (given?.kind === "int")
+    fail({
+      code: "invalid-argument",
+      owner: "tf.reverse",
+      argument: "axis",
+      expected: "a list of axes",
+      got: "an integer",
+      shape: of.shape,
+    });
   if (isRanked(of.shape)) for (const axis of along) normalizeAxis("tf.reverse", axis, of.shape);
   return moved(of, of.shape);
 }
@@ -293,8 +378,12 @@ export const manipulation: Entries = {
     ({ value, num_or_size_splits, axis }) => split(value, num_or_size_splits, axis),
   ),
   pad: fn(
-    ordered("tensor paddings mode constant_values name", { tensor: tensorArgument, paddings: tensorArgument }),
-    ({ tensor, paddings }) => pad(tensor, paddings),
+    ordered("tensor paddings mode constant_values name", {
+      tensor: tensorArgument,
+      paddings: tensorArgument,
+      mode: withDefault(text, "CONSTANT"),
+    }),
+    ({ tensor, paddings, mode }) => pad(tensor, paddings, mode),
   ),
   gather: fn(
     ordered("params indices validate_indices axis batch_dims name", {
@@ -340,8 +429,17 @@ export const manipulation: Entries = {
       );
     },
   ),
-  reverse: fn(ordered("tensor axis name", { tensor: tensorArgument, axis: integers }), ({ tensor, axis }) => reverse(tensor, axis)),
-  roll: fn(ordered("input shift axis name", { input: tensorArgument }), ({ input }) => moved(input, input.shape)),
+  reverse: fn(ordered("tensor axis name", { tensor: tensorArgument, axis: integers }), ({ tensor, axis }, _ctx, { given }) =>
+    reverse(tensor, axis, given.get("axis")?.value),
+  ),
+  roll: fn(
+    ordered("input shift axis name", { input: tensorArgument, shift: anything, axis: integers }),
+    ({ input, axis }) => {
+      if (isRanked(input.shape)) for (const each of axis) normalizeAxis("tf.roll", each, input.shape);
+      return moved(input, input.shape);
+    },
+    unknownTensor,
+  ),
   broadcast_to: fn(ordered("input shape name", { input: tensorArgument, shape: shapeArgument }), ({ input, shape }) =>
     broadcastTo(input, shape),
   ),
@@ -366,7 +464,20 @@ export const manipulation: Entries = {
   }),
   scatter_nd: fn(
     ordered("indices updates shape bad_indices_policy name", { indices: tensorArgument, updates: tensorArgument, shape: shapeArgument }),
-    ({ updates, shape }) => made(shape, updates.dtype),
+    ({ indices, updates, shape }) => {
+      const depth = isRanked(indices.shape) ? last(indices.shape) : UNKNOWN;
+      if (isRanked(indices.shape) && isRanked(shape) && typeof depth === "number") {
+        const expected = [...indices.shape.slice(0, -1), ...shape.slice(depth)];
+        if (depth > shape.length || compareShapes(expected, updates.shape) === "no")
+          fail({
+            code: "broadcast-mismatch",
+            owner: "tf.scatter_nd",
+            shapes: [expected, updates.shape],
+            detail: "updates of the shape of what they fill",
+          });
+      }
+      return made(shape, updates.dtype);
+    },
   ),
   tensor_scatter_nd_update: scattered("tensor indices updates name bad_indices_policy"),
   tensor_scatter_nd_add: scattered(),
@@ -380,11 +491,15 @@ export const manipulation: Entries = {
       return made(isRanked(lengths.shape) ? [...lengths.shape, longest] : UNKNOWN_RANK, type === null ? "bool" : type);
     },
   ),
-  space_to_depth: fn(ordered("input block_size data_format name", { input: tensorArgument }), ({ input }) =>
-    made(isRanked(input.shape) ? input.shape.map(() => UNKNOWN) : UNKNOWN_RANK, input.dtype),
+  space_to_depth: blocks(
+    "tf.nn.space_to_depth",
+    (size, block) => dividedBy(size, block),
+    (depth, area) => multiplyDims(depth, area),
   ),
-  depth_to_space: fn(ordered("input block_size data_format name", { input: tensorArgument }), ({ input }) =>
-    made(isRanked(input.shape) ? input.shape.map(() => UNKNOWN) : UNKNOWN_RANK, input.dtype),
+  depth_to_space: blocks(
+    "tf.nn.depth_to_space",
+    (size, block) => multiplyDims(size, block),
+    (depth, area) => dividedBy(depth, area),
   ),
   dynamic_partition: fn(ordered("data partitions num_partitions name", { data: tensorArgument }), () => unknown),
   is_tensor: fn(ordered("x", { x: anything }), ({ x }) =>
@@ -393,6 +508,37 @@ export const manipulation: Entries = {
       : { kind: "bool", value: x.kind === "tensor" && x.framework === "tensorflow" },
   ),
 };
+
+/** Blocks of the height and width become channels, or the other way round; undefined where a size cannot be divided. */
+function blocks(
+  owner: string,
+  side: (size: Dim, block: number) => Dim | undefined,
+  channels: (depth: Dim, area: number) => Dim | undefined,
+) {
+  return fn(
+    ordered("input block_size data_format name", { input: tensorArgument, block_size: integer, data_format: withDefault(text, "NHWC") }),
+    ({ input: { shape, dtype: type }, block_size: block, data_format }) => {
+      if (!isRanked(shape)) return made(UNKNOWN_RANK, type);
+      if (shape.length !== 4 && data_format !== "NCHW_VECT_C")
+        fail({ code: "rank-mismatch", owner, expected: "rank 4", got: shape, argument: "input" });
+      if (data_format !== "NHWC")
+        return made(
+          shape.map(() => UNKNOWN),
+          type,
+        );
+      const [batch = UNKNOWN, ...rest] = shape;
+      const sizes = rest.map((size, i) => (i < 2 ? side(size, block) : channels(size, block * block)));
+      if (sizes.includes(undefined))
+        fail({ code: "invalid-argument", owner, argument: "block_size", expected: "a divisor of the sizes", got: `${block}`, shape });
+      return made([batch, ...sizes.map((size) => (size === undefined ? UNKNOWN : size))], type);
+    },
+  );
+}
+
+function dividedBy(size: Dim, by: number): Dim | undefined {
+  if (size === null) return null;
+  return compareDims(moduloDims(size, by), 0) === "no" ? undefined : floorDivideDims(size, by);
+}
 
 /** What a list was given, before numbers in it became tensors: these take the type of the others. */
 function itemsGiven(values: Value | undefined): readonly Value[] {
@@ -406,6 +552,14 @@ function scattered(names = "tensor indices updates bad_indices_policy name") {
     ({ tensor, indices, updates }) => {
       if (isRanked(tensor.shape) && isRanked(indices.shape)) {
         const depth = last(indices.shape);
+        if (typeof depth === "number" && depth > tensor.shape.length)
+          fail({
+            code: "rank-mismatch",
+            owner: "tf.tensor_scatter_nd_update",
+            expected: `rank ${depth} or more`,
+            got: tensor.shape,
+            argument: "tensor",
+          });
         if (typeof depth === "number") {
           const expected = [...indices.shape.slice(0, -1), ...tensor.shape.slice(depth)];
           if (

@@ -1,13 +1,17 @@
 /** Strings, ragged and sparse tensors, as far as their shapes are known (tensorflow/python/ops/string_ops.py, ragged). */
+import { broadcastShapes } from "../../shape/broadcast";
 import { addDims, type Dim, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { fail } from "../../shape/problem";
+import { reduceShape } from "../../shape/reduce";
 import { dimAt, isRanked } from "../../shape/shape";
 import { unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import type { Params } from "../vocabulary/bind";
-import { type Entries, fn, raw } from "../vocabulary/functions";
-import { anything, ordered } from "../vocabulary/params";
-import { dtype, made, tensorArgument, toTensor } from "./arguments";
+import { type Entries, type Entry, fn, raw } from "../vocabulary/functions";
+import { anything, flag, ordered } from "../vocabulary/params";
+import { axes, dtype, made, tensorArgument, tensorsArgument, toTensor } from "./arguments";
+import { checkTakes } from "./element-types";
 import { elementwise } from "./elementwise";
 
 const string = (): string => "string";
@@ -25,28 +29,44 @@ const split = (names: string, divide?: (text: string) => readonly string[]) =>
     return known ? made([known.length], "string") : pieces(input);
   });
 
+/** Of each string something; what is no text is refused. */
+function ofText(name: string, names: string, dtype = "string"): Entry {
+  return elementwise(names, () => dtype, `tf.strings.${name}`, "strings");
+}
+
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
 
 export const strings: Entries = {
   as_string: elementwise("input precision scientific shortest width fill name", string),
-  lower: elementwise("input encoding name", string),
-  upper: elementwise("input encoding name", string),
-  strip: elementwise("input name", string),
-  regex_replace: elementwise("input pattern rewrite replace_global name", string),
-  regex_full_match: elementwise("input pattern name", () => "bool"),
-  substr: elementwise("input pos len unit name", string),
-  length: elementwise("input unit name", () => "int32"),
-  to_hash_bucket_fast: elementwise("input num_buckets name", () => "int64"),
-  to_hash_bucket: elementwise("input num_buckets name", () => "int64"),
-  to_number: fn(ordered("input out_type name", { input: tensorArgument, out_type: dtype }), ({ input, out_type }) =>
-    made(input.shape, out_type === null ? "float32" : out_type),
-  ),
+  lower: ofText("lower", "input encoding name"),
+  upper: ofText("upper", "input encoding name"),
+  strip: ofText("strip", "input name"),
+  regex_replace: ofText("regex_replace", "input pattern rewrite replace_global name"),
+  regex_full_match: ofText("regex_full_match", "input pattern name", "bool"),
+  substr: ofText("substr", "input pos len unit name"),
+  length: ofText("length", "input unit name", "int32"),
+  to_hash_bucket_fast: ofText("to_hash_bucket_fast", "input num_buckets name", "int64"),
+  to_hash_bucket: ofText("to_hash_bucket", "input num_buckets name", "int64"),
+  to_hash_bucket_strong: ofText("to_hash_bucket_strong", "input num_buckets key name", "int64"),
+  to_number: fn(ordered("input out_type name", { input: tensorArgument, out_type: dtype }), ({ input, out_type }) => {
+    checkTakes("tf.strings.to_number", input, "strings");
+    return made(input.shape, out_type === null ? "float32" : out_type);
+  }),
   split: split("input sep maxsplit name", words),
   bytes_split: split("input name", (text) => [...text]),
   unicode_split: split("input input_encoding errors replacement_char name"),
-  join: raw(() => made(UNKNOWN_RANK, "string")),
+  join: fn(ordered("inputs separator name", { inputs: tensorsArgument }), ({ inputs }) => {
+    const shapes = inputs.map(({ shape }) => shape).filter((shape) => !isRanked(shape) || shape.length > 0);
+    return made(shapes.length === 0 ? [] : broadcastShapes("tf.strings.join", shapes), "string");
+  }),
   format: raw(() => made([], "string")),
-  reduce_join: raw(() => made(UNKNOWN_RANK, "string")),
+  reduce_join: fn(
+    ordered("inputs axis keepdims separator name", { inputs: tensorArgument, axis: axes, keepdims: flag(false) }),
+    ({ inputs, axis, keepdims }) => {
+      checkTakes("tf.strings.reduce_join", inputs, "strings");
+      return made(reduceShape("tf.strings.reduce_join", inputs.shape, axis ?? undefined, keepdims), "string");
+    },
+  ),
 };
 
 /** Rows of values, as many as the second argument says. */
@@ -66,7 +86,14 @@ export const raggedTensor: Entries = {
   from_row_splits: fromRows("values row_splits name validate", (rows) => addDims(rows, -1)),
   from_row_lengths: fromRows("values row_lengths name validate", (rows) => rows),
   from_row_starts: fromRows("values row_starts name validate", (rows) => rows),
-  from_tensor: raw(() => unknown),
+  from_tensor: fn(
+    ordered("tensor lengths padding ragged_rank name row_splits_dtype", { tensor: tensorArgument }),
+    ({ tensor: of }, _ctx, { given }) => {
+      if (isRanked(of.shape) && of.shape.length < 2)
+        fail({ code: "rank-mismatch", owner: "tf.RaggedTensor.from_tensor", expected: "rank 2 or more", got: of.shape });
+      return given.size === 1 && isRanked(of.shape) ? made(of.shape, of.dtype, { ragged: true }) : unknown;
+    },
+  ),
   from_value_rowids: raw(() => unknown),
 };
 

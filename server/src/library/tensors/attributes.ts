@@ -115,12 +115,14 @@ function tensorflowAttribute(of: TensorValue, name: string): Value | undefined {
         ),
       );
     case "assign":
+      if (isNoVariable(of)) return undefined;
       return entryValue(
         name,
         fn({ value: anything, more: anyArgs, kwargs: restKeywords }, ({ value }) => assigned(of, value)),
       );
     case "assign_add":
     case "assign_sub":
+      if (isNoVariable(of)) return undefined;
       return entryValue(
         name,
         fn({ value: anything, more: anyArgs, kwargs: restKeywords }, ({ value }) => changed(of, value, name)),
@@ -149,6 +151,12 @@ const TENSORFLOW_NAMES = new Set(
   ).split(" "),
 );
 
+/** What an operation made is no variable, nor a part of one, which can be assigned to. */
+export function isNoVariable(of: TensorValue): boolean {
+  if (of.framework === "numpy") return true;
+  return of.framework === "tensorflow" && !of.variable && of.origin?.node.kind === "call";
+}
+
 /** `tensor.set_shape(shape)` says what is known of a tensor, which must agree. */
 function setShape(of: TensorValue, wanted: Value): Value {
   const shape = shapeOf(wanted);
@@ -164,7 +172,8 @@ function assigned(of: TensorValue, value: Value): Value {
   const shape = asTensor(value)?.shape;
   if (of.variable && shape && compareShapes(of.shape, shape) === "no")
     fail({ code: "weights-mismatch", owner: "assign", expected: `values of shape ${formatShape(of.shape)}`, got: formatShape(shape) });
-  return of;
+  // A part of a variable gives the whole one back.
+  return of.variable ? of : unknown;
 }
 
 /** `variable.assign_add(value)`: the sum has the variable's shape, or it is refused. */

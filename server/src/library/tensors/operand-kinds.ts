@@ -39,6 +39,9 @@ function checkBesideTensor(operator: string, tensor: TensorValue, other: Value):
   if (isFloatingDType(type) && BITWISE.has(operator)) refuse(operator, "integers or bools", `a tensor of ${type}`);
   if (type === "bool" && operator !== "*" && (ORDERINGS.has(operator) || ARITHMETIC.has(operator)) && operator !== "@")
     refuse(operator, "tensors of numbers", "a tensor of bool");
+  const isText = type === "string" || type === "str";
+  if (ARITHMETIC.has(operator) && (other.kind === "none" || (other.kind === "string" && !isText && operator !== "%")))
+    refuse(operator, "a tensor or a number", display(other));
   if (other.kind === "float" && isIntegerDType(type)) refuse(operator, `a number of type ${type}, as the tensor has`, "a float");
   if (!isTensorflow(other) || other.dtype === undefined || operator === "@" || (operator === "*" && other.dtype === "bool")) return;
   if (other.dtype !== type && !(operator === "*" && type === "bool")) refuse(operator, "tensors of one type", `${type} and ${other.dtype}`);

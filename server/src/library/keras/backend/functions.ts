@@ -5,21 +5,57 @@ import { type Dims, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../.
 import { dotShapes } from "../../../shape/matmul";
 import { fail } from "../../../shape/problem";
 import { reduceShape } from "../../../shape/reduce";
-import { dimAt, isRanked, last, product } from "../../../shape/shape";
+import { dimAt, isRanked, last, normalizeAxis, product } from "../../../shape/shape";
 import { transposeShape } from "../../../shape/transform";
+import { failAt } from "../../../value/context";
 import type { TensorValue, Value } from "../../../value/values";
 import { axes, dtype, made, moved, shapeArgument, tensorArgument, tensorsArgument } from "../../tensorflow/arguments";
 import { elementwise } from "../../tensorflow/elementwise";
-import { asNumpy } from "../../tensors/attributes";
+import { asNumpy, isNoVariable } from "../../tensors/attributes";
+import type { Param, Reading } from "../../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../../vocabulary/functions";
 import { choice, dataFormat, dim, dims, flag, integer, integers, ordered, withDefault } from "../../vocabulary/params";
 import { translations } from "./translations";
 
+/** What asks its argument for a `TensorShape` or a `DType`, which an array of NumPy does not have. */
+export const eagerArgument: Param<TensorValue> = { ...tensorArgument, read: readEager };
+
+function readEager(value: Value, at: Reading): ReturnType<typeof tensorArgument.read> {
+  if (value.kind === "tensor" && value.framework === "numpy") return refuseArray(at, "a tensor of TensorFlow");
+  return tensorArgument.read(value, at);
+}
+
+function refuseArray({ owner, argument, site }: Reading, expected: string): never {
+  return failAt({ at: site }, { code: "wrong-kind", owner: `K.${owner}`, expected, got: "an array of NumPy", argument });
+}
+
+/** What is assigned to. */
+const variableArgument: Param<TensorValue> = {
+  ...tensorArgument,
+  read: (value, at) => {
+    if (value.kind === "tensor" && isNoVariable(value)) {
+      const got = value.framework === "numpy" ? "an array of NumPy" : "a tensor, which cannot be changed";
+      failAt({ at: at.site }, { code: "wrong-kind", owner: `K.${at.owner}`, expected: "a variable", got, argument: at.argument });
+    }
+    return tensorArgument.read(value, at);
+  },
+};
+
+/** A list of tensors, of which the first is asked for its rank when the axis is counted from the end. */
+const joinedArgument: Param<readonly TensorValue[]> = {
+  ...tensorsArgument,
+  read: (value, at) => {
+    const [first] = value.kind === "list" || value.kind === "tuple" ? (value.items ?? []) : [];
+    const tensors = tensorsArgument.read(value, at);
+    return first?.kind === "tensor" && first.framework === "numpy" && Array.isArray(tensors) ? [first, ...tensors.slice(1)] : tensors;
+  },
+};
+
 type DTypeRule = (dtype: string | undefined) => string | undefined;
 
-const reduction = (owner: string, rule: DTypeRule = (type) => type): Entry =>
-  fn(ordered("x axis keepdims", { x: tensorArgument, axis: axes, keepdims: flag(false) }), ({ x, axis, keepdims }) =>
-    made(reduceShape(`K.${owner}`, x.shape, axis ?? undefined, keepdims), rule(x.dtype)),
+const reduction = (owner: string, rule: DTypeRule = (type) => type, x: Param<TensorValue> = tensorArgument): Entry =>
+  fn(ordered("x axis keepdims", { x, axis: axes, keepdims: flag(false) }), ({ x: of, axis, keepdims }) =>
+    made(reduceShape(`K.${owner}`, of.shape, axis ?? undefined, keepdims), rule(of.dtype)),
   );
 
 const position = (owner: string): Entry =>
@@ -99,7 +135,8 @@ const SAME = "abs sqrt square exp log round sign sin cos sigmoid hard_sigmoid ta
 export const tensorFunctions: Entries = {
   ...translations,
   ...entriesOf(SAME, () => elementwise("x")),
-  ...entriesOf("sum mean max min prod std var", (name) => reduction(name)),
+  ...entriesOf("sum max min prod", (name) => reduction(name)),
+  ...entriesOf("mean std var", (name) => reduction(name, undefined, eagerArgument)),
   ...entriesOf("all any", (name) => reduction(name, () => "bool")),
   ...entriesOf("argmax argmin", position),
   ...entriesOf("zeros ones", () => variable),
@@ -114,7 +151,12 @@ export const tensorFunctions: Entries = {
   ),
   relu: elementwise("x alpha max_value threshold"),
   elu: elementwise("x alpha"),
-  softmax: elementwise("x axis"),
+  softmax: fn(ordered("x axis", { x: eagerArgument, axis: withDefault(integer, -1) }), ({ x, axis }) => {
+    if (isRanked(x.shape) && x.shape.length < 2)
+      fail({ code: "rank-mismatch", owner: "K.softmax", expected: "rank 2 or more", got: x.shape });
+    if (isRanked(x.shape)) normalizeAxis("K.softmax", axis, x.shape);
+    return made(x.shape, x.dtype);
+  }),
   clip: elementwise("x min_value max_value"),
   dropout: elementwise("x level noise_shape seed"),
   l2_normalize: elementwise("x axis"),
@@ -130,18 +172,18 @@ export const tensorFunctions: Entries = {
   permute_dimensions: fn(ordered("x pattern", { x: tensorArgument, pattern: integers }), ({ x, pattern }) =>
     moved(x, transposeShape("K.permute_dimensions", x.shape, pattern)),
   ),
-  concatenate: fn(ordered("tensors axis", { tensors: tensorsArgument, axis: withDefault(integer, -1) }), ({ tensors, axis }) =>
-    made(
-      concatShapes(
-        "K.concatenate",
-        tensors.map((each) => each.shape),
-        axis,
-      ),
-      tensors[0]?.dtype,
-    ),
-  ),
-  repeat: fn(ordered("x n", { x: tensorArgument, n: dim }), ({ x, n }) => repeated(x, n)),
-  repeat_elements: fn(ordered("x rep axis", { x: tensorArgument, rep: dim, axis: integer }), ({ x, rep, axis }) =>
+  concatenate: fn(ordered("tensors axis", { tensors: joinedArgument, axis: withDefault(integer, -1) }), ({ tensors, axis }) => {
+    if (axis < 0 && tensors[0]?.framework === "numpy")
+      fail({ code: "wrong-kind", owner: "K.concatenate", expected: "a tensor of TensorFlow first", got: "an array of NumPy" });
+    const shapes = tensors.map((each) => each.shape);
+    return made(concatShapes("K.concatenate", shapes, axis), tensors[0]?.dtype);
+  }),
+  reverse: fn(ordered("x axes", { x: tensorArgument, axes: integers }), ({ x, axes: along }) => {
+    if (isRanked(x.shape)) for (const axis of along) normalizeAxis("K.reverse", axis, x.shape);
+    return moved(x, x.shape);
+  }),
+  repeat: fn(ordered("x n", { x: eagerArgument, n: dim }), ({ x, n }) => repeated(x, n)),
+  repeat_elements: fn(ordered("x rep axis", { x: eagerArgument, rep: dim, axis: integer }), ({ x, rep, axis }) =>
     moved(
       x,
       isRanked(x.shape)
@@ -149,7 +191,7 @@ export const tensorFunctions: Entries = {
         : UNKNOWN_RANK,
     ),
   ),
-  dot: fn(ordered("x y", { x: tensorArgument, y: tensorArgument }), ({ x, y }) => made(dotShapes("K.dot", x.shape, y.shape), x.dtype)),
+  dot: fn(ordered("x y", { x: eagerArgument, y: eagerArgument }), ({ x, y }) => made(dotShapes("K.dot", x.shape, y.shape), x.dtype)),
   batch_dot: fn(ordered("x y axes", { x: tensorArgument, y: tensorArgument }), ({ x }) => made(UNKNOWN_RANK, x.dtype)),
   categorical_crossentropy: fn(
     ordered("target output from_logits axis", { target: tensorArgument, output: tensorArgument, axis: withDefault(integer, -1) }),
@@ -164,10 +206,10 @@ export const tensorFunctions: Entries = {
   ),
   eval: fn(ordered("x", { x: tensorArgument }), ({ x }) => asNumpy(x)),
   get_value: fn(ordered("x", { x: tensorArgument }), ({ x }) => asNumpy(x)),
-  dtype: fn(ordered("x", { x: tensorArgument }), ({ x }) => ({ kind: "string", value: x.dtype })),
-  update: fn(ordered("x new_x", { x: tensorArgument, new_x: tensorArgument }), ({ x }) => x),
-  update_add: fn(ordered("x increment", { x: tensorArgument }), ({ x }) => x),
-  update_sub: fn(ordered("x decrement", { x: tensorArgument }), ({ x }) => x),
+  dtype: fn(ordered("x", { x: eagerArgument }), ({ x }) => ({ kind: "string", value: x.dtype })),
+  update: fn(ordered("x new_x", { x: variableArgument, new_x: tensorArgument }), ({ x }) => x),
+  update_add: fn(ordered("x increment", { x: variableArgument }), ({ x }) => x),
+  update_sub: fn(ordered("x decrement", { x: variableArgument }), ({ x }) => x),
   conv1d: conv("K.conv1d", 1),
   conv2d: conv("K.conv2d", 2),
   conv3d: conv("K.conv3d", 3),

@@ -25,7 +25,6 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
   cast: ["cast", "x dtype"],
   shape: ["shape", "x:input"],
   one_hot: ["one_hot", "indices num_classes:depth"],
-  reverse: ["reverse", "x:tensor axes:axis"],
   map_fn: ["map_fn", "fn elems name dtype"],
   arange: ["range", "start stop:limit step:delta dtype", { dtype: string("int32") }],
   zeros_like: ["zeros_like", "x:input dtype name"],
