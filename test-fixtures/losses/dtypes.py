@@ -25,3 +25,5 @@ r = losses.MeanSquaredError()(keras.Input(batch_shape=(2, 3)), keras.Input(batch
 s = losses.tversky(keras.Input(()), keras.Input((2,)), axis=1)  # shape: (None,) float32  # warning[silent-broadcast]
 t = losses.cosine_similarity(p, keras.Input(batch_shape=(4, 3), dtype="float64"))  # shape: (4,) float64
 u = losses.circle(np.zeros((4,), dtype="int32"), keras.Input(batch_shape=(4, 3), dtype="float16"), remove_diagonal=False)  # shape: (4,) float32
+v = losses.categorical_generalized_cross_entropy(np.zeros((3,), dtype="int64"), np.zeros((3, 2), dtype="int32"), q=1)  # shape: (3,) float64
+w = losses.categorical_generalized_cross_entropy(np.zeros((3,), dtype="int64"), np.zeros((3, 2), dtype="int32"), q=0.5)  # shape: (3,) float32

@@ -19,3 +19,5 @@ k = ops.image.extract_patches(np.ones((2, 4, 8, 3), dtype="float32"), size=(8, 8
 m = ops.einsum("abc,cde->abde", np.ones((4, 5, 2)), np.ones((1, 2, 3)))  # shape: (2, 5, 2, 3)
 n = ops.eye(N=-1, M=3, k=1)  # shape: (0, 4) float32
 weights = layers.AdditiveAttention(dtype="int32")([np.ones((3, 6, 1)), np.ones((3, 7, 1))])  # shape: (3, 6, 1) float32
+o = truths ^ [1.0, 1.0]  # shape: (None, 10) bool
+p = truths != (1.0, 1.0)  # shape: (None, 10) bool

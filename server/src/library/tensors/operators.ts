@@ -26,7 +26,9 @@ export function tensorBinary(operator: string, left: Value, right: Value, ctx: C
   // KerasTensor does not define ==, which then compares identity.
   if (framework === "keras" && operator === "==") return anyBool;
   if (isText(a) !== isText(b) && !isComparison(operator)) return unknown;
-  const shape = operator === "@" ? productShape(framework, a.array, b.array) : elementwiseShape(framework, operator, a.array, b.array);
+  const shape =
+    listBeside(framework, left, right) ??
+    (operator === "@" ? productShape(framework, a.array, b.array) : elementwiseShape(framework, operator, a.array, b.array));
   if (!shape) return unknown;
   reportSquare(operator, a.array, b.array, ctx);
   const result = tensor(shape, dtypeOfBinary(framework, operator, a, b), framework, {
@@ -41,6 +43,17 @@ export function tensorBinary(operator: string, left: Value, right: Value, ctx: C
     result,
     ctx,
   );
+}
+
+/** A list beside a KerasTensor has no shape for Keras: where it is taken at all, the shape is that of the tensor. */
+function listBeside(framework: Framework, left: Value, right: Value): Shape | undefined {
+  if (framework !== "keras") return undefined;
+  const [list, other] = isSequence(left) ? [left, right] : [right, left];
+  return isSequence(list) && other.kind === "tensor" ? other.shape : undefined;
+}
+
+function isSequence({ kind }: Value): boolean {
+  return kind === "list" || kind === "tuple";
 }
 
 /** `left operator= right`. NumPy writes into `left`, which keeps its shape and type; elsewhere the name is bound again. */

@@ -16,6 +16,8 @@ export interface LossArguments {
   readonly from_logits?: boolean | undefined;
   /** Whether some class is ignored; undefined: not known. */
   readonly ignore_class?: boolean | undefined;
+  /** The kind of number an exponent is. */
+  readonly q?: "int" | "float" | undefined;
   /** Shapes of factors. */
   readonly alpha?: Shape;
   readonly beta?: Shape;

@@ -45,6 +45,8 @@ export function lossDType(
   }
   const takes = TAKES_INTEGERS[name];
   if (takes === undefined || (takes === "integers" && isBoolDType(output))) return null;
+  // Divided by a whole number, integers become floats of 64 bits.
+  if (name === "categorical_generalized_cross_entropy" && args.q !== "float") return args.q === "int" ? "float64" : undefined;
   return name === "mean_absolute_percentage_error" && /^u?int(32|64)$/.test(output) ? "float64" : "float32";
 }
 

@@ -22,7 +22,8 @@ function lossFunction(name: LossName, options: Params = {}): Entry {
 }
 
 const smoothing = { from_logits: fromLogits, label_smoothing: ignored, axis: axisOrAxes };
-const required = param((): null => null, null);
+/** `q`: which Python number it is decides the type. */
+const power = param<"int" | "float" | undefined>((value) => (value.kind === "int" || value.kind === "float" ? value.kind : undefined));
 
 const functions: Entries = {
   mean_squared_error: lossFunction("mean_squared_error"),
@@ -51,7 +52,7 @@ const functions: Entries = {
     ignore_class: ignoreClass,
     axis: axisOrAxes,
   }),
-  categorical_generalized_cross_entropy: lossFunction("categorical_generalized_cross_entropy", { q: required }),
+  categorical_generalized_cross_entropy: lossFunction("categorical_generalized_cross_entropy", { q: power }),
   dice: lossFunction("dice", { axis: axes }),
   tversky: lossFunction("tversky", { alpha: factor, beta: factor, axis: axes }),
   circle: lossFunction("circle", {

@@ -75,7 +75,9 @@ export const spectrograms: Entries = {
     weights: (args) => stftWeights(args),
     // TensorFlow gives arrays back that are shorter than a frame.
     output: (args, input, owner, { framework }) =>
-      framework === "keras" ? stftOutput(args, input, owner) : (attempt(() => stftOutput(args, input, owner)) ?? input),
+      framework === "keras"
+        ? stftOutput(args, input, owner)
+        : (attempt(() => stftOutput(args, input, owner)) ?? (args.expand_dims === false ? input : UNKNOWN_RANK)),
     dtype: "float",
   }),
 };
