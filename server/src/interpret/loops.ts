@@ -205,8 +205,10 @@ function whileTrue(run: Run, node: ast.While): Ending {
     const mark = run.heap.mark();
     const ending = i === 0 ? turn(run, body) : run.repeating(() => turn(run, body));
     if (ending !== "next") return leaving(run, ending);
-    // Nothing changes: it goes on for ever, or until a path that breaks out.
-    if (isSettled(run, mark)) return "never";
+    if (!isSettled(run, mark)) continue;
+    // Nothing changes: it goes on for ever, or until a path that breaks out; a generator yields more than it has so far.
+    run.frame.uncertain = true;
+    return "never";
   }
   const again = (): Flow => {
     if (truthOf(run, evaluate(run, node.test)) === false) return "break";

@@ -35,15 +35,29 @@ export const retyped = (frame: Frame, dtype: string | undefined): Frame => ({
 });
 
 /** A number for each column, or for each row with `axis=1`. */
-export const summary = (dtype: string | undefined): Method =>
+export const summary = (dtype: string | undefined | ((frame: Frame) => string | undefined)): Method =>
   method(
     { axis: withDefault(anything, none), skipna: ignored, numeric_only: flag(false), more: restKeywords },
     (self, { axis, numeric_only }) => {
       const frame = read(self);
       const byRow = (axis.kind === "int" && axis.value === 1) || (axis.kind === "string" && axis.value === "columns");
-      return axis.kind === "unknown" ? unknown : series(byRow ? frame.rows : numeric_only ? numericWidth(frame) : widthOf(frame), dtype);
+      const type = typeof dtype === "function" ? (byRow || numeric_only ? undefined : dtype(frame)) : dtype;
+      return axis.kind === "unknown" ? unknown : series(byRow ? frame.rows : numeric_only ? numericWidth(frame) : widthOf(frame), type);
     },
   );
+
+/** Type of the sums of columns: truths are counted. */
+export function sumDType(frame: Frame): string | undefined {
+  const type = largestDType(frame);
+  return type === "bool" ? "int64" : type;
+}
+
+/** Common type of columns of plain integers and floats, or of truths; undefined for others. */
+export function largestDType({ columns }: Frame): string | undefined {
+  const types = new Set(columns?.map((each) => each.values.dtype));
+  if (types.size === 1) return ["bool", "int64", "float64"].find((each) => types.has(each));
+  return types.size === 2 && types.has("int64") && types.has("float64") ? "float64" : undefined;
+}
 
 /** Number of columns that hold numbers. */
 export function numericWidth({ columns }: Frame): Dim {

@@ -1,8 +1,8 @@
 /** Methods of dicts; changes go through the heap. */
 import type { Context } from "../../value/context";
-import { anyInt, dict, int, iterator, keyOf, none, string, tuple, unknown } from "../../value/make";
+import { anyInt, dict, int, iterator, keyOf, makeArgs, none, string, tuple, unknown } from "../../value/make";
 import { joinAll } from "../../value/same";
-import type { DictValue, Value } from "../../value/values";
+import type { DictValue, ObjectValue, Value } from "../../value/values";
 import { counted, mostCommon } from "./counter";
 import { body, given, integerOf, type Methods } from "./signature";
 
@@ -36,6 +36,10 @@ export function merge(self: DictValue, other: Value, ctx: Context): void {
     for (const { key, value } of other.entries.values()) putEntry(self, key, value, ctx);
     return;
   }
+  if (other.kind === "object") {
+    mergeMapping(self, other, ctx);
+    return;
+  }
   const pairs = ctx.items(other);
   const rows = pairs?.map((pair) => ctx.items(pair) ?? []);
   if (!rows) forget(self, ctx);
@@ -44,6 +48,15 @@ export function merge(self: DictValue, other: Value, ctx: Context): void {
     if (key && value && hash !== undefined) putEntry(self, key, value, ctx);
     else forget(self, ctx);
   }
+}
+
+/** An object with `keys()` is asked for what stands under each of them. */
+function mergeMapping(self: DictValue, other: ObjectValue, ctx: Context): void {
+  const method = ctx.attribute(other, "keys");
+  const made = method && method.kind !== "unknown" ? ctx.call(method, makeArgs([])) : unknown;
+  const keys = ctx.items(made);
+  if (!keys) forget(self, ctx);
+  for (const key of keys ?? []) putEntry(self, key, ctx.subscript(other, key), ctx);
 }
 
 /** `del self[key]`; undefined: a key that is not known. */

@@ -4,13 +4,14 @@ import { fail } from "../../shape/problem";
 import { dimAt, isRanked } from "../../shape/shape";
 import { display } from "../../value/display";
 import { dimOf, none, unknown } from "../../value/make";
-import type { TensorValue, Value } from "../../value/values";
+import type { DatasetValue, TensorValue, Value } from "../../value/values";
 import { type Entries, fn, raw } from "../vocabulary/functions";
 import { anything, dim, flag, ignored, ordered, param, refuse, restArgs, restKeywords, withDefault } from "../vocabulary/params";
 import { checkConvertible, dtype, made, unknownTensor } from "./arguments";
+import { raggedBatch } from "./dataset-batching";
 import { fromGenerator, ofSignature } from "./dataset-generators";
 import { mixed, zip } from "./dataset-joining";
-import { batched, components, counter, dataset, mapComponents, rowOf, tensorsOf } from "./dataset-parts";
+import { components, counter, dataset, mapComponents, rowOf, tensorsOf } from "./dataset-parts";
 
 function fromTensorSlices(given: Value): Value {
   const whole = components(given);
@@ -163,6 +164,10 @@ export const experimental: Entries = {
   ),
   make_csv_dataset: raw(() => dataset(unknown)),
   make_batched_features_dataset: raw(() => dataset(unknown)),
+  assert_cardinality: fn({ expected_cardinality: dim }, ({ expected_cardinality }) =>
+    transformation("assert_cardinality", ({ uncounted: _uncounted, ...of }) => ({ ...of, cardinality: expected_cardinality })),
+  ),
+  ignore_errors: raw(() => transformation("ignore_errors", (of) => dataset(of.element, { uncounted: true }))),
   cardinality: fn({ dataset: anything }, ({ dataset: of }) =>
     of.kind === "dataset"
       ? made([], "int64", typeof of.cardinality === "number" ? { content: { kind: "int", value: of.cardinality } } : {})
@@ -170,18 +175,21 @@ export const experimental: Entries = {
   ),
   dense_to_ragged_batch: fn(
     ordered("batch_size drop_remainder row_splits_dtype", { batch_size: dim, drop_remainder: flag(false) }),
-    ({ batch_size }) => ({
-      kind: "native",
-      name: "dense_to_ragged_batch",
-      invoke: (args) => {
-        const of = args.positional[0]?.value;
-        return of?.kind === "dataset"
-          ? dataset(batched(of.element, null), { cardinality: ceilDivideDims(of.cardinality, batch_size) })
-          : unknown;
-      },
-    }),
+    ({ batch_size, drop_remainder }) => transformation("dense_to_ragged_batch", (of) => raggedBatch(of, batch_size, drop_remainder)),
   ),
 };
+
+/** A function for `Dataset.apply`. */
+function transformation(name: string, change: (of: DatasetValue) => DatasetValue): Value {
+  return {
+    kind: "native",
+    name,
+    invoke: (args) => {
+      const of = args.positional[0]?.value;
+      return of?.kind === "dataset" ? change(of) : unknown;
+    },
+  };
+}
 
 function columnOf(value: Value): Value {
   if (value.kind === "string" && value.dtype) return made([], value.value);

@@ -32,7 +32,8 @@ import { reportBatches } from "./silent";
 /** `dataset.name`; unknown when it is not known. */
 export function datasetAttribute(of: DatasetValue, name: string, _ctx: Context): Value | undefined {
   const entry = Object.hasOwn(METHODS, name) ? METHODS[name]?.(of) : Object.hasOwn(sources, name) ? sources[name] : undefined;
-  if (entry) return placed(entryValue(name, entry), Object.hasOwn(METHODS, name) ? of : undefined);
+  // What is applied answers for itself.
+  if (entry) return placed(entryValue(name, entry), Object.hasOwn(METHODS, name) && name !== "apply" ? of : undefined);
   if (name === "element_spec") return of.element;
   return unknown;
 }
@@ -127,6 +128,9 @@ function countOf({ cardinality, uncounted }: DatasetValue): Value {
   if (uncounted) return int(-2);
   return cardinality === null ? int(-1) : typeof cardinality === "number" ? int(cardinality) : anyInt;
 }
+
+/** Types of elements that can be told apart. */
+const COUNTABLE: ReadonlySet<string> = new Set(["int32", "int64", "string"]);
 
 const unchanged: Rule = (of) => raw(() => kept(of));
 const callee = { map_func: anything };
@@ -256,9 +260,8 @@ const METHODS: Readonly<Record<string, Rule>> = {
   prefetch_to_device: unchanged,
   unique: (of) =>
     raw(() => {
-      const [tensor] = tensorsOf(of.element);
-      if (tensor?.dtype?.startsWith("float"))
-        fail({ code: "wrong-kind", owner: "unique", expected: "integers or strings", got: tensor.dtype });
+      const wrong = tensorsOf(of.element).find(({ dtype }) => dtype !== undefined && !COUNTABLE.has(dtype));
+      if (wrong) fail({ code: "wrong-kind", owner: "unique", expected: "int32, int64 or string elements", got: wrong.dtype ?? "others" });
       return dataset(of.element, { uncounted: true });
     }),
   as_numpy_iterator: (of) => raw(() => asArrays(of)),
