@@ -60,7 +60,10 @@ function item(value: Extract<Value, { kind: "tuple" | "list" }>, index: Value): 
   const position = dimOf(index);
   if (!items) return element ?? unknown;
   if (typeof position !== "number") return element ?? unknown;
-  return items[position < 0 ? position + items.length : position] ?? unknown;
+  const found = items[position < 0 ? position + items.length : position];
+  if (!found && value.kind === "tuple" && items.every(({ kind }) => kind === "int" || kind === "none"))
+    fail({ code: "python-error", owner: "a tuple", detail: `of ${items.length} has no item ${position}` });
+  return found ?? unknown;
 }
 
 function sliced(value: Extract<Value, { kind: "tuple" | "list" }>, index: Extract<Value, { kind: "slice" }>): Value {

@@ -16,6 +16,7 @@ import { joining } from "./joining";
 import { linalg, products } from "./linalg";
 import { manipulation, strideTricks } from "./manipulation";
 import { matrices } from "./matrices";
+import { missing } from "./missing-names";
 import { numeric } from "./numeric";
 import { random } from "./random";
 import { reductions } from "./reductions";
@@ -32,6 +33,7 @@ const effects: Entries = Object.fromEntries(
 );
 
 export const numpy: Package = {
+  missing,
   modules: {
     numpy: {
       ...constants,
