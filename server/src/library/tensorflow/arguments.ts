@@ -7,6 +7,7 @@ import { failAt } from "../../value/context";
 import { display } from "../../value/display";
 import { anyTensor, asTensor, type TensorParts, tensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
+import { partOf } from "../tensors/ranges";
 import { NOT_KNOWN, type Param, type Reading } from "../vocabulary/bind";
 import { dtypeName, integers, optional, param, refuse, withDefault } from "../vocabulary/params";
 
@@ -21,6 +22,12 @@ export const unknownTensor: TensorValue = anyTensor("tensorflow");
 /** The same values in another shape; the element type stays. */
 export function moved(of: TensorValue, shape: Shape, parts: TensorParts = {}): TensorValue {
   return made(shape, of.dtype, { ...(of.range ? { range: of.range } : {}), ...parts });
+}
+
+/** The same values, of which some may be missing. */
+export function picked(of: TensorValue, shape: Shape): TensorValue {
+  const range = partOf(of.range);
+  return made(shape, of.dtype, range ? { range } : {});
 }
 
 /** `tf.convert_to_tensor(value)`; undefined when it is not known whether it can be one. */

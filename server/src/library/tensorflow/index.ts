@@ -9,11 +9,13 @@ import { conversions, elementwiseFunctions } from "./elementwise";
 import { config, configExperimental, distribute, distributeExperimental, io, root } from "./environment";
 import { functional, nest } from "./functional";
 import { image } from "./image";
-import { linalg, products, signal } from "./linalg";
+import { linalg, products } from "./linalg";
 import { manipulation } from "./manipulation";
 import { missing } from "./missing-names";
 import { nn } from "./nn";
+import { picking } from "./picking";
 import { reductions, sorting } from "./reductions";
+import { signal } from "./signal";
 import { quantization, sparse, sparseTensor } from "./sparse";
 import { ragged, raggedTensor, strings } from "./strings";
 import { types } from "./types";
@@ -64,6 +66,7 @@ export const tensorflow: Package = {
       ...reductions,
       ...sorting,
       ...manipulation,
+      ...picking,
       ...products,
       ...creation,
       ...functional,

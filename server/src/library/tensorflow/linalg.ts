@@ -1,27 +1,14 @@
-/** Products and matrices (tensorflow/python/ops/math_ops.py, linalg_ops.py, signal). */
-import {
-  addDims,
-  compareDims,
-  type Dim,
-  type Dims,
-  floorDivideDims,
-  maxDims,
-  minDims,
-  multiplyDims,
-  type Shape,
-  subtractDims,
-  UNKNOWN,
-  UNKNOWN_RANK,
-} from "../../shape/dim";
+/** Products and matrices (tensorflow/python/ops/math_ops.py, linalg_ops.py). */
+import { compareDims, type Dim, type Dims, minDims, type Shape, UNKNOWN_RANK } from "../../shape/dim";
 import { einsumShape, matmulShapes, tensordotShapes } from "../../shape/matmul";
 import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
-import { compareShapes, dimAt, isRanked, last, product, replaceLast } from "../../shape/shape";
+import { compareShapes, dimAt, isRanked, last, product } from "../../shape/shape";
 import { shapeOf, tuple, unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { aliasOf, type Entries, type Entry, fn } from "../vocabulary/functions";
-import { anything, dim, flag, ignored, optional, ordered, param, text, withDefault } from "../vocabulary/params";
-import { axes, checkSameDType, made, operandArgument, tensorArgument, tensorsArgument, toTensor, unknownTensor } from "./arguments";
+import { anything, flag, ordered, param, text, withDefault } from "../vocabulary/params";
+import { axes, checkSameDType, made, tensorArgument, tensorsArgument, unknownTensor } from "./arguments";
 import { checkTakes } from "./element-types";
 import { elementwise, normalized } from "./elementwise";
 
@@ -30,7 +17,7 @@ function swapped(shape: Shape): Shape {
   return isRanked(shape) && shape.length >= 2 ? [...shape.slice(0, -2), last(shape), dimAt(shape, -2)] : shape;
 }
 
-function checkMatrix(owner: string, of: TensorValue, argument: string): void {
+export function checkMatrix(owner: string, of: TensorValue, argument: string): void {
   if (isRanked(of.shape) && of.shape.length < 2)
     fail({ code: "rank-mismatch", owner, expected: "rank 2 or more", got: of.shape, argument });
 }
@@ -278,114 +265,3 @@ function leastSquares(matrix: TensorValue, rhs: TensorValue): Value {
   if (!isRanked(matrix.shape) || !isRanked(rhs.shape)) return unknownTensor;
   return made([...matrix.shape.slice(0, -2), last(matrix.shape), last(rhs.shape)], rhs.dtype);
 }
-
-/** A transform of complex numbers along the last axes. */
-function fourier(owner: string, rank: number): Entry {
-  return fn(ordered("input name", { input: operandArgument }), ({ input: given }) => {
-    checkComplex(owner, given);
-    const x = toTensor(given) ?? unknownTensor;
-    if (isRanked(x.shape) && x.shape.length < rank)
-      fail({ code: "rank-mismatch", owner, expected: `rank ${rank} or more`, got: x.shape, argument: "input" });
-    return made(x.shape, given.kind === "tensor" ? x.dtype : "complex64");
-  });
-}
-
-/** Tensors are not converted, numbers are. */
-function checkComplex(owner: string, given: Value): void {
-  if (given.kind === "tensor" && given.dtype !== undefined && !given.dtype.startsWith("complex"))
-    fail({ code: "wrong-kind", owner, expected: "complex numbers", got: `a tensor of ${given.dtype}` });
-}
-
-/** Frames that fit into a signal; with `pad_end` all that begin in it. */
-function frameCount(length: Dim, size: Dim, step: Dim, padEnd: boolean): Dim {
-  if (length === null) return null;
-  return maxDims(
-    0,
-    padEnd ? floorDivideDims(addDims(addDims(length, step), -1), step) : addDims(floorDivideDims(subtractDims(length, size), step), 1),
-  );
-}
-
-/** The next power of two. */
-function enclosingPower(size: Dim): Dim {
-  return typeof size === "number" ? 2 ** Math.ceil(Math.log2(size)) : UNKNOWN;
-}
-
-function half(size: Dim): Dim {
-  return size === null ? null : addDims(floorDivideDims(size, 2), 1);
-}
-
-const complexOf = (type: string | undefined): string | undefined =>
-  type === "float64" ? "complex128" : type === "float32" ? "complex64" : undefined;
-
-export const signal: Entries = {
-  rfft: fn(
-    ordered("input_tensor fft_length name", { input_tensor: tensorArgument, fft_length: ignored }),
-    ({ input_tensor: x }, _ctx, { given }) =>
-      made(
-        isRanked(x.shape) ? replaceLast(x.shape, given.has("fft_length") ? UNKNOWN : half(last(x.shape))) : UNKNOWN_RANK,
-        complexOf(x.dtype),
-      ),
-  ),
-  fft: fourier("tf.signal.fft", 1),
-  ifft: fourier("tf.signal.ifft", 1),
-  fft2d: fourier("tf.signal.fft2d", 2),
-  ifft2d: fourier("tf.signal.ifft2d", 2),
-  fft3d: fourier("tf.signal.fft3d", 3),
-  ifft3d: fourier("tf.signal.ifft3d", 3),
-  irfft: fn(
-    ordered("input_tensor fft_length name", { input_tensor: operandArgument, fft_length: ignored }),
-    ({ input_tensor: given }, _ctx, { given: all }) => {
-      checkComplex("tf.signal.irfft", given);
-      const x = toTensor(given) ?? unknownTensor;
-      if (!isRanked(x.shape)) return unknownTensor;
-      const length = all.has("fft_length") ? UNKNOWN : maxDims(0, multiplyDims(addDims(last(x.shape), -1), 2));
-      return made(replaceLast(x.shape, length), x.dtype === "complex128" ? "float64" : x.dtype && "float32");
-    },
-  ),
-  rfft2d: fn(ordered("input_tensor fft_length name", { input_tensor: tensorArgument }), ({ input_tensor: x }, _ctx, { given }) => {
-    checkMatrix("tf.signal.rfft2d", x, "input_tensor");
-    return given.size > 1 || !isRanked(x.shape) ? unknownTensor : made(replaceLast(x.shape, half(last(x.shape))), complexOf(x.dtype));
-  }),
-  fftshift: elementwise("x axes name"),
-  ifftshift: elementwise("x axes name"),
-  dct: elementwise("input type n axis norm name"),
-  frame: fn(
-    ordered("signal frame_length frame_step pad_end pad_value axis name", {
-      signal: tensorArgument,
-      frame_length: dim,
-      frame_step: dim,
-      pad_end: flag(false),
-    }),
-    ({ signal: x, frame_length, frame_step, pad_end }, _ctx, { given }) => {
-      if (given.has("axis") || !isRanked(x.shape)) return unknownTensor;
-      return made([...x.shape.slice(0, -1), frameCount(last(x.shape), frame_length, frame_step, pad_end), frame_length], x.dtype);
-    },
-  ),
-  stft: fn(
-    ordered("signals frame_length frame_step fft_length window_fn pad_end name", {
-      signals: tensorArgument,
-      frame_length: dim,
-      frame_step: dim,
-      fft_length: optional(dim),
-      pad_end: flag(false),
-    }),
-    ({ signals: x, frame_length, frame_step, fft_length, pad_end }) => {
-      if (!isRanked(x.shape)) return unknownTensor;
-      const frames = frameCount(last(x.shape), frame_length, frame_step, pad_end);
-      return made([...x.shape.slice(0, -1), frames, half(fft_length ?? enclosingPower(frame_length))], complexOf(x.dtype));
-    },
-  ),
-  hann_window: fn(ordered("window_length periodic dtype name", { window_length: dim }), ({ window_length }) =>
-    made([window_length], "float32"),
-  ),
-  hamming_window: fn(ordered("window_length periodic dtype name", { window_length: dim }), ({ window_length }) =>
-    made([window_length], "float32"),
-  ),
-  linear_to_mel_weight_matrix: fn(
-    ordered("num_mel_bins num_spectrogram_bins sample_rate lower_edge_hertz upper_edge_hertz dtype name", {
-      num_mel_bins: withDefault(dim, 20 as Dim),
-      num_spectrogram_bins: withDefault(dim, 129 as Dim),
-    }),
-    ({ num_mel_bins, num_spectrogram_bins }) => made([num_spectrogram_bins, num_mel_bins], "float32"),
-  ),
-};
