@@ -7,10 +7,11 @@ import { shapeOf, unknown } from "../../value/make";
 import type { DatasetValue, DictValue, TensorValue, TupleValue, Value } from "../../value/values";
 import { made, toTensor } from "./arguments";
 import { batch } from "./dataset-batching";
-import { mapComponents, tensorsOf, withoutFirst } from "./dataset-parts";
+import { mapComponents, refuseNested, tensorsOf, withoutFirst } from "./dataset-parts";
 
 /** Each axis that is not known is filled up to the longest of the batch; `padded_shapes` replaces the shapes of all. */
 export function padded(of: DatasetValue, size: Dim, shapes: Value, values: Value, dropRemainder: boolean): DatasetValue {
+  refuseNested("padded_batch", of.element);
   const targets = shapes.kind === "none" ? undefined : tensorsOf(of.element).map(() => UNKNOWN_RANK as Shape);
   if (targets) {
     let next = 0;

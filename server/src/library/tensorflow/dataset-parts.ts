@@ -1,5 +1,6 @@
 /** Elements of datasets: structures of tensors, tuples and dicts; lists in them are tensors (tensorflow/python/data/util/structure.py). */
 import { type Dim, minDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { fail } from "../../shape/problem";
 import { isRanked } from "../../shape/shape";
 import type { Args, Context } from "../../value/context";
 import { makeArgs, tuple, unknown } from "../../value/make";
@@ -62,6 +63,13 @@ export function mapComponents(value: Value, change: (component: TensorValue) => 
       return tensor ? change(tensor) : unknown;
     }
   }
+}
+
+/** Refuses elements that are, or hold, datasets: those of `window`. */
+export function refuseNested(owner: string, element: Value): void {
+  if (element.kind === "dataset") fail({ code: "wrong-kind", owner, expected: "elements that are tensors", got: "datasets" });
+  if (element.kind === "tuple") for (const item of element.items) refuseNested(owner, item);
+  if (element.kind === "dict") for (const entry of element.entries.values()) refuseNested(owner, entry.value);
 }
 
 /** Every component as a tensor. */

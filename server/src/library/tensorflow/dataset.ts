@@ -25,7 +25,18 @@ import { batch, batchSize, failing, raggedBatch, rebatch, unbatch } from "./data
 import { concatenated } from "./dataset-joining";
 import { filtered, flattened, map, result } from "./dataset-mapping";
 import { padded } from "./dataset-padding";
-import { batched, callWithElement, components, counter, dataset, mapComponents, placed, tensorsOf, withoutFirst } from "./dataset-parts";
+import {
+  batched,
+  callWithElement,
+  components,
+  counter,
+  dataset,
+  mapComponents,
+  placed,
+  refuseNested,
+  tensorsOf,
+  withoutFirst,
+} from "./dataset-parts";
 import { sources } from "./dataset-sources";
 import { reportBatches } from "./silent";
 
@@ -92,6 +103,7 @@ function skipped(of: DatasetValue, count: Dim): DatasetValue {
 
 /** Whatever `list` or a loop would get, when there is little of it. */
 function asArrays(of: DatasetValue): Value {
+  refuseNested("as_numpy_iterator", of.element);
   const arrays = arraysOf(of);
   return of.fails ? { ...arrays, fails: of.fails } : arrays;
 }
