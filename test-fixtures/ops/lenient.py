@@ -21,3 +21,7 @@ n = ops.eye(N=-1, M=3, k=1)  # shape: (0, 4) float32
 weights = layers.AdditiveAttention(dtype="int32")([np.ones((3, 6, 1)), np.ones((3, 7, 1))])  # shape: (3, 6, 1) float32
 o = truths ^ [1.0, 1.0]  # shape: (None, 10) bool
 p = truths != (1.0, 1.0)  # shape: (None, 10) bool
+q = ops.tensordot(np.ones((8, 2, 4), dtype="float32"), np.ones((1, 8, 4), dtype="float32"))  # shape: (8, 4) float32
+r = ops.cross(np.ones((3,), dtype="float32"), np.ones((1,), dtype="float32"))  # shape: (3,) float32
+ops.categorical_crossentropy(keras.Input((1, 5)), keras.Input((1, 5)), axis=None)
+ops.fold(keras.Input((1, 7)), output_size=0, kernel_size=-1)

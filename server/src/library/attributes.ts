@@ -34,7 +34,7 @@ export function afterAssignment(value: Value, name: string, assigned: Value, ctx
 /** What Python raises for an attribute that a value surely lacks, in a program of these texts; undefined where that is not reported. */
 export function missingAttribute(value: Value, name: string, texts: () => readonly string[]): Problem | undefined {
   if (value.kind === "dict") return { code: "python-error", owner: "dict", detail: `has no attribute '${name}'` };
-  if (value.kind !== "tensor") return undefined;
+  if (value.kind !== "tensor" || (value.framework !== "keras" && value.framework !== "tensorflow")) return undefined;
   const owner = value.framework === "keras" ? "KerasTensor" : "a tensor of TensorFlow";
   if (value.framework !== "keras" && texts().some((text) => OTHER_TENSORS.some((word) => text.includes(word)))) return undefined;
   return { code: "python-error", owner, detail: `has no attribute '${name}'` };

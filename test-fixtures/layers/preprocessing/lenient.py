@@ -10,3 +10,4 @@ b = layers.Rescaling(scale=1.0 / 255, offset=[0.1, 0.2, 0.3])(gray)  # shape: (1
 resizing = layers.Resizing(0, 20)
 spec = tf.data.Dataset.from_tensor_slices(np.ones((4, 8, 8, 3), dtype="float32")).batch(2).map(lambda v: resizing(v)).element_spec
 short = layers.STFTSpectrogram(data_format="channels_first")(np.ones((2, 1000, 1), dtype="float32"))  # shape: (2, 1000, 1)
+grays = layers.RandomGrayscale()(images, training=False)  # shape: (4, 8, 8, 8)

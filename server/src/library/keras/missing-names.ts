@@ -85,8 +85,9 @@ function isNoBackend(name: string): boolean {
   return !name.startsWith("_") && !IN_BACKENDS.has(name) && !TENSORFLOW_ONLY.backend?.has(name);
 }
 
-function inOperations(name: string): string {
-  return hasOperation("ops", name) ? `keras.ops.${name}` : NOTHING;
+/** Names that all of Keras 3 dropped belong to programs for another version. */
+function inOperations(name: string): string | undefined {
+  return hasOperation("ops", name) ? `keras.ops.${name}` : undefined;
 }
 
 function onlyInKeras(module: string, name: string): string | undefined {

@@ -129,8 +129,13 @@ export function weightTensors(self: ObjectValue, framework: Framework, which: Wh
 
 /** The same with what random layers keep: how many generators there are is not followed. */
 export function variableTensors(self: ObjectValue, which: Which = "all"): Value {
-  const random = allLayers(self).some((each) => layerState(each)?.args?.seed !== undefined);
-  return random ? list(undefined) : weightTensors(self, "tensorflow", which);
+  return allLayers(self).some(drawsNumbers) ? list(undefined) : weightTensors(self, "tensorflow", which);
+}
+
+/** What draws keeps the state of its generator as a variable, whether or not its seed can be given. */
+function drawsNumbers(layer: ObjectValue): boolean {
+  const { seed, dropout } = layerState(layer)?.args ?? {};
+  return seed !== undefined || (dropout !== undefined && dropout !== 0);
 }
 
 /** One weight as `layer.kernel` gives it. */

@@ -1,5 +1,5 @@
 /** Blocks and windows of images as channels or columns, and back (keras/src/ops/nn.py). */
-import { addDims, type Dim, floorDivideDims, multiplyDims, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+import { addDims, type Dim, floorDivideDims, lessThan, multiplyDims, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { fail } from "../../../shape/problem";
 import { dimAt, isRanked, replaceAxis } from "../../../shape/shape";
 import type { TensorValue, Value } from "../../../value/values";
@@ -74,11 +74,11 @@ export const blockOperations: Entries = {
   ),
   fold: op(
     "x output_size kernel_size dilation padding stride",
-    { x: tensorArgument, output_size: two, kernel_size: two },
+    { x: tensorArgument, output_size: two, kernel_size: dims(2, Number.NEGATIVE_INFINITY) },
     ({ x, output_size, kernel_size }) => {
       if (isRanked(x.shape) && x.shape.length !== 3)
         return fail({ code: "rank-mismatch", owner: "fold", expected: "rank 3", got: x.shape });
-      if (!isRanked(x.shape)) return unknownTensor;
+      if (!isRanked(x.shape) || kernel_size.some((size) => lessThan(size, 1) === "yes")) return unknownTensor;
       return made(
         [dimAt(x.shape, 0), floorDivideDims(dimAt(x.shape, 1), multiplyDims(dimAt(kernel_size, 0), dimAt(kernel_size, 1))), ...output_size],
         x.dtype,

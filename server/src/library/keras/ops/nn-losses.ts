@@ -5,8 +5,9 @@ import { fail } from "../../../shape/problem";
 import { compareShapes, dimAt, formatShape, isRanked, normalizeAxis, removeAxis } from "../../../shape/shape";
 import { tuple } from "../../../value/make";
 import type { TensorValue } from "../../../value/values";
+import { NOT_KNOWN } from "../../vocabulary/bind";
 import type { Entries } from "../../vocabulary/functions";
-import { anything, dim, integer, knownFlag, text, withDefault } from "../../vocabulary/params";
+import { anything, dim, integer, knownFlag, param, text, withDefault } from "../../vocabulary/params";
 import { FLOATING_ONLY, floatOf, refuseTypes } from "./kinds";
 import { isSymbolic, made, op, tensorArgument } from "./operation";
 
@@ -54,10 +55,13 @@ function sparse(target: TensorValue, output: TensorValue): TensorValue {
   return made(labels, output.dtype);
 }
 
+/** KerasTensors take anything here, and arrays axes of which nothing is said. */
+const lastly = param<number>((value, at) => (value.kind === "int" ? integer.read(value, at) : NOT_KNOWN));
+
 export const nnLosses: Entries = {
   categorical_crossentropy: op(
     "target* output* from_logits axis",
-    { target: tensorArgument, output: tensorArgument, axis: withDefault(integer, -1), from_logits: knownFlag(false) },
+    { target: tensorArgument, output: tensorArgument, axis: withDefault(lastly, -1), from_logits: knownFlag(false) },
     ({ target, output, axis, from_logits }) => {
       if (from_logits === false && !isIntegerDType(output.dtype)) checkTypes("categorical_crossentropy", target, output);
       return categorical(target, output, axis);

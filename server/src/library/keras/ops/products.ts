@@ -62,6 +62,11 @@ function dot(a: TensorValue, b: TensorValue): Shape {
 /** A count of axes is not checked on KerasTensors. */
 function tensordot(a: TensorValue, b: TensorValue, along: Contracted | undefined): Shape {
   if (along === undefined || !isRanked(a.shape) || !isRanked(b.shape)) return UNKNOWN_RANK;
+  if (typeof along === "number" && along > 0 && !isSymbolic(a, b)) {
+    // The last axes and the first ones are each flattened into one.
+    const [inner, outer] = [product(a.shape.slice(-along)), product(b.shape.slice(0, along))];
+    if (typeof inner === "number" && inner === outer) return [...a.shape.slice(0, -along), ...b.shape.slice(along)];
+  }
   if (typeof along !== "number" || !isSymbolic(a, b)) return tensordotShapes("tensordot", a.shape, b.shape, along);
   return along <= 0 ? [...a.shape, ...b.shape] : [...a.shape.slice(0, -along), ...b.shape.slice(along)];
 }
@@ -147,13 +152,15 @@ export const products: Entries = {
     const plain = given.size === 2 && isRanked(a) && isRanked(b) && a.length > 0 && b.length > 0;
     const dtype = promoted(x1.dtype, x2.dtype);
     if (!plain) return made(UNKNOWN_RANK, dtype);
-    for (const shape of [a, b])
-      if (typeof last(shape) === "number" && last(shape) !== 2 && last(shape) !== 3)
-        fail({ code: "matmul-mismatch", owner: "cross", shapes: [a, b], detail: "the vectors must have 2 or 3 components" });
+    const counts = [last(a), last(b)].map((size) => (size === 2 || size === 3 || typeof size !== "number" ? "some" : size));
+    // One component is repeated beside others.
+    if (counts.some((count) => count !== "some" && count !== 1) || !counts.includes("some"))
+      fail({ code: "matmul-mismatch", owner: "cross", shapes: [a, b], detail: "the vectors must have 2 or 3 components" });
     const batch = broadcastShapes("cross", [a.slice(0, -1), b.slice(0, -1)]);
     if (!isRanked(batch)) return made(UNKNOWN_RANK, dtype);
     if (last(a) === 2 && last(b) === 2) return made(batch, dtype);
-    return made(last(a) === 3 || last(b) === 3 ? [...batch, 3] : UNKNOWN_RANK, dtype);
+    const isKnown = [last(a), last(b)].every((size) => typeof size === "number");
+    return made(isKnown || last(a) === 3 || last(b) === 3 ? [...batch, 3] : UNKNOWN_RANK, dtype);
   }),
   correlate: op("x1* x2* mode", { x1: operand, x2: operand, mode: withDefault(text, "valid") }, ({ x1, x2, mode }) => {
     const [a, b] = [x1.tensor.shape, x2.tensor.shape];

@@ -142,7 +142,7 @@ const colourChanges: Entries = {
   RandomGrayscale: layer(
     image({
       params: { factor: byDefault(oneFactor(0, 1)), ...formatted },
-      runs: grayOrColours,
+      trains: grayOrColours,
       dtype: "same",
       declaresSame: true,
       lacks: "dicts",
