@@ -25,3 +25,5 @@ q = ops.tensordot(np.ones((8, 2, 4), dtype="float32"), np.ones((1, 8, 4), dtype=
 r = ops.cross(np.ones((3,), dtype="float32"), np.ones((1,), dtype="float32"))  # shape: (3,) float32
 ops.categorical_crossentropy(keras.Input((1, 5)), keras.Input((1, 5)), axis=None)
 ops.fold(keras.Input((1, 7)), output_size=0, kernel_size=-1)
+ops.bartlett(np.ones((1, 1), dtype="float32"))
+ops.rot90(keras.Input((12,)), k=0.5, axes=(1, 0))

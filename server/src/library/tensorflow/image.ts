@@ -242,31 +242,18 @@ function mayBroadcast(a: Dims, b: Dims): boolean {
   return a.every((size, i) => size === 1 || dimAt(b, i) === 1 || compareDims(size, dimAt(b, i)) !== "no");
 }
 
+const box = { image: tensorArgument, offset_height: dim, offset_width: dim, target_height: dim, target_width: dim };
+const BOX = "image offset_height offset_width target_height target_width";
+
 export const image: Entries = {
   resize,
   resize_with_pad: fitted("tf.image.resize_with_pad", "image target_height target_width method antialias"),
   resize_with_crop_or_pad: fitted("tf.image.resize_with_crop_or_pad", "image target_height target_width"),
-  pad_to_bounding_box: fn(
-    ordered("image offset_height offset_width target_height target_width", {
-      image: tensorArgument,
-      offset_height: dim,
-      offset_width: dim,
-      target_height: dim,
-      target_width: dim,
-    }),
-    ({ image: of, offset_height, offset_width, target_height, target_width }) =>
-      padded(of, [offset_height, offset_width], [target_height, target_width]),
+  pad_to_bounding_box: fn(ordered(BOX, box), ({ image: of, offset_height, offset_width, target_height, target_width }) =>
+    padded(of, [offset_height, offset_width], [target_height, target_width]),
   ),
-  crop_to_bounding_box: fn(
-    ordered("image offset_height offset_width target_height target_width", {
-      image: tensorArgument,
-      offset_height: dim,
-      offset_width: dim,
-      target_height: dim,
-      target_width: dim,
-    }),
-    ({ image: of, offset_height, offset_width, target_height, target_width }) =>
-      cropped(of, offset_height, offset_width, target_height, target_width),
+  crop_to_bounding_box: fn(ordered(BOX, box), ({ image: of, offset_height, offset_width, target_height, target_width }) =>
+    cropped(of, offset_height, offset_width, target_height, target_width),
   ),
   central_crop: fn(
     ordered("image central_fraction", { image: tensorArgument, central_fraction: number }),

@@ -80,7 +80,8 @@ const spaced = (names: string, isGeometric = false): Entry =>
 
 /** As many values as the number says; a float is rounded in one way or another. */
 const length: Param<Dim> = param<Dim>((value, at) => {
-  const isShaped = value.kind === "tensor" && isRanked(value.shape) && value.shape.length > 0;
+  // Python takes the truth and the value of an array of one number.
+  const isShaped = value.kind === "tensor" && isRanked(value.shape) && value.shape.some((size) => size !== 1);
   if (isSymbolic(value) || isShaped || value.kind === "none" || value.kind === "string") return refuse(at, "a number", value);
   const size = value.kind === "float" ? UNKNOWN : (dimOf(value) ?? UNKNOWN);
   return typeof size === "number" && size < 0 ? refuse(at, "a number that is not negative", value) : size;

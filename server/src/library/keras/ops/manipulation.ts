@@ -143,6 +143,9 @@ function rotated(x: TensorValue, k: number, plane: readonly number[]): TensorVal
   return k % 2 === 0 && !isSymbolic(x) ? moved(x, x.shape) : swapped("rot90", x, a, b);
 }
 
+/** KerasTensors take anything for it. */
+const turns = param<number>((value, at) => (value.kind === "int" ? integer.read(value, at) : NOT_KNOWN));
+
 /** Sides of a triangle are set to zero; arrays must be matrices. */
 const triangle = (owner: string): Entry =>
   op("x k", { x: tensorArgument }, ({ x }) => {
@@ -199,7 +202,7 @@ export const manipulation: Entries = {
   flipud: flipped("flipud", 1),
   rot90: op(
     "array k axes",
-    { array: tensorArgument, k: withDefault(integer, 1), axes: withDefault(integers, [0, 1]) },
+    { array: tensorArgument, k: withDefault(turns, 1), axes: withDefault(integers, [0, 1]) },
     ({ array, k, axes: plane }) => rotated(array, k, plane),
   ),
   tril: triangle("tril"),

@@ -3,6 +3,7 @@ import { compareDims, type Dims, moduloDims, type Shape, UNKNOWN_RANK } from "..
 import { dimAt, isRanked, last } from "../../../../shape/shape";
 import { type Context, failAt } from "../../../../value/context";
 import { display } from "../../../../value/display";
+import { unknown } from "../../../../value/make";
 import { asTensor } from "../../../../value/tensors";
 import type { Value } from "../../../../value/values";
 import type { Binding, Bound } from "../../../vocabulary/bind";
@@ -14,16 +15,7 @@ import { layer } from "../../layer";
 import { producerOf } from "../../layer-build";
 import type { LayerCall } from "../../state";
 import { withScores } from "./attention";
-import {
-  checkBuilt,
-  checkDropout,
-  checkMasks,
-  checkValueAndKey,
-  HEADS_CALL,
-  isDeclaredOnly,
-  projectionWeights,
-  shapesOfCall,
-} from "./heads";
+import { checkBuilt, checkDropout, checkValueAndKey, fitMasks, HEADS_CALL, isDeclaredOnly, projectionWeights, shapesOfCall } from "./heads";
 
 const parameters = {
   head_dim: positive,
@@ -104,7 +96,7 @@ function attend(args: Arguments, call: LayerCall, ctx: Context, owner: string): 
   }
   const known = isRanked(query) && isRanked(key);
   const scores = known ? [dimAt(query, 0), args.num_query_heads, dimAt(query, 1), dimAt(key, 1)] : UNKNOWN_RANK;
-  if (!symbolic) checkMasks(scores, call, owner);
+  if (!symbolic && !fitMasks(scores, call, owner)) return unknown;
   return withScores(layerOutput(call, query), layerOutput(call, scores), call, ctx);
 }
 

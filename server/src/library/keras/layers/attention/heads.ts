@@ -2,7 +2,7 @@
 import { tryBroadcast } from "../../../../shape/broadcast";
 import { compareDims, type Dims, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
 import { fail } from "../../../../shape/problem";
-import { insertAxis, isRanked, last } from "../../../../shape/shape";
+import { dimAt, insertAxis, isRanked, last } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
 import { asTensor } from "../../../../value/tensors";
 import type { Value } from "../../../../value/values";
@@ -79,18 +79,22 @@ export function checkDropout(dropout: number | undefined, owner: string): void {
   fail({ code: "invalid-argument", owner, argument: "dropout", expected: "a number from 0 to 1", got: `${dropout}` });
 }
 
-/** Masks of arrays must broadcast to the scores (batch, heads, query steps, key steps). */
-export function checkMasks(scores: Shape, call: LayerCall, owner: string): void {
-  checkMask(call.argument("attention_mask"), (mask) => (mask.length === 3 ? insertAxis(mask, 1, 1) : mask), scores, owner);
+/**
+ * Masks of arrays must broadcast with the scores (batch, heads, query steps, key steps). Gives whether the scores keep their shape:
+ * a single one is repeated for a mask of more.
+ */
+export function fitMasks(scores: Shape, call: LayerCall, owner: string): boolean {
+  const over = checkMask(call.argument("attention_mask"), (mask) => (mask.length === 3 ? insertAxis(mask, 1, 1) : mask), scores, owner);
   const overKeys = (mask: Dims): Dims => (mask.length === 2 ? [mask[0] ?? null, 1, 1, mask[1] ?? null] : []);
-  checkMask(call.argument("value_mask"), overKeys, scores, owner);
-  checkMask(call.argument("key_mask"), overKeys, scores, owner);
+  const kept = [over, ...["value_mask", "key_mask"].map((name) => checkMask(call.argument(name), overKeys, scores, owner))];
+  return !kept.includes(false);
 }
 
-function checkMask(mask: Value | undefined, expand: (mask: Dims) => Dims, scores: Shape, owner: string): void {
+function checkMask(mask: Value | undefined, expand: (mask: Dims) => Dims, scores: Shape, owner: string): boolean {
   const shape = mask && asTensor(mask)?.shape;
-  if (!shape || !isRanked(shape) || !isRanked(scores)) return;
+  if (!shape || !isRanked(shape) || !isRanked(scores)) return true;
   const result = tryBroadcast([scores, expand(shape)]);
-  if (result && (!isRanked(result) || result.length === scores.length)) return;
-  failAt({}, { code: "broadcast-mismatch", owner, shapes: [scores, shape], detail: "a mask that fits the scores" });
+  if (result && (!isRanked(result) || result.length === scores.length))
+    return !isRanked(result) || result.every((size, axis) => compareDims(size, dimAt(scores, axis)) !== "no");
+  return failAt({}, { code: "broadcast-mismatch", owner, shapes: [scores, shape], detail: "a mask that fits the scores" });
 }

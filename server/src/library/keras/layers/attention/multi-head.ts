@@ -2,7 +2,7 @@
 import { compareDims, type Dim, type Dims, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
 import { dimAt, isRanked, last } from "../../../../shape/shape";
 import { type Context, failAt } from "../../../../value/context";
-import { dimOf, shapeOf } from "../../../../value/make";
+import { dimOf, shapeOf, unknown } from "../../../../value/make";
 import type { Value } from "../../../../value/values";
 import { type Bound, NOT_KNOWN } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
@@ -12,16 +12,7 @@ import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
 import { withScores } from "./attention";
-import {
-  checkBuilt,
-  checkDropout,
-  checkMasks,
-  checkValueAndKey,
-  HEADS_CALL,
-  isDeclaredOnly,
-  projectionWeights,
-  shapesOfCall,
-} from "./heads";
+import { checkBuilt, checkDropout, checkValueAndKey, fitMasks, HEADS_CALL, isDeclaredOnly, projectionWeights, shapesOfCall } from "./heads";
 
 /** An int or a tuple of ints; null for None. */
 const outputShape = optional(
@@ -96,7 +87,7 @@ function attend(args: Arguments, call: LayerCall, ctx: Context, owner: string): 
   if (symbolic) checkValueAndKey(value, key, call, owner);
   const output = isRanked(query) ? [...query.slice(0, -1), ...outputSizes(args, query)] : UNKNOWN_RANK;
   const scores = symbolic ? declaredScores(args.num_heads, query) : realScores(args, query, value, call, owner);
-  if (!symbolic && isRanked(query) && query.length === 3) checkMasks(scores, call, owner);
+  if (!symbolic && isRanked(query) && query.length === 3 && !fitMasks(scores, call, owner)) return unknown;
   return withScores(layerOutput(call, output), layerOutput(call, scores), call, ctx);
 }
 

@@ -49,14 +49,14 @@ export function belongings(rules: PartRules, data: DictValue, change: (images: V
       key,
       {
         key: entry.key,
-        value: cast(name === "images" ? change(entry.value) : part(rules, name, rawOf(key) ?? entry.value, change, isBatch, batch), batch),
+        value: name === "images" ? change(entry.value) : cast(part(rules, name, rawOf(key) ?? entry.value, change, isBatch, batch), batch),
       },
     ] as const;
   });
   return { ...data, entries: new Map(entries) };
 }
 
-/** In a graph all parts are cast to the layer's dtype. */
+/** In a graph all that belongs to the images is cast to the layer's dtype. */
 function cast(value: Value, { call, ctx }: Batch): Value {
   if (!ctx.tracing || value.kind !== "tensor") return value;
   return { ...value, dtype: call.state.dtype === null ? "float32" : call.state.dtype };
