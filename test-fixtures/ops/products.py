@@ -160,3 +160,8 @@ y = keras.ops.outer(x, z)  # shape: (6, 8)
 x = keras.Input(batch_shape=(2, 3))  # shape: (2, 3)
 z = keras.Input(batch_shape=(2, 4))  # shape: (2, 4)
 y = keras.ops.outer(x, z)  # shape: (6, 8)
+
+x = np.ones((5,), dtype='float32')  # shape: (5,)
+z = np.ones((2, 1), dtype='float32')  # shape: (2, 1)
+y = keras.ops.correlate(x, z)  # shape: (4,)
+y = keras.ops.correlate(x, z, mode='full')  # shape: (6,)

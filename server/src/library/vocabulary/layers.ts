@@ -38,7 +38,7 @@ export interface LayerSpec<P extends Params> {
     /** Building fixes the number of axes too. */
     readonly freezesRank?: true;
     /** What the backend has kernels for: real arrays of other dtypes are refused. `numbers`: anything but bool. */
-    readonly accepts?: Accepted | ((args: Bound<P>) => Accepted);
+    readonly accepts?: Accepted | ((args: Bound<P>, input: Shape) => Accepted);
   };
   /** `[name, shape, trainable = true]`, for one input tensor of known rank. A null in a shape is refused by the engine as `undefined-dimension`. */
   readonly weights?: (args: Bound<P>, input: Dims, owner: string) => readonly WeightSpec[];
@@ -182,7 +182,7 @@ function simpleCall<P extends Params>(spec: LayerSpec<P>, args: Bound<P>, call: 
   const input = oneTensor(call.inputs);
   if (!input || !spec.output) return { kind: "unknown" };
   const accepts = spec.input?.accepts ?? "all";
-  checkDType(input, typeof accepts === "function" ? accepts(args) : accepts, call, owner);
+  checkDType(input, typeof accepts === "function" ? accepts(args, input.shape) : accepts, call, owner);
   const dims = isRanked(input.shape) ? input.shape : dimsOfRank(spec, args);
   const shape = dims ? spec.output(args, dims, owner, input) : (spec.outputOfUnknown?.(args) ?? UNKNOWN_RANK);
   const dtype = outputDType(spec, args, call, input);

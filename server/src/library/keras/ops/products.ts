@@ -107,6 +107,23 @@ const equation: Entry = op(
   },
 );
 
+/** `correlate` takes one axis; an array that it need not pad may have further ones of size 1. */
+function checkRow(of: TensorValue, shape: Dims, mayBeReshaped: boolean): void {
+  const isRow = shape.length === 1 || (mayBeReshaped && !isSymbolic(of) && shape.slice(1).every((size) => compareDims(size, 1) !== "no"));
+  if (!isRow || shape.length === 0) fail({ code: "rank-mismatch", owner: "correlate", expected: "rank 1", got: shape });
+}
+
+function correlatedSize(size: Dim, window: Dim, mode: string | undefined, declared: boolean): Dim {
+  if (typeof size !== "number" || typeof window !== "number") return size === null || window === null ? null : UNKNOWN;
+  if (mode === "full") return size + window - 1;
+  if (mode === "same") return Math.max(size, window);
+  if (mode !== "valid") return UNKNOWN;
+  if (declared || window <= size) return Math.abs(size - window) + 1;
+  // TensorFlow's convolution of one window too large is not refused, and gives memory of some size.
+  if (window === size + 1) return UNKNOWN;
+  return fail({ code: "output-too-small", owner: "correlate", window: `a window of ${window}`, got: [size] });
+}
+
 /** All entries are multiplied in pairs. */
 function vdot(a: TensorValue, b: TensorValue): Shape {
   const isWrong =
@@ -166,14 +183,10 @@ export const products: Entries = {
     const [a, b] = [x1.tensor.shape, x2.tensor.shape];
     const dtype = typedPair("correlate", ["wideFloat", "strong", "strong"], x1.dtype, x2.dtype, true);
     if (!isRanked(a) || !isRanked(b)) return made([UNKNOWN], dtype);
-    for (const shape of [a, b])
-      if (shape.length !== 1) return fail({ code: "rank-mismatch", owner: "correlate", expected: "rank 1", got: shape });
-    const [m, n] = [dimAt(a, 0), dimAt(b, 0)];
-    if (typeof m !== "number" || typeof n !== "number") return made([m === null || n === null ? null : UNKNOWN], dtype);
-    return made(
-      [mode === "full" ? m + n - 1 : mode === "same" ? Math.max(m, n) : mode === "valid" ? Math.max(m, n) - Math.min(m, n) + 1 : UNKNOWN],
-      dtype,
-    );
+    checkRow(x1.tensor, a, mode === "valid");
+    checkRow(x2.tensor, b, true);
+    const declared = isSymbolic(x1.tensor, x2.tensor);
+    return made([correlatedSize(dimAt(a, 0), dimAt(b, 0), mode, declared)], dtype);
   }),
   vander: op("x N increasing", { x: tensorArgument, N: optional(dim) }, ({ x, N }) => {
     if (isRanked(x.shape) && x.shape.length !== 1)

@@ -24,7 +24,7 @@ export interface ComparedPair {
 }
 
 /** The traced batch, whose size is None, and one of each size that runs: some mismatches show only there. */
-export function comparedPairs(pair: Pair, source: Source): readonly ComparedPair[] {
+export function comparedPairs(pair: Pair, source: Source): readonly [ComparedPair, ...ComparedPair[]] {
   const { output, labels, traced, weight } = pair;
   const running = source.batchSizes.map((rows) => ({
     labels: source.kind === "generator" ? knowingOrigin(labels, labels) : knowingOrigin(sized(traced, rows), labels),

@@ -142,12 +142,14 @@ export function checkPredictions(
   });
 }
 
+type Shown = NonNullable<LossPlace["shown"]>;
+
 function checkLoss(self: ObjectValue, value: Value, pair: Pair, step: Step, compiled: Compiled, ctx: Context): void {
   const [traced, ...running] = comparedPairs(pair, step.source);
   const loss = traced && resolve(byShapes(value, traced), compiled, step.owner, ctx);
   if (!loss) return;
   const shown = { labels: pair.labels.shape, output: pair.output.shape };
-  const place: LossPlace = {
+  const place = {
     labels: step.source.sites.y,
     related: [compileCall(compiled, loss.kind === "known" ? loss.loss.created : loss.created)],
     outputName: pair.name,
@@ -155,17 +157,7 @@ function checkLoss(self: ObjectValue, value: Value, pair: Pair, step: Step, comp
     everyLabel: step.exhausts === true && step.source.kind === "arrays" && !compiled.mayBeJit,
   };
   if (loss.kind !== "known") {
-    const fails = ({ labels, output }: ComparedPair): boolean =>
-      ctx.attempt(() => applyLoss(loss, labels, output, ctx, place)) === undefined;
-    const failsOnlyRunning = !fails(traced) && running.some(fails);
-    applyLoss(loss, traced.labels, traced.output, ctx, place);
-    if (failsOnlyRunning)
-      failAt(placeOf(step.source.sites.y, compiled), {
-        code: "label-mismatch",
-        loss: loss.name,
-        expected: "labels and output that fit together",
-        ...shown,
-      });
+    checkUserLoss(loss, [traced, ...running], place, step, compiled, ctx);
     return;
   }
   // What Keras lets pass is reported only when nothing fails.
@@ -174,6 +166,30 @@ function checkLoss(self: ObjectValue, value: Value, pair: Pair, step: Step, comp
   if (!firstTime(self, pair, ctx)) return;
   applyLoss(loss, traced.labels, traced.output, ctx, place);
   if (step.classWeight) reportClassWeight(step.classWeight, loss.loss, { labels: pair.labels, output: pair.output }, ctx);
+}
+
+/** A loss of the user's own is traced; what it shows is the first batch, where the program says its size. */
+function checkUserLoss(
+  loss: Exclude<ResolvedLoss, { kind: "known" }>,
+  [traced, ...running]: readonly [ComparedPair, ...ComparedPair[]],
+  place: LossPlace & { readonly shown: Shown },
+  step: Step,
+  compiled: Compiled,
+  ctx: Context,
+): void {
+  const apply = ({ labels, output }: ComparedPair): Value => applyLoss(loss, labels, output, ctx, place);
+  const fails = (each: ComparedPair): boolean => ctx.attempt(() => apply(each)) === undefined;
+  const failsOnlyRunning = ctx.provisionally(() => !fails(traced) && running.some(fails));
+  ctx.provisionally(() => apply(traced));
+  if (failsOnlyRunning)
+    failAt(placeOf(step.source.sites.y, compiled), {
+      code: "label-mismatch",
+      loss: loss.name,
+      expected: "labels and output that fit together",
+      ...place.shown,
+    });
+  const [first] = running;
+  if (first && step.source.isSized) ctx.attempt(() => apply(first));
 }
 
 /** Labels of another size than those before are compared when they run: what broadcasts passes. */
@@ -210,7 +226,10 @@ function checkWeight(
 function checkMetric(metric: Value, losses: readonly Value[], pair: Pair, step: Step, compiled: Compiled, ctx: Context): void {
   const shown = { labels: pair.labels.shape, output: pair.output.shape };
   comparedPairs(pair, step.source).forEach(({ labels, output }, index) => {
-    updateCompiledMetric(metric, labels, output, shown, compiled, index === 0, ctx);
+    const update = (runsUsersOwn: boolean): void => updateCompiledMetric(metric, labels, output, shown, compiled, runsUsersOwn, ctx);
+    if (index === 0) ctx.provisionally(() => update(true));
+    else update(false);
+    if (index === 1 && step.source.isSized) ctx.attempt(() => update(true));
   });
   const [only] = losses;
   const loss = only && losses.length === 1 ? ctx.attempt(() => lossRule(only, ctx, compiled.site)) : undefined;

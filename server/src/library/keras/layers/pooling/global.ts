@@ -3,7 +3,7 @@ import { channelAxis, type DataFormat, spatialAxes } from "../../../../shape/con
 import { type Dims, lessThan, UNKNOWN } from "../../../../shape/dim";
 import { isFloatingDType } from "../../../../shape/dtype";
 import { fail } from "../../../../shape/problem";
-import { dimAt, formatShape, replaceAxis } from "../../../../shape/shape";
+import { dimAt, formatShape, isRanked, replaceAxis } from "../../../../shape/shape";
 import { aliasOf, type Entries, type Entry } from "../../../vocabulary/functions";
 import { dataFormat, dims, flag } from "../../../vocabulary/params";
 import { layer } from "../../layer";
@@ -30,7 +30,8 @@ function adaptivePooling(rank: number, mode: "max" | "average"): Entry {
   return layer({
     params: { output_size: dims(rank, Number.NEGATIVE_INFINITY), data_format: dataFormat },
     callParameters: [],
-    input: { single: true, accepts: mode === "max" && rank < 3 ? "numbers" : "floats" },
+    // Only the windows of five axes are not computed for integers, whichever layer they came to.
+    input: { single: true, accepts: (_args, shape) => (mode === "max" && isRanked(shape) && shape.length < 5 ? "numbers" : "floats") },
     output: ({ output_size, data_format }, input, owner, { framework }) => {
       const least = framework === "keras" ? 0 : 1;
       if (output_size.some((size) => lessThan(size, least) === "yes"))
