@@ -1,10 +1,12 @@
 /** Comprehensions and generator expressions. */
 
 import type * as ast from "../syntax/ast";
+import type { Site } from "../syntax/ast";
 import { anchored, representative } from "../value/anchor";
+import { listOfMany } from "../value/lists";
 import { dict, iterator, keyOf, list, set, unknown } from "../value/make";
 import { joinAll } from "../value/same";
-import type { DictValue, Value } from "../value/values";
+import type { DictValue, ListValue, Value } from "../value/values";
 import { bindTarget } from "./assign";
 import { branch } from "./branches";
 import { evaluate } from "./expressions";
@@ -18,7 +20,6 @@ import { makeScope } from "./scope";
 import { truthOf } from "./truth";
 
 const ITEM_LIMIT = 512;
-const COUNT_LIMIT = 20_000;
 
 interface Collected {
   readonly values: Value[];
@@ -30,15 +31,14 @@ interface Collected {
 
 export function comprehension(run: Run, node: ast.Comprehension): Value {
   const { values, exact, count } = collect(run, node.clauses, () => evaluate(run, node.element));
-  const element = exact ? undefined : joinAll(values);
-  const items = exact
-    ? values
-    : element && count !== undefined && node.clauses.length === 1
-      ? Array.from({ length: count }, () => element)
-      : undefined;
-  if (node.of === "set") return set(items);
-  if (node.of === "list") return list(items, element, run.siteOf(node));
-  return { ...iterator(items, joinAll(values)), type: "generator" };
+  const one = node.clauses.length === 1;
+  const made = exact ? list(values, undefined, run.siteOf(node)) : likeList(joinAll(values), one ? count : undefined, run.siteOf(node));
+  if (node.of === "set") return set(made.items);
+  return node.of === "list" ? made : { ...iterator(made.items, joinAll(values)), type: "generator" };
+}
+
+function likeList(element: Value, count: number | undefined, origin: Site): ListValue {
+  return count === undefined ? list(undefined, element, origin) : listOfMany(count, element, origin);
 }
 
 export function dictComprehension(run: Run, node: ast.DictComprehension): Value {
@@ -83,7 +83,7 @@ function overClause(
   const known = items !== undefined && items.length <= ITEM_LIMIT;
   if (!known) collected.exact = false;
   const length = known ? undefined : items ? items.length : counted;
-  if (length !== undefined && length <= COUNT_LIMIT && clause.conditions.length === 0) collected.count = length;
+  if (length !== undefined && clause.conditions.length === 0) collected.count = length;
   // The last item is looked at too: a window may run over the end there.
   const ending = items?.slice(-1) ?? [];
   for (const item of known ? items : [items ? representative(items) : anchored(anyElementOf(run, iterable)), ...ending]) {

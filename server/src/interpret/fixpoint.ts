@@ -49,10 +49,22 @@ export function toFixpoint(run: Run, turns: Turns, leaving: Leaving): Ending {
     changes.forEach((slot) => {
       touched.add("map" in slot ? slot.map : slot.object);
     });
-    if (i < JOIN_LIMIT && run.patient) run.heap.join([changes, new Changes()], joinSlots);
+    if (i < JOIN_LIMIT && run.patient) joinTurns(run, changes);
     else forget(run, changes, !run.patient || i === FORGET_LIMIT - 1);
   }
   return "next";
+}
+
+/** After some turns. Of the lists that a list got, each turn makes others: one that is like all of them stands for them. */
+function joinTurns(run: Run, changes: Changes): void {
+  run.heap.join([changes, new Changes()], joinSlots);
+  const contents = contentsAfter(changes);
+  changes.forEach((slot) => {
+    if (!("object" in slot) || slot.field !== "element" || !isList(slot.object)) return;
+    const { element } = slot.object;
+    const areLists = element?.kind === "union" && element.alternatives.every((each) => each.kind === "list");
+    if (areLists) run.heap.set(slot.object, "element", widened(element, contents));
+  });
 }
 
 /** What one more turn would change; undefined when it does not come to its end. Its problems may be of turns that do not happen. */

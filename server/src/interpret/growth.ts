@@ -1,15 +1,12 @@
 /** Lists that grow alike in every turn of a loop whose turns are counted but not run one by one. */
 import { Changes, contentOf } from "../value/heap";
-import { elementOfList } from "../value/lists";
+import { elementOfList, lengthen } from "../value/lists";
 import { unknown } from "../value/make";
 import { alternativesOf, joinAll } from "../value/same";
 import type { ListValue, Value } from "../value/values";
 import { isList, probeChanges, toFixpoint } from "./fixpoint";
 import type { Ending, Flow } from "./jumps";
 import type { Run } from "./run";
-
-/** Lists longer than this are not written out. */
-const GROWTH_LIMIT = 20_000;
 
 interface CountedTurns {
   readonly first: () => Flow;
@@ -21,18 +18,16 @@ interface CountedTurns {
 
 /** Turns of a known number: lists that grow alike in each have their length afterwards. */
 export function growing(run: Run, of: CountedTurns, leaving: (run: Run, ending: Ending) => Ending): Ending {
-  const growths = of.turns > GROWTH_LIMIT || !run.patient ? [] : probeGrowth(run, of.other);
+  const growths = !run.patient ? [] : probeGrowth(run, of.other);
   const last = growths.length > 0 ? probeGrowth(run, of.last) : [];
   const ending = toFixpoint(run, { first: of.first, other: of.other, surely: true }, leaving);
   if (ending !== "next") return ending;
   for (const { list, before, added } of growths) {
     const end = last.find((each) => each.list === list);
-    const more = added.length * of.turns;
-    if (end?.added.length !== added.length || before.length + more > GROWTH_LIMIT) continue;
+    if (end?.added.length !== added.length) continue;
     const element = joinAll([elementOfList(list) ?? unknown, ...end.added]);
     if (!alternativesOf(element).every((each) => DATA.has(each.kind))) continue;
-    run.heap.set(list, "element", element);
-    run.heap.set(list, "items", [...before, ...Array.from({ length: more }, () => element)]);
+    lengthen(list, before, added.length * of.turns, element, run.heap);
   }
   return ending;
 }

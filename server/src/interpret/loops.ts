@@ -189,7 +189,9 @@ export function lengthOf(iterable: Value): number | undefined {
         ? iterable.cardinality
         : iterable.kind === "tensor" && isRanked(iterable.shape)
           ? iterable.shape[0]
-          : undefined;
+          : iterable.kind === "list"
+            ? iterable.length
+            : undefined;
   return typeof length === "number" ? length : undefined;
 }
 

@@ -2,8 +2,9 @@
  * Lists whose items may be forgotten. While the items are known, `element` is what every item there ever was is, or undefined
  * when nobody asked yet; so a list that grows in a loop of unknown length still knows what its items are.
  */
+import type { Site } from "../syntax/ast";
 import type { Heap, Joining } from "./heap";
-import { unknown } from "./make";
+import { list, unknown } from "./make";
 import { type Contents, isValue, joinAll, joinValues, sameValue, widened } from "./same";
 import type { ListValue, Value } from "./values";
 
@@ -17,7 +18,28 @@ export function setItems(of: ListValue, items: readonly Value[] | undefined, add
   const before = of.items || of.element ? elementOfList(of) : unknown;
   const [element, ...rest] = before ? [before, ...added] : added;
   if (element) heap.set(of, "element", rest.reduce(joinValues, element));
-  heap.set(of, "items", items && items.length > LENGTH_LIMIT ? undefined : items);
+  const isLong = items !== undefined && items.length > LENGTH_LIMIT;
+  heap.set(of, "items", isLong ? undefined : items);
+  if (isLong || of.length !== undefined) heap.set(of, "length", isLong ? items.length : undefined);
+}
+
+/** `count` more items that are all like `element`: an array of them for some, their number alone for many. */
+export function lengthen(of: ListValue, before: readonly Value[], count: number, element: Value, heap: Heap): void {
+  const length = before.length + count;
+  heap.set(of, "element", element);
+  heap.set(of, "items", length > LENGTH_LIMIT ? undefined : [...before, ...Array.from({ length: count }, () => element)]);
+  heap.set(of, "length", length > LENGTH_LIMIT ? length : undefined);
+}
+
+/** A list of `count` items that are all like `element`. */
+export function listOfMany(count: number, element: Value, origin: Site | undefined): ListValue {
+  if (count <= LENGTH_LIMIT)
+    return list(
+      Array.from({ length: count }, () => element),
+      undefined,
+      origin,
+    );
+  return { ...list(undefined, element, origin), length: count };
 }
 
 /** Longer lists are not written out. */

@@ -3,7 +3,7 @@ import { type Dim, type Shape, UNKNOWN, UNKNOWN_RANK } from "../shape/dim";
 import { promoteNumpy } from "../shape/dtype";
 import { isRanked, joinShapes } from "../shape/shape";
 import { list, tuple } from "./make";
-import type { Framework, TensorValue, Value } from "./values";
+import type { Framework, ListValue, TensorValue, TupleValue, Value } from "./values";
 
 export type TensorParts = Omit<TensorValue, "kind" | "shape" | "dtype" | "framework">;
 
@@ -41,7 +41,7 @@ export function asTensor(value: Value, framework: Framework = "numpy"): TensorVa
       return value.native?.array;
     case "list":
     case "tuple":
-      return sequenceAsTensor(value.items, value.kind === "list" ? value.element : undefined, framework);
+      return sequenceAsTensor(value, framework);
     default:
       return undefined;
   }
@@ -49,10 +49,12 @@ export function asTensor(value: Value, framework: Framework = "numpy"): TensorVa
 
 const CONTENT_LIMIT = 64;
 
-function sequenceAsTensor(items: readonly Value[] | undefined, element: Value | undefined, framework: Framework): TensorValue | undefined {
+function sequenceAsTensor(sequence: ListValue | TupleValue, framework: Framework): TensorValue | undefined {
+  const { items } = sequence;
   if (!items) {
+    const { element, length = UNKNOWN } = sequence.kind === "list" ? sequence : {};
     const row = element && asRow(element, framework);
-    return row && isRanked(row.shape) ? tensor([UNKNOWN, ...row.shape], row.dtype, framework) : undefined;
+    return row && isRanked(row.shape) ? tensor([length, ...row.shape], row.dtype, framework) : undefined;
   }
   if (items.length === 0) return tensor([0], "float64", framework);
   const rows = items.map((item) => asRow(item, framework));

@@ -102,6 +102,8 @@ export interface ListValue extends Partial<Joining> {
   items: readonly Value[] | undefined;
   /** What every item is, known when `items` is undefined or items were added one by one. */
   element: Value | undefined;
+  /** How many items there are, where they are too many to be written out. */
+  length?: number | undefined;
   /** Where the list was made. */
   readonly origin?: Site;
   /** It stands for lists that different turns of a loop made. */

@@ -4,7 +4,7 @@ import { type Dim, UNKNOWN } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { isRanked } from "../../shape/shape";
 import type { Args, Context } from "../../value/context";
-import { elementOfList, setItems } from "../../value/lists";
+import { elementOfList, listOfMany, setItems } from "../../value/lists";
 import { anyInt, dict, int, keyOf, list, makeArgs, none, set, tuple, unknown } from "../../value/make";
 import type { DictValue, ListValue, SetValue, TupleValue, Value } from "../../value/values";
 import { type Entries, raw } from "../vocabulary/functions";
@@ -101,7 +101,9 @@ function listOf(args: Args, ctx: Context): ListValue {
   const of = first(args);
   if (!of || args.open) return args.open ? list(undefined) : list([]);
   const items = itemsInOrder(of, ctx);
-  return items ? list(items, of.kind === "list" ? elementOfList(of) : undefined) : list(undefined, ctx.element(of));
+  if (items) return list(items, of.kind === "list" ? elementOfList(of) : undefined);
+  const length = lengthOf(of, ctx);
+  return typeof length === "number" ? listOfMany(length, ctx.element(of), undefined) : list(undefined, ctx.element(of));
 }
 
 /** The items as iterating gives them: those of a set in any order. */
@@ -123,6 +125,8 @@ export function lengthOf(value: Value, ctx: Context): Dim | undefined {
       return value.open ? undefined : value.entries.size;
     case "set":
       return value.items?.length;
+    case "list":
+      return value.items?.length ?? value.length;
     case "iterator":
       return value.length ?? undefined;
     case "object": {

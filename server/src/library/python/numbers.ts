@@ -1,11 +1,12 @@
 /** Arithmetic built-ins: `abs`, `round`, `pow`, `divmod`, `min`, `max`, `sum`, `any`, `all`. */
 import { type Dim, isInteger, maxDims, minDims, UNKNOWN } from "../../shape/dim";
+import { isRanked } from "../../shape/shape";
 import type { Args, Context } from "../../value/context";
 import { roundedTo } from "../../value/float-text";
 import { anyBool, anyFloat, anyInt, bool, dimOf, float, int, makeArgs, tuple, unknown } from "../../value/make";
 import { alternativesOf, joinAll } from "../../value/same";
-import { computed } from "../../value/tensors";
-import type { Value } from "../../value/values";
+import { computed, tensor } from "../../value/tensors";
+import type { TensorValue, Value } from "../../value/values";
 import { type Entries, raw } from "../vocabulary/functions";
 import { wholeNumber } from "./conversions";
 import { bagOf, compareValues, keyed } from "./order";
@@ -84,7 +85,14 @@ function extreme(args: Args, ctx: Context, which: "min" | "max"): Value {
 function unknownExtreme(of: Value, args: Args, ctx: Context): Value {
   const element = ctx.element(of);
   if (args.named.has("default") || args.named.has("key")) return unknown;
+  if (of.kind === "tensor" && element.kind === "tensor") return extremeEntry(of, element);
   return element.kind === "int" ? anyInt : element.kind === "float" ? anyFloat : unknown;
+}
+
+/** Of an array with one axis it is one of the entries; rows that are arrays have no order. */
+function extremeEntry(of: TensorValue, { shape, dtype, framework }: TensorValue): Value {
+  if (!isRanked(shape) || shape.length > 0) return unknown;
+  return tensor([], dtype, framework, of.range ? { range: { min: of.range.min, max: of.range.max, every: false } } : {});
 }
 
 /** Sizes may be symbols. */
