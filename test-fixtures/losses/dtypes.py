@@ -27,3 +27,9 @@ t = losses.cosine_similarity(p, keras.Input(batch_shape=(4, 3), dtype="float64")
 u = losses.circle(np.zeros((4,), dtype="int32"), keras.Input(batch_shape=(4, 3), dtype="float16"), remove_diagonal=False)  # shape: (4,) float32
 v = losses.categorical_generalized_cross_entropy(np.zeros((3,), dtype="int64"), np.zeros((3, 2), dtype="int32"), q=1)  # shape: (3,) float64
 w = losses.categorical_generalized_cross_entropy(np.zeros((3,), dtype="int64"), np.zeros((3, 2), dtype="int32"), q=0.5)  # shape: (3,) float32
+
+half = np.ones((4, 3), dtype="float16")
+weighted = losses.categorical_focal_crossentropy(half, half, alpha=[0.1, 0.2, 0.7])  # shape: (4,) float32
+whole = losses.categorical_focal_crossentropy(half, half, alpha=[1, 2, 3])  # shape: (4,) float16
+single = losses.categorical_focal_crossentropy(half, half, alpha=0.5)  # shape: (4,) float16
+doubles = losses.categorical_focal_crossentropy(half, half, alpha=np.array([0.1, 0.2, 0.7]))  # shape: (4,) float64

@@ -80,3 +80,6 @@ y = layers.GaussianNoise(stddev=0.2)(x, training=True)  # shape: (None, 3)
 x = np.random.rand(10, 3, 3, 10)  # shape: (10, 3, 3, 10)
 layer = layers.SpatialDropout2D(data_format='channels_last', rate=0.5)
 y = layer(x, training=True)  # shape: (10, 3, 3, 10)
+
+x = np.ones((4, 7, 4), dtype='int32')  # shape: (4, 7, 4)
+y = layers.Dropout(0, noise_shape=(None, 1))(x, training=True)  # shape: (4, 7, 4)

@@ -18,14 +18,19 @@ export interface LossArguments {
   readonly ignore_class?: boolean | undefined;
   /** The kind of number an exponent is. */
   readonly q?: "int" | "float" | undefined;
-  /** Shapes of factors. */
-  readonly alpha?: Shape;
-  readonly beta?: Shape;
-  readonly delta?: Shape;
+  readonly alpha?: Factor;
+  readonly beta?: Factor;
+  readonly delta?: Factor;
   /** Whether no sample is compared with itself; undefined: not known. */
   readonly remove_diagonal?: boolean | undefined;
   readonly ref_labels?: Shape | null;
   readonly ref_embeddings?: Shape | null;
+}
+
+/** A factor of the losses; the dtype is `number` for one number of Python's, undefined when not known. */
+export interface Factor {
+  readonly shape: Shape;
+  readonly dtype: string | undefined;
 }
 
 export type Comparison =
@@ -100,7 +105,7 @@ function compareBroadcast(rule: LossRule, args: LossArguments, y: Shape, p: Shap
   const common = tryBroadcast([y, p]);
   if (common === undefined) return mismatch("labels");
   const broadcasts = surelyBroadcasts(y, p);
-  const factors = [args.alpha, args.beta, args.delta].filter((each) => each !== undefined);
+  const factors = [args.alpha, args.beta, args.delta].flatMap((each) => (each ? [each.shape] : []));
   const weighted = rule.reduces === "axis" ? tryBroadcast([common, ...factors]) : common;
   if (weighted === undefined) return mismatch({ words: "alpha with one entry for each class of the output" });
   if (rule.scalars && isRanked(weighted) && weighted.length === 0) return fits([], "labels");

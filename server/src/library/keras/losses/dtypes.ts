@@ -3,7 +3,9 @@
  * refuses (keras/src/losses/losses.py on TensorFlow). Loss objects and `compile` convert to floats first.
  */
 import { isBoolDType, isFloatingDType, isIntegerDType } from "../../../shape/dtype";
+import { promoted } from "../ops/kinds";
 import type { KnownLoss } from "./apply";
+import type { Factor } from "./compare";
 import type { LossName } from "./rules";
 
 /** Functions that also take integers as an output; where `all`, booleans too. The others compute with Python floats. */
@@ -29,7 +31,7 @@ export type Symbolic = "none" | "one" | "both";
 
 /** The dtype of the losses; null: the function refuses such an output; undefined: not known. */
 export function lossDType(
-  { rule: name, args }: Pick<KnownLoss, "rule" | "args">,
+  { rule: name, args, converts }: Pick<KnownLoss, "rule" | "args" | "converts">,
   output: string | undefined,
   symbolic: Symbolic,
 ): string | null | undefined {
@@ -37,6 +39,7 @@ export function lossDType(
   // What is masked is of 32 bits, for KerasTensors only.
   if (symbolic !== "none" && name === "circle") return isBoolDType(output) ? undefined : "float32";
   if (symbolic !== "none" && name === "cosine_similarity") return cosineDType(output, symbolic === "both");
+  if (name === "categorical_focal_crossentropy" && isFloatingDType(output) && !converts) return timesFactor(output, args.alpha);
   if (isFloatingDType(output)) return WIDENS.has(name) && output !== "float64" ? "float32" : output;
   if (!isIntegerDType(output) && !isBoolDType(output)) return undefined;
   if (symbolic !== "none") {
@@ -48,6 +51,11 @@ export function lossDType(
   // Divided by a whole number, integers become floats of 64 bits.
   if (name === "categorical_generalized_cross_entropy" && args.q !== "float") return args.q === "int" ? "float64" : undefined;
   return name === "mean_absolute_percentage_error" && /^u?int(32|64)$/.test(output) ? "float64" : "float32";
+}
+
+/** Multiplied by an operation, which promotes. */
+function timesFactor(output: string, factor: Factor | undefined): string | undefined {
+  return factor && factor.dtype !== "number" ? promoted(output, factor.dtype) : output;
 }
 
 /** Only an array is normalized in its own type, and only one of floats. */

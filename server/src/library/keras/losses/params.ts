@@ -6,6 +6,8 @@ import { asTensor } from "../../../value/tensors";
 import type { Value } from "../../../value/values";
 import { NOT_KNOWN, type Param } from "../../vocabulary/bind";
 import { anything, dtypeName, ignored, integer, integers, number, optional, param, refuse, withDefault } from "../../vocabulary/params";
+import { toTensor } from "../ops/operation";
+import type { Factor } from "./compare";
 
 /** `name`, `dtype` and numbers that no shape depends on. */
 export { ignored };
@@ -40,10 +42,19 @@ export const ignoreClass: Param<boolean | undefined> = withDefault(
 );
 
 /** A factor: one number, or several that broadcast. */
-export const factor: Param<Shape> = withDefault(
-  param<Shape>((value) => asTensor(value)?.shape ?? UNKNOWN_RANK, UNKNOWN_RANK),
-  [],
+export const factor: Param<Factor> = withDefault(
+  param<Factor>((value) => ({ shape: asTensor(value)?.shape ?? UNKNOWN_RANK, dtype: typeOfFactor(value) }), {
+    shape: UNKNOWN_RANK,
+    dtype: undefined,
+  }),
+  { shape: [], dtype: "number" },
 );
+
+/** Python's numbers take the type of what they are multiplied with; lists of them become tensors. */
+function typeOfFactor(value: Value): Factor["dtype"] {
+  if (value.kind === "int" || value.kind === "float") return "number";
+  return value.kind === "tensor" ? value.dtype : toTensor(value)?.dtype;
+}
 
 /** `remove_diagonal` of circle loss; undefined when not known. */
 export const removeDiagonal: Param<boolean | undefined> = withDefault(

@@ -63,7 +63,8 @@ export function valuesOf(name: ValueName | LossName, options: Options, y: Shape,
 
 /** The dtype of the values that a function gives for an output; null: it cannot compute with it; undefined: not known. */
 export function valuesDType(name: ValueName | LossName, output: string | undefined, symbolic: boolean): string | null | undefined {
-  if (isLossName(name)) return lossDType({ rule: name, args: { ignore_class: false } }, output, symbolic ? "both" : "none");
+  if (isLossName(name))
+    return lossDType({ rule: name, args: { ignore_class: false }, converts: undefined }, output, symbolic ? "both" : "none");
   if (name.endsWith("accuracy"))
     return output === undefined || symbolic || output === "float32" || !name.includes("top_k") ? "float32" : null;
   if (output === undefined || isFloatingDType(output)) return output;

@@ -1,4 +1,5 @@
 /** Batch, layer, group, RMS and unit normalization (keras/src/layers/normalization): shapes pass through, an axis is frozen. */
+import { tryBroadcast } from "../../../../shape/broadcast";
 import { compareDims, type Dims, formatDim, lessThan, moduloDims, UNKNOWN } from "../../../../shape/dim";
 import { fail } from "../../../../shape/problem";
 import { dimAt, isRanked, normalizeAxis } from "../../../../shape/shape";
@@ -44,17 +45,30 @@ function over(
     .map(([name, there]) => [name, there ? shape : [UNKNOWN]]);
 }
 
-/** Real arrays of another size than the layer was built with: its weights do not broadcast. Keras does not look for a KerasTensor. */
-function checkBuilt(axes: readonly number[], output: TensorValue, { state, at }: LayerCall, owner: string): TensorValue {
-  const built = state.built?.kind === "tensor" ? state.built.shape : undefined;
-  if (output.framework === "keras" || !built || !isRanked(built) || !isRanked(output.shape)) return output;
-  for (const axis of axes) {
-    const expected = dimAt(built, axis);
-    const actual = dimAt(output.shape, axis);
-    if (expected !== 1 && actual !== 1 && compareDims(expected, actual) === "no")
-      failAt({ at }, { code: "axis-mismatch", owner, axis, expected, got: output.shape, reason: "built" });
+/** Real arrays of another size than the layer was built with: its weights do not fit. Keras does not look for a KerasTensor. */
+function checkBuilt(axes: readonly number[], output: TensorValue, call: LayerCall, owner: string): TensorValue {
+  const sizes = sizesBuilt(axes, output, call);
+  if (!sizes || !isRanked(output.shape)) return output;
+  if (output.shape.length === 1) return repeated(sizes, output, call, owner);
+  for (const [index, axis] of axes.entries()) {
+    const expected = dimAt(sizes, index);
+    if (compareDims(expected, dimAt(output.shape, axis)) === "no")
+      failAt({ at: call.at }, { code: "axis-mismatch", owner, axis, expected, got: output.shape, reason: "built" });
   }
   return output;
+}
+
+/** The weights are multiplied with the last axes of a real array, whichever they were made for. */
+function repeated(sizes: Dims, output: TensorValue, { at }: LayerCall, owner: string): TensorValue {
+  const shape = tryBroadcast([output.shape, sizes]);
+  if (!shape) failAt({ at }, { code: "axis-mismatch", owner, axis: -1, expected: dimAt(sizes, -1), got: output.shape, reason: "built" });
+  return { ...output, shape };
+}
+
+/** Sizes of the axes that weights were made for; undefined for a KerasTensor, which nothing is computed of. */
+function sizesBuilt(axes: readonly number[], { framework }: TensorValue, { state }: LayerCall): Dims | undefined {
+  const built = state.built?.kind === "tensor" ? state.built.shape : undefined;
+  return framework !== "keras" && built && isRanked(built) ? axes.map((axis) => dimAt(built, axis)) : undefined;
 }
 
 /** A mask has the axes of the input but the last. */
@@ -123,7 +137,8 @@ export const normalizations: Entries = {
     },
     output: same,
     dtype: "float",
-    after: ({ axis }, output, call, _ctx, owner) => checkBuilt(axis, output, call, owner),
+    after: ({ axis, center, scale, kwargs }, output, call, _ctx, owner) =>
+      [center, scale, kwargs.rms_scaling].includes(true) ? checkBuilt(axis, output, call, owner) : output,
   }),
   GroupNormalization: layer({
     params: {
@@ -161,7 +176,10 @@ export const normalizations: Entries = {
     weights: ({ axis }, input, owner) => over(owner, input, axis, { scale: true }),
     output: same,
     dtype: "passes",
-    after: ({ axis }, output, call, _ctx, owner) => checkBuilt(axis, output, call, owner),
+    after: ({ axis }, output, call, _ctx, owner) => {
+      const sizes = sizesBuilt(axis, output, call);
+      return sizes ? repeated(sizes, output, call, owner) : output;
+    },
   }),
   UnitNormalization: layer({
     params: { axis: withDefault(integers, [-1]) },

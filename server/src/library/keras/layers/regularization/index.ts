@@ -57,9 +57,10 @@ export const regularization: Entries = {
     params: { rate: fraction, noise_shape: noiseShape, seed: ignored },
     check: ({ rate }, _ctx, binding, owner) => checkSeed(rate, binding, owner),
     ...passing,
-    after: ({ noise_shape }, output, call, ctx, owner) => {
+    after: ({ rate, noise_shape }, output, call, ctx, owner) => {
       const training = call.argument("training");
-      if (noise_shape && training && ctx.truth(training) === true) checkNoise(noise_shape, output, owner);
+      const drops = rate !== undefined && rate > 0 && rate < 1;
+      if (drops && noise_shape && training && ctx.truth(training) === true) checkNoise(noise_shape, output, owner);
       return output;
     },
   }),
