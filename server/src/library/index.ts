@@ -13,6 +13,7 @@ import { builtInModules } from "./python/built-in-modules";
 import { python } from "./python/index";
 import { sklearn } from "./sklearn/index";
 import { tensorflow } from "./tensorflow/index";
+import { tfds } from "./tfds/index";
 import { tools } from "./tools/index";
 import { torch } from "./torch/index";
 import { forgiving } from "./vocabulary/forgiving";
@@ -38,7 +39,7 @@ export interface Missing {
 
 type MissingName = Extract<Problem, { readonly code: "missing-name" }>;
 
-const PACKAGES: readonly Package[] = [python, numpy, keras, tensorflow, torch, sklearn, pandas, tools];
+const PACKAGES: readonly Package[] = [python, numpy, keras, tensorflow, torch, sklearn, pandas, tfds, tools];
 
 const modules = new Map<string, Entries>(PACKAGES.flatMap((each) => Object.entries(each.modules)));
 const aliases = new Map<string, string>(PACKAGES.flatMap((each) => Object.entries(each.aliases ?? {})));
