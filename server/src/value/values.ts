@@ -333,6 +333,8 @@ export interface DatasetValue {
   readonly uncounted?: true;
   /** What an element is: all of the data (`from_tensors`), or a batch of samples. Only where nothing was done to it since. */
   readonly holds?: "all" | "batch";
+  /** Of an iterator that is no `tf.data.Dataset`: the attributes that it has. */
+  readonly attributes?: ReadonlyMap<string, Value>;
   readonly origin?: Site;
 }
 /** One of a few alternatives after branches joined. Never nested, never with UnknownValue inside, at least two. */

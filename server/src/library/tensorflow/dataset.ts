@@ -42,6 +42,7 @@ import { reportBatches } from "./silent";
 
 /** `dataset.name`; unknown when it is not known. */
 export function datasetAttribute(of: DatasetValue, name: string, _ctx: Context): Value | undefined {
+  if (of.attributes) return of.attributes.get(name) ?? unknown;
   const entry = Object.hasOwn(METHODS, name) ? METHODS[name]?.(of) : Object.hasOwn(sources, name) ? sources[name] : undefined;
   // What is applied answers for itself.
   if (entry) return placed(entryValue(name, entry), Object.hasOwn(METHODS, name) && name !== "apply" ? of : undefined);

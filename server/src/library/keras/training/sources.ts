@@ -58,11 +58,24 @@ export function readSource(owner: string, raw: Given, batchSize: Dim, ctx: Conte
     if (x.fails) failAt({ at: given.sites.x }, x.fails);
     return datasetSource(given, x);
   }
-  if (x.kind === "iterator") return x.type === "generator" ? generatorSource(owner, given, x, ctx) : undefined;
-  if (x.kind === "object") return isPyDataset(x) ? pyDatasetSource(owner, given, x, ctx) : undefined;
+  if (x.kind === "iterator")
+    return x.type === "generator" ? generatorSource(owner, given, x, ctx) : refuseKind(owner, given, "another iterator");
+  if (x.kind === "object" && isPyDataset(x)) return pyDatasetSource(owner, given, x, ctx);
+  if (x.kind === "object") return isOwn(x) ? refuseKind(owner, given, `an object of the class ${x.cls.name}`) : undefined;
   if (x.kind === "tensor" || x.kind === "list" || x.kind === "tuple" || x.kind === "dict" || isPlain(x))
     return arraySource(owner, given, batchSize);
   return undefined;
+}
+
+/** keras/src/trainers/data_adapters/__init__.py get_data_adapter: no other kinds are taken. */
+function refuseKind(owner: string, { sites }: Given, got: string): never {
+  const expected = "arrays, a dataset, a generator or a PyDataset";
+  return failAt({ at: sites.x }, { code: "wrong-kind", owner, argument: "x", expected, got });
+}
+
+/** Everything about its class is known, and NumPy makes no array of it. */
+function isOwn({ cls }: ObjectValue): boolean {
+  return cls.mro.every((each) => each !== undefined && each.path === undefined && !each.attrs.has("__array__"));
 }
 
 /** DataFrames are arrays of their entries. */
@@ -139,7 +152,20 @@ function generatorSource(owner: string, given: Given, x: Extract<Value, { kind: 
     const shape = leaf.kind === "none" ? undefined : asTensor(leaf)?.shape;
     if (shape && isRanked(shape) && shape.length === 0) refuse("a generator of batches, whose arrays have at least one axis");
   });
+  refuseLists(owner, given, unpack(element));
   return { ...elementSource(given, unpack(element)), samples: x.items ? rowsInAll(x.items) : UNKNOWN };
+}
+
+/** Batches become elements of a `tf.data.Dataset`, whose signature has no lists. */
+function refuseLists(owner: string, { sites }: Given, { x, y, weight }: Parts): void {
+  if (![x, y, weight].some(hasList)) return;
+  const expected = "batches in tuples or dicts of arrays";
+  failAt({ at: sites.x }, { code: "wrong-kind", owner, argument: "x", expected, got: "batches with a list" });
+}
+
+function hasList(value: Value): boolean {
+  if (value.kind === "tuple") return value.items.some(hasList);
+  return value.kind === "list" || (value.kind === "dict" && [...value.entries.values()].some((entry) => hasList(entry.value)));
 }
 
 /** Rows of all batches together. */
@@ -156,14 +182,25 @@ function isPyDataset(object: ObjectValue): boolean {
   return object.cls.mro.some((each) => each?.path?.endsWith(".PyDataset") || each?.path === "keras.utils.Sequence");
 }
 
+/** Neither a `__len__` nor `num_batches` beside those that raise. */
+function isUnsized({ cls }: ObjectValue): boolean {
+  return cls.mro.every(
+    (each) => each !== undefined && (each.path !== undefined || !(each.attrs.has("__len__") || each.attrs.has("num_batches"))),
+  );
+}
+
 const FEW_BATCHES = 16;
 
 function pyDatasetSource(owner: string, given: Given, object: ObjectValue, ctx: Context): Source | undefined {
   refuseLabels(owner, given, "a PyDataset");
+  if (isUnsized(object)) failAt({ at: given.sites.x }, { code: "training-setup", owner, detail: "needs a PyDataset with a __len__" });
   const batch = (index: number): Value => ctx.callMethod(object, "__getitem__", makeArgs([int(index)]));
   const element = batch(0);
   if (element.kind === "unknown" || element.kind === "union") return undefined;
+  refuseLists(owner, given, unpack(element));
   const length = ctx.callMethod(object, "__len__", makeArgs([]));
+  if (length.kind === "int" && length.value === 0)
+    failAt({ at: given.sites.x }, { code: "training-setup", owner, detail: "needs a PyDataset with at least one batch" });
   const count = length.kind === "int" && typeof length.value === "number" && length.value <= FEW_BATCHES ? length.value : undefined;
   const others =
     count === undefined ? undefined : ctx.attempt(() => Array.from({ length: Math.max(0, count - 1) }, (_, index) => batch(index + 1)));

@@ -1,0 +1,4 @@
+import numpy as np
+from tensorflow.keras.preprocessing.image import ImageDataGenerator
+
+batches = ImageDataGenerator().flow(np.zeros((10, 28, 28, 3)), subset="train")  # error[invalid-argument]
