@@ -2,14 +2,14 @@
 import { addDims, type Dim, type Dims, UNKNOWN } from "../../shape/dim";
 import { isRanked } from "../../shape/shape";
 import type { Context } from "../../value/context";
-import { dimOf, shapeOf, tuple, unknown } from "../../value/make";
+import { anyString, dimOf, list, shapeOf, tuple, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { ndarray } from "../numpy/arguments";
 import { makeFrame } from "../pandas/frame";
 import { series } from "../pandas/series";
 import { cls, type Entries, type Entry, entryValue, fn, method } from "../vocabulary/functions";
-import { anything, dim, flag, ignored, restKeywords, withDefault } from "../vocabulary/params";
+import { anything, dim, flag, ignored, optional, restKeywords, withDefault } from "../vocabulary/params";
 
 interface Bundled {
   readonly samples: number;
@@ -19,6 +19,10 @@ interface Bundled {
   readonly first?: number;
   readonly images?: Dims;
   readonly dtype?: string;
+  /** Columns of the target of a regression that has several. */
+  readonly targets?: number;
+  /** Samples of each class, where `n_class` takes the first few. */
+  readonly perClass?: readonly number[];
 }
 
 /** A Bunch: a dict whose entries are attributes too. */
@@ -40,15 +44,29 @@ function bunch(entries: Readonly<Record<string, Value>>, ctx: Context): Value {
 
 const bundled = (of: Bundled): Entry =>
   fn(
-    { options: restKeywords, return_X_y: { ...flag(false), keywordOnly: true }, as_frame: { ...flag(false), keywordOnly: true } },
-    ({ return_X_y, as_frame }, ctx) => {
-      const { samples, features, classes, first = 0, images, dtype = "float64" } = of;
+    {
+      ...(of.perClass ? { n_class: optional(dim) } : {}),
+      options: restKeywords,
+      return_X_y: { ...flag(false), keywordOnly: true },
+      as_frame: { ...flag(false), keywordOnly: true },
+    },
+    ({ n_class, return_X_y, as_frame }, ctx) => {
+      const { features, first = 0, images, dtype = "float64" } = of;
+      const classes = typeof n_class === "number" && of.classes ? Math.min(n_class, of.classes) : of.classes;
+      const samples: Dim =
+        n_class === undefined || n_class === null
+          ? of.samples
+          : typeof n_class === "number"
+            ? (of.perClass ?? []).slice(0, n_class).reduce((sum, each) => sum + each, 0)
+            : UNKNOWN;
       const x = as_frame
         ? makeFrame({ rows: samples, columns: undefined, width: features, dtype }, ctx)
         : ndarray([samples, features], dtype);
       const range = classes === undefined ? {} : { range: { min: first, max: first + classes - 1, every: true } };
       const labels = classes === undefined ? "float64" : "int64";
-      const y: TensorValue = as_frame ? series(samples, labels, range) : ndarray([samples], labels, range);
+      const y: TensorValue = as_frame
+        ? series(samples, labels, range)
+        : ndarray(of.targets ? [samples, of.targets] : [samples], labels, range);
       if (return_X_y) return tuple([x, y]);
       return bunch(
         {
@@ -56,7 +74,7 @@ const bundled = (of: Bundled): Entry =>
           target: y,
           ...(images ? { images: ndarray([samples, ...images], dtype) } : {}),
           ...(classes === undefined ? {} : { target_names: ndarray([classes], undefined) }),
-          feature_names: unknown,
+          feature_names: as_frame ? unknown : list(Array.from({ length: features }, () => anyString)),
           frame: as_frame ? makeFrame({ rows: samples, columns: undefined, width: features + 1 }, ctx) : { kind: "none" },
           DESCR: { kind: "string", value: undefined },
         },
@@ -91,6 +109,12 @@ const curve = (): Entry =>
     tuple([ndarray([samplesFrom(n_samples), 3], "float64"), ndarray([samplesFrom(n_samples)], "float64")]),
   );
 
+/** A regression; only the first takes another number of features. */
+const friedman = (features: number): Entry =>
+  fn({ n_samples: withDefault(dim, 100), n_features: withDefault(dim, features), more: restKeywords }, ({ n_samples, n_features }) =>
+    tuple([ndarray([n_samples, features === 10 ? n_features : features], "float64"), ndarray([n_samples], "float64")]),
+  );
+
 const blobs = fn(
   {
     n_samples: samples,
@@ -118,7 +142,14 @@ const blobs = fn(
 
 export const datasets: Entries = {
   load_iris: bundled({ samples: 150, features: 4, classes: 3 }),
-  load_digits: bundled({ samples: 1797, features: 64, classes: 10, images: [8, 8] }),
+  load_digits: bundled({
+    samples: 1797,
+    features: 64,
+    classes: 10,
+    images: [8, 8],
+    perClass: [178, 182, 177, 183, 181, 182, 181, 179, 174, 180],
+  }),
+  load_linnerud: bundled({ samples: 20, features: 3, targets: 3 }),
   load_breast_cancer: bundled({ samples: 569, features: 30, classes: 2 }),
   load_wine: bundled({ samples: 178, features: 13, classes: 3 }),
   load_diabetes: bundled({ samples: 442, features: 10 }),
@@ -149,6 +180,9 @@ export const datasets: Entries = {
   make_blobs: blobs,
   make_moons: two(),
   make_circles: two(),
+  make_friedman1: friedman(10),
+  make_friedman2: friedman(4),
+  make_friedman3: friedman(4),
   make_swiss_roll: curve(),
   make_s_curve: curve(),
   make_multilabel_classification: fn(

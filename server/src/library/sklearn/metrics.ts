@@ -3,10 +3,11 @@ import { compareDims, type Dim, UNKNOWN } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { isRanked, last } from "../../shape/shape";
 import type { Context } from "../../value/context";
-import { anyFloat, anyString, tuple, unknown } from "../../value/make";
+import { anyFloat, anyString, harmless, tuple, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { ndarray } from "../numpy/arguments";
+import { always } from "../python/signature";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { anyArgs, anything, ignored, optional, restKeywords } from "../vocabulary/params";
 import { checkSameLength } from "./arguments";
@@ -54,12 +55,28 @@ function checkColumns(metric: string, labels: Value, predictions: Value): void {
 }
 
 const score = (metric: string, kind: "classes" | "values"): Entry =>
-  fn({ y_true: anything, y_pred: anything, more: restKeywords }, ({ y_true, y_pred }, ctx) => {
+  fn({ y_true: anything, y_pred: anything, more: restKeywords }, ({ y_true, y_pred, more }, ctx) => {
     check(metric, y_true, y_pred, ctx);
     if (kind === "classes") checkClasses(metric, y_true, y_pred);
     else checkColumns(metric, y_true, y_pred);
-    return anyFloat;
+    return kind === "values" ? ofOutputs(y_true, more) : anyFloat;
   });
+
+/** One number, or with `multioutput="raw_values"` one for each column. */
+function ofOutputs(labels: Value, options: Value): Value {
+  const how = options.kind === "dict" ? options.entries.get("smultioutput")?.value : undefined;
+  if (!how || (how.kind === "string" && how.value !== undefined && how.value !== "raw_values")) return anyFloat;
+  const y = asTensor(labels);
+  if (how.kind !== "string" || how.value !== "raw_values" || !y || !isRanked(y.shape)) return unknown;
+  return ndarray([y.shape.length === 1 ? 1 : last(y.shape)], "float64");
+}
+
+/** A number for each class where nothing is averaged. */
+function averaged(options: Value, otherwise: Value): Value {
+  const average = options.kind === "dict" ? options.entries.get("saverage")?.value : undefined;
+  if (!average || (average.kind === "string" && average.value !== undefined)) return otherwise;
+  return average.kind === "none" ? ndarray([UNKNOWN], "float64") : unknown;
+}
 
 const CLASS_METRICS = "accuracy_score balanced_accuracy_score cohen_kappa_score matthews_corrcoef".split(" ");
 const VALUE_METRICS =
@@ -107,7 +124,7 @@ export const metrics: Entries = {
       fn({ y_true: anything, y_pred: anything, more: restKeywords }, ({ y_true, y_pred, more }, ctx) => {
         check(name, y_true, y_pred, ctx);
         if (!OF_PROBABILITIES.has(name)) checkClasses(name, y_true, y_pred);
-        return more.kind === "dict" && more.entries.has("saverage") ? unknown : anyFloat;
+        return averaged(more, anyFloat);
       }),
     ]),
   ),
@@ -120,6 +137,13 @@ export const metrics: Entries = {
     checkClasses("classification_report", y_true, y_pred);
     return more.kind === "dict" && more.entries.has("soutput_dict") ? unknown : anyString;
   }),
+  precision_recall_fscore_support: fn({ y_true: anything, y_pred: anything, more: restKeywords }, ({ y_true, y_pred, more }, ctx) => {
+    check("precision_recall_fscore_support", y_true, y_pred, ctx);
+    const each = ndarray([UNKNOWN], "float64");
+    const isAveraged = more.kind === "dict" && more.entries.has("saverage");
+    return isAveraged ? unknown : tuple([each, each, each, ndarray([UNKNOWN], "int64")]);
+  }),
+  ConfusionMatrixDisplay: always(harmless),
   roc_curve: fn({ args: anyArgs, kwargs: restKeywords }, () =>
     tuple([UNKNOWN, UNKNOWN, UNKNOWN].map((size) => ndarray([size], "float64"))),
   ),

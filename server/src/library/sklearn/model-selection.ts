@@ -1,8 +1,21 @@
 /** sklearn.model_selection: parts of data sets. */
-import { ceilDivideDims, type Dim, subtractDims, UNKNOWN } from "../../shape/dim";
-import { fail } from "../../shape/problem";
+import {
+  addDims,
+  ceilDivideDims,
+  compareDims,
+  type Dim,
+  floorDivideDims,
+  lessThan,
+  multiplyDims,
+  subtractDims,
+  UNKNOWN,
+} from "../../shape/dim";
+import { fail, type Problem } from "../../shape/problem";
+import { isRanked } from "../../shape/shape";
+import type { Context } from "../../value/context";
 import { anyInt, int, iterator, list, none, tuple, unknown } from "../../value/make";
-import type { NativeState, ObjectValue, Value } from "../../value/values";
+import { asTensor } from "../../value/tensors";
+import type { IteratorValue, NativeState, ObjectValue, Value } from "../../value/values";
 import { ndarray } from "../numpy/arguments";
 import { cls, type Entries, type Entry, fn, method } from "../vocabulary/functions";
 import { anything, dim, ignored, optional, restArgs, restKeywords, withDefault } from "../vocabulary/params";
@@ -48,6 +61,14 @@ function count(samples: Dim, size: NonNullable<Size>, round: (value: number) => 
   return typeof samples === "number" ? round(samples * size.part) : UNKNOWN;
 }
 
+/** There is something to train with, and no more than there is. */
+function checkParts(samples: Dim, train: Dim, test: Dim): void {
+  const refuse = (argument: string, expected: string, got: Dim): never =>
+    fail({ code: "invalid-argument", owner: "train_test_split", argument, expected, got: `${got} of ${samples} samples` });
+  if (lessThan(samples, addDims(train, test)) === "yes") refuse("test_size", "no more samples than there are", addDims(train, test));
+  if (lessThan(train, 1) === "yes") refuse("test_size", "some samples left to train", test);
+}
+
 const trainTestSplit = fn(
   {
     arrays: restArgs,
@@ -69,6 +90,7 @@ const trainTestSplit = fn(
     );
     const known = given.map((value) => samplesOf(value, ctx)).find((size) => typeof size === "number") ?? samplesOf(first, ctx) ?? UNKNOWN;
     const [trainCount, testCount] = partSizes(known, test, train);
+    checkParts(known, trainCount, testCount);
     return list(given.flatMap((value) => [takeRows(value, trainCount, ctx) ?? unknown, takeRows(value, testCount, ctx) ?? unknown]));
   },
 );
@@ -76,57 +98,138 @@ const trainTestSplit = fn(
 interface FoldsState extends NativeState {
   readonly state: "folds";
   readonly splits: Dim;
+  readonly repeats: Dim;
+  readonly test: Size;
+  readonly train: Size;
 }
 
-function splitsOf(self: ObjectValue): Dim {
-  return isFolds(self.native) ? self.native.splits : UNKNOWN;
+function stateOf(self: ObjectValue): FoldsState {
+  return isFolds(self.native) ? self.native : { state: "folds", splits: UNKNOWN, repeats: 1, test: undefined, train: undefined };
 }
 
 function isFolds(state: NativeState | undefined): state is FoldsState {
   return state?.state === "folds";
 }
 
-/** Folds of a number of samples: sizes differ by one when it does not divide. */
-function folds(samples: Dim, splits: Dim): Value {
+/** Indices of the training and of the test samples. */
+function pairOf(samples: Dim, train: Dim, test: Dim): Value {
   const indices = (size: Dim): Value =>
     ndarray([size], "int64", typeof samples === "number" ? { range: { min: 0, max: samples - 1, every: false } } : {});
-  const pair = (test: Dim): Value => tuple([indices(subtractDims(samples, test)), indices(test)]);
-  if (typeof samples !== "number" || typeof splits !== "number") return iterator(undefined, pair(UNKNOWN), splits);
-  const items = Array.from({ length: splits }, (_, i) => pair(ceilDivideDims(samples - i, splits)));
-  return iterator(items, items[0] ?? pair(UNKNOWN));
+  return tuple([indices(train), indices(test)]);
 }
 
-const foldClass = (exact: boolean): Entry =>
+const ITEM_LIMIT = 1000;
+
+/** As many pairs as there are splits; `sizes` says how many samples each has. */
+function pairs(samples: Dim, splits: Dim, sizes: (index: number) => readonly [train: Dim, test: Dim]): IteratorValue {
+  const any = pairOf(samples, UNKNOWN, UNKNOWN);
+  if (typeof splits !== "number" || splits > ITEM_LIMIT) return iterator(undefined, any, splits);
+  const items = Array.from({ length: splits }, (_, i) => pairOf(samples, ...sizes(i)));
+  return iterator(items, items[0] ?? any);
+}
+
+type Sizes = (samples: Dim, state: FoldsState, index: number) => readonly [train: Dim, test: Dim];
+
+/** Folds differ by one when their number does not divide the samples; stratified ones take every n-th label in order. */
+const even: Sizes = (samples, { splits }, index) => {
+  const turn = typeof splits === "number" ? index % splits : 0;
+  const test = ceilDivideDims(subtractDims(samples, turn), splits);
+  return [subtractDims(samples, test), test];
+};
+const shuffled: Sizes = (samples, { test, train }) => partSizes(samples, test === null && train === null ? { part: 0.1 } : test, train);
+/** The test samples follow those of training, which become more. */
+const growing: Sizes = (samples, { splits, test: given }, index) => {
+  if (given !== null) return [UNKNOWN, UNKNOWN];
+  const test = floorDivideDims(samples, addDims(splits, 1));
+  const left = typeof splits === "number" ? splits - index : UNKNOWN;
+  return [subtractDims(samples, multiplyDims(left, test)), test];
+};
+const unknownSizes: Sizes = () => [UNKNOWN, UNKNOWN];
+
+interface Folding {
+  readonly sizes: Sizes;
+  readonly splits?: number;
+  /** There are as many samples as splits, or more. */
+  readonly bounded?: true;
+  readonly repeats?: number;
+  readonly labels?: true;
+}
+
+/** What splitting raises once it is iterated. */
+function failureOf(owner: string, x: Value, y: Value, splits: Dim, { bounded, labels }: Folding, ctx: Context): Problem | undefined {
+  const [samples, others] = [samplesOf(x, ctx), labels ? samplesOf(y, ctx) : undefined];
+  if (samples !== undefined && others !== undefined && compareDims(samples, others) === "no")
+    return {
+      code: "cardinality-mismatch",
+      owner,
+      sizes: [
+        { name: "X", size: samples },
+        { name: "y", size: others },
+      ],
+    };
+  if (bounded && samples !== undefined && lessThan(samples, splits) === "yes")
+    return {
+      code: "invalid-argument",
+      owner,
+      argument: "n_splits",
+      expected: `at most the number of samples (${samples})`,
+      got: String(splits),
+    };
+  return undefined;
+}
+
+const folding = (of: Folding): Entry =>
   cls({
     methods: {
       __init__: method(
-        { n_splits: withDefault(dim, 5), shuffle: ignored, random_state: ignored, more: restKeywords },
-        (self, { n_splits }, ctx) => {
-          const state: FoldsState = { state: "folds", splits: n_splits };
+        {
+          n_splits: withDefault(dim, of.splits ?? 5),
+          shuffle: ignored,
+          random_state: ignored,
+          n_repeats: withDefault(dim, of.repeats ?? 1),
+          test_size: withDefault(anything, none),
+          train_size: withDefault(anything, none),
+          more: restKeywords,
+        },
+        (self, { n_splits, n_repeats, test_size, train_size, more }, ctx) => {
+          const isPlain = more.kind === "dict" && more.entries.size === 0;
+          const test = isPlain ? sizeOf("test_size", test_size) : undefined;
+          const state: FoldsState = { state: "folds", splits: n_splits, repeats: n_repeats, test, train: sizeOf("train_size", train_size) };
           ctx.heap.set(self, "native", state);
           return none;
         },
       ),
-      split: method({ X: anything, y: ignored, groups: ignored }, (self, { X }, ctx) =>
-        exact ? folds(samplesOf(X, ctx) ?? UNKNOWN, splitsOf(self)) : unevenFolds(splitsOf(self)),
-      ),
+      split: method({ X: anything, y: withDefault(anything, none), groups: ignored }, (self, { X, y }, ctx) => {
+        const [samples, state] = [samplesOf(X, ctx) ?? UNKNOWN, stateOf(self)];
+        const fails = failureOf(self.cls.name, X, y, state.splits, of, ctx);
+        const parts = pairs(samples, multiplyDims(state.splits, state.repeats), (index) => of.sizes(samples, state, index));
+        return fails ? { ...parts, fails } : parts;
+      }),
       get_n_splits: method({ X: ignored, y: ignored, groups: ignored }, (self) => {
-        const splits = splitsOf(self);
-        return splits === null ? anyInt : int(splits);
+        const { splits, repeats } = stateOf(self);
+        const count = multiplyDims(splits, repeats);
+        return count === null ? anyInt : int(count);
       }),
     },
   });
 
-/** Stratified and grouped folds: how large each is depends on the labels. */
-function unevenFolds(splits: Dim): Value {
-  const pair = tuple([ndarray([UNKNOWN], "int64"), ndarray([UNKNOWN], "int64")]);
-  return typeof splits === "number"
-    ? iterator(
-        Array.from({ length: splits }, () => pair),
-        pair,
-      )
-    : iterator(undefined, pair, splits);
-}
+/** Each sample in turn is the only one of the test. */
+const leaveOneOut: Entry = cls({
+  methods: {
+    __init__: method({}, () => none),
+    split: method({ X: anything, y: ignored, groups: ignored }, (_self, { X }, ctx) => {
+      const samples = samplesOf(X, ctx) ?? UNKNOWN;
+      return pairs(samples, samples, () => [subtractDims(samples, 1), 1]);
+    }),
+  },
+});
+
+const predictions = fn({ estimator: ignored, X: ignored, y: anything, more: restKeywords }, ({ y, more }, ctx) => {
+  const isPlain = more.kind === "dict" && !more.entries.has("smethod");
+  const labels = asTensor(y);
+  const isVector = labels && isRanked(labels.shape) && labels.shape.length === 1;
+  return isPlain && isVector ? ndarray([samplesOf(y, ctx) ?? UNKNOWN], undefined) : unknown;
+});
 
 const scores = fn({ estimator: ignored, X: ignored, y: ignored, cv: optional(anything), more: restKeywords }, ({ cv }) =>
   ndarray([cv?.kind === "int" ? cv.value : cv === null ? 5 : UNKNOWN], "float64"),
@@ -134,11 +237,15 @@ const scores = fn({ estimator: ignored, X: ignored, y: ignored, cv: optional(any
 
 export const modelSelection: Entries = {
   train_test_split: trainTestSplit,
-  KFold: foldClass(true),
-  StratifiedKFold: foldClass(false),
-  GroupKFold: foldClass(false),
-  TimeSeriesSplit: foldClass(false),
-  StratifiedShuffleSplit: foldClass(false),
-  ShuffleSplit: foldClass(false),
+  KFold: folding({ sizes: even, bounded: true }),
+  StratifiedKFold: folding({ sizes: even, labels: true }),
+  RepeatedKFold: folding({ sizes: even, repeats: 10, bounded: true }),
+  RepeatedStratifiedKFold: folding({ sizes: even, repeats: 10, labels: true }),
+  GroupKFold: folding({ sizes: unknownSizes }),
+  TimeSeriesSplit: folding({ sizes: growing }),
+  StratifiedShuffleSplit: folding({ sizes: shuffled, splits: 10, labels: true }),
+  ShuffleSplit: folding({ sizes: shuffled, splits: 10 }),
+  LeaveOneOut: leaveOneOut,
+  cross_val_predict: predictions,
   cross_val_score: scores,
 };
