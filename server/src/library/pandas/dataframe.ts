@@ -1,7 +1,7 @@
 /** `pandas.DataFrame`: what its methods do to rows and columns. */
 import { type Dim, minDims, multiplyDims, UNKNOWN } from "../../shape/dim";
 import type { Context } from "../../value/context";
-import { anyInt, int, none, shapeValue, tuple, unknown } from "../../value/make";
+import { anyInt, int, iterator, none, shapeValue, tuple, unknown } from "../../value/make";
 import { asTensor, tensor } from "../../value/tensors";
 import type { ObjectValue, Value } from "../../value/values";
 import { cast, numpyDType } from "../numpy/dtypes";
@@ -29,6 +29,7 @@ import {
   summary,
   toDict,
 } from "./frame-methods";
+import { groupby, itemsOf, windows } from "./groups";
 import { indexer } from "./indexer";
 import { assignColumn, labelsOf, selectByLabel, selectByPlace, subscriptFrame, withoutColumns } from "./selection";
 import { firstOf, series } from "./series";
@@ -58,6 +59,8 @@ function renameColumns(self: ObjectValue, names: Value, ctx: Context): void {
 
 const same = change((frame) => frame);
 const sameShape = change((frame) => retyped(frame, undefined));
+/** Floats stay what they are. */
+const sameNumbers = change((frame) => retyped(frame, commonDType(frame) === "float64" ? "float64" : undefined));
 const tests = change((frame) => retyped(frame, "bool"));
 const fewerRows = change((frame, _ctx, _args, kwargs) =>
   kwargs.kind === "dict" && kwargs.entries.has("saxis") ? { rows: UNKNOWN, columns: undefined } : withRows(frame, UNKNOWN),
@@ -111,22 +114,36 @@ export const DataFrame: Entry = cls({
     ...all("count nunique", summary("int64")),
     ...all("any all", summary("bool")),
     ...all("copy sort_values sort_index", same),
+    ...all("fillna ffill bfill abs round clip shift diff cumsum cumprod interpolate", sameNumbers),
+    ...all("replace infer_objects convert_dtypes rank where mask map applymap pct_change", sameShape),
+    ...all("__neg__ __pos__ __abs__", sameNumbers),
+    ...all("__lt__ __le__ __gt__ __ge__ __eq__ __ne__", operator("bool")),
+    groupby,
     ...all(
-      "fillna ffill bfill replace abs round clip shift diff cumsum cumprod interpolate infer_objects convert_dtypes rank where mask map applymap pct_change",
-      sameShape,
+      "rolling expanding ewm",
+      method(loose, (self, _args, ctx) => windows(() => makeFrame(retyped(read(self), "float64"), ctx))),
     ),
+    items: method({}, (self) => itemsOf(read(self))),
+    iterrows: method({}, (self) => {
+      const frame = read(self);
+      return iterator(undefined, tuple([unknown, series(widthOf(frame), commonDType(frame))]), frame.rows);
+    }),
     ...all("isnull isna notnull notna isin eq ne lt le gt ge", tests),
     ...all("dropna drop_duplicates query truncate", fewerRows),
-    ...all(
-      "describe corr cov groupby pivot pivot_table melt stack unstack join apply agg aggregate transform resample rolling items iterrows itertuples",
-      opaque,
-    ),
+    ...all("pivot pivot_table melt stack unstack join apply agg aggregate transform resample itertuples", opaque),
     ...all("info plot hist boxplot to_csv to_excel to_json to_pickle to_parquet", silent),
     rename: change((frame, _ctx, _args, kwargs) =>
       kwargs.kind === "dict" && (kwargs.entries.has("scolumns") || kwargs.open)
-        ? { ...frame, columns: undefined, width: widthOf(frame) }
+        ? { ...frame, columns: undefined, width: widthOf(frame), dtype: commonDType(frame) }
         : frame,
     ),
+    describe: method(loose, (self, { kwargs }, ctx) => {
+      const frame = read(self);
+      const width = numericWidth(frame);
+      const isClear = frame.columns?.every(({ values }) => ["int64", "float64", "object"].includes(values.dtype ?? "")) ?? false;
+      const isPlain = kwargs.kind === "dict" && kwargs.entries.size === 0 && isClear && width !== 0;
+      return isPlain ? makeFrame({ rows: 8, columns: undefined, width, dtype: "float64" }, ctx) : unknown;
+    }),
     select_dtypes: change((frame) => ({ ...frame, columns: undefined, width: UNKNOWN })),
     filter: change((frame) => ({ ...frame, columns: undefined, width: UNKNOWN })),
     ...all(
@@ -193,7 +210,7 @@ function assignByLabel(self: ObjectValue, index: Value, value: Value, ctx: Conte
 }
 
 function transposed(frame: Frame): Frame {
-  return { rows: widthOf(frame), columns: undefined, width: frame.rows };
+  return { rows: widthOf(frame), columns: undefined, width: frame.rows, dtype: commonDType(frame) };
 }
 
 function rowsValue(frame: Frame): Value {

@@ -14,6 +14,7 @@ import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { anyArgs, anything, dim, flag, ignored, optional, restKeywords, withDefault } from "../vocabulary/params";
 import { DataFrame } from "./dataframe";
 import { type Column, type Frame, frameOf, makeFrame, widthOf } from "./frame";
+import { reader } from "./read";
 import { lengthOf, series } from "./series";
 
 function makeSeries(data: Value, index: Value, dtype: string | null | undefined, ctx: Context): Value {
@@ -51,8 +52,17 @@ function concat(objects: Value, axis: Value, ctx: Context): Value {
         )
       : unknown;
   }
-  if (beside) return makeFrame({ rows: commonRows(vectors.map(lengthOf)), columns: undefined, width: vectors.length }, ctx);
+  if (beside)
+    return makeFrame(
+      { rows: commonRows(vectors.map(lengthOf)), columns: undefined, width: vectors.length, dtype: commonType(vectors) },
+      ctx,
+    );
   return series(vectors.map(lengthOf).reduce(addDims), vectors.map((each) => each.dtype).reduce(promoteNumpy));
+}
+
+function commonType(vectors: readonly TensorValue[]): string | undefined {
+  const types = new Set(vectors.map((each) => each.dtype));
+  return types.size === 1 ? vectors[0]?.dtype : undefined;
 }
 
 /** Rows are matched by their labels; equal numbers of rows are taken to have equal labels. */
@@ -108,11 +118,6 @@ function dummies(data: Value, { dropFirst, dtype, columns }: Dummies, ctx: Conte
 const converter: Entry = fn({ arg: anything, args: anyArgs, kwargs: restKeywords }, ({ arg }) =>
   arg.kind === "tensor" ? tensor(arg.shape, undefined, arg.framework) : unknown,
 );
-
-const reader: Entry = fn({ source: ignored, args: anyArgs, kwargs: restKeywords }, ({ kwargs }, ctx) => {
-  const chunked = kwargs.kind !== "dict" || ["schunksize", "siterator"].some((key) => kwargs.entries.has(key));
-  return chunked ? unknown : makeFrame({ rows: UNKNOWN, columns: undefined }, ctx);
-});
 
 const test: Entry = fn({ obj: anything }, ({ obj }) => (obj.kind === "tensor" ? tensor(obj.shape, "bool", obj.framework) : unknown));
 

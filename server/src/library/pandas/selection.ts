@@ -1,5 +1,6 @@
 /** `df[…]`, `df.iloc[…]`, `df.loc[…]`. */
-import { type Dim, subtractDims, UNKNOWN } from "../../shape/dim";
+import { compareDims, type Dim, subtractDims, UNKNOWN } from "../../shape/dim";
+import { fail } from "../../shape/problem";
 import { isRanked } from "../../shape/shape";
 import { sliceDim } from "../../shape/slice";
 import type { Context } from "../../value/context";
@@ -7,7 +8,7 @@ import { keyOf, unknown } from "../../value/make";
 import { asTensor, tensor } from "../../value/tensors";
 import type { ObjectValue, SliceValue, TensorValue, Value } from "../../value/values";
 import { type Part, readParts } from "../tensors/index-parts";
-import { columnOf, type Frame, makeFrame, missing, selectColumns, setFrame, widthOf, withColumn, withRows } from "./frame";
+import { columnOf, commonDType, type Frame, makeFrame, missing, selectColumns, setFrame, widthOf, withColumn, withRows } from "./frame";
 import { isByLabel } from "./labels";
 
 /** `df["a"]`, `df[["a", "b"]]`, `df[mask]`, `df[1:3]`. */
@@ -40,12 +41,21 @@ export function selectByPlace(frame: Frame, index: Value, ctx: Context): Value {
   const parts = readParts(index);
   const [rows, columns] = parts ?? [];
   if (!rows || (parts && parts.length > 2)) return unknown;
+  checkPlace(rows, frame.rows, frame, 0);
+  if (columns) checkPlace(columns, widthOf(frame), frame, 1);
   const height = lengthAt(frame.rows, rows);
   if (!columns) return height === undefined ? row(frame) : makeFrame(withRows(frame, height), ctx);
   const chosen = columnsAt(frame, columns);
   if (chosen === undefined || chosen === "one") return oneColumn(frame, columns, height);
   const narrowed: Frame = { ...frame, ...chosen };
   return height === undefined ? row(narrowed) : makeFrame(withRows(narrowed, height), ctx);
+}
+
+/** "single positional indexer is out-of-bounds". */
+function checkPlace(part: Part, size: Dim, frame: Frame, axis: number): void {
+  if (part.kind !== "integer" || typeof part.index !== "number" || typeof size !== "number") return;
+  if (part.index >= size || part.index < -size)
+    fail({ code: "index-out-of-range", owner: "iloc", index: part.index, got: [frame.rows, widthOf(frame)], axis });
 }
 
 /** How many are left of an axis; undefined: the axis goes. */
@@ -85,7 +95,7 @@ function oneColumn(frame: Frame, part: Part, height: Dim | undefined): Value {
 }
 
 function row(frame: Frame): Value {
-  return tensor([widthOf(frame)], undefined, "pandas");
+  return tensor([widthOf(frame)], commonDType(frame), "pandas");
 }
 
 /** Rows and columns by label; how many rows a slice of labels takes is not known. */
@@ -129,6 +139,7 @@ function columnsByLabel(frame: Frame, columns: Value, ctx: Context): Frame {
 /** `df["a"] = values`, `df[["a", "b"]] = …`. */
 export function assignColumn(self: ObjectValue, frame: Frame, index: Value, value: Value, ctx: Context): void {
   const array = asTensor(value);
+  checkLength(frame, index, value, array);
   const rows =
     frame.columns?.length === 0 && array && isRanked(array.shape) && array.shape.length > 0 ? (array.shape[0] ?? UNKNOWN) : frame.rows;
   const values: TensorValue = tensor([rows], array?.dtype === "str" ? "object" : array?.dtype, "pandas", {
@@ -145,6 +156,23 @@ export function assignColumn(self: ObjectValue, frame: Frame, index: Value, valu
   // A mask or slice writes into rows that are there.
   if (!keys && (index.kind === "slice" || asTensor(index)?.dtype === "bool")) return;
   setFrame(self, keys ? keys.reduce<Frame>((made, key) => withColumn(made, key, values), sized) : { rows, columns: undefined }, ctx);
+}
+
+/** A column has as many entries as there are rows; those of a Series are found by their labels, one entry is repeated. */
+function checkLength(frame: Frame, index: Value, value: Value, array: TensorValue | undefined): void {
+  if (index.kind !== "string" || frame.columns?.length === 0) return;
+  const isVector = value.kind === "list" || (value.kind === "tensor" && value.framework === "numpy");
+  if (!isVector || !array || !isRanked(array.shape) || array.shape.length !== 1) return;
+  const [size = UNKNOWN] = array.shape;
+  if (compareDims(size, frame.rows) !== "no") return;
+  fail({
+    code: "cardinality-mismatch",
+    owner: "DataFrame",
+    sizes: [
+      { name: "index", size: frame.rows },
+      { name: "values", size },
+    ],
+  });
 }
 
 /** Without columns; labels that are not there are an error unless they are to be ignored. */

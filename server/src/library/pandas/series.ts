@@ -15,6 +15,7 @@ import { someValuesOf, valuesOf } from "../tensors/ranges";
 import { type Entry, entryValue, fn } from "../vocabulary/functions";
 import { anyArgs, anything, dim, dtypeName, flag, ignored, optional, restKeywords, withDefault } from "../vocabulary/params";
 import { makeFrame } from "./frame";
+import { accessors, windows } from "./groups";
 import { indexer } from "./indexer";
 import { isByLabel } from "./labels";
 
@@ -76,6 +77,7 @@ function numberOr(bound: Dim | undefined, otherwise: number): number {
 export function seriesAttribute(of: TensorValue, name: string, _ctx: Context): Value | undefined {
   const property = PROPERTIES[name];
   if (property) return property(of);
+  if (Object.hasOwn(ACCESSORS, name)) return ACCESSORS[name]?.(of) ?? unknown;
   const method = METHODS[name];
   if (method) return entryValue(name, method(of));
   if (SAME.has(name)) return entryValue(name, unchanged(of, of.dtype));
@@ -148,6 +150,20 @@ const PROPERTIES: Readonly<Record<string, (of: TensorValue) => Value>> = {
         : seriesSubscript(of, index, ctx),
     ),
   index: (of) => series(lengthOf(of), undefined),
+};
+
+const ACCESSORS: Readonly<Record<string, (of: TensorValue) => Value>> = {
+  ...Object.fromEntries(["str", "dt", "cat"].map((name) => [name, (of: TensorValue): Value => accessors(lengthOf(of))[name] ?? unknown])),
+  ...Object.fromEntries(
+    ["rolling", "expanding", "ewm"].map((name) => [
+      name,
+      (of: TensorValue): Value =>
+        entryValue(
+          name,
+          fn(loose, () => windows(() => series(lengthOf(of), "float64"))),
+        ),
+    ]),
+  ),
 };
 
 function sizeOf(of: TensorValue): Value {
