@@ -1,86 +1,22 @@
-/** Images as arrays and back (keras/src/utils/image_utils.py). A PIL image knows only its size here. */
-import { type Dim, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+/** Images as arrays and back (keras/src/utils/image_utils.py).  */
+import { type Dim, UNKNOWN } from "../../../shape/dim";
 import { fail } from "../../../shape/problem";
 import { dimAt, isRanked } from "../../../shape/shape";
 import type { Context } from "../../../value/context";
-import { anyInt, int, none, tuple, unknown } from "../../../value/make";
+import { none, unknown } from "../../../value/make";
 import { asTensor, tensor } from "../../../value/tensors";
 import type { Value } from "../../../value/values";
 import { ndarray } from "../../numpy/arguments";
 import { numpyDType } from "../../numpy/dtypes";
+import { modeOf, picture } from "../../tools/pillow";
 import type { Param } from "../../vocabulary/bind";
-import { cls, type Entries, entryValue, fn, method } from "../../vocabulary/functions";
-import {
-  anyArgs,
-  anything,
-  dataFormat,
-  dims,
-  ignored,
-  optional,
-  param,
-  refuse,
-  restKeywords,
-  text,
-  withDefault,
-} from "../../vocabulary/params";
+import { type Entries, fn } from "../../vocabulary/functions";
+import { anything, dataFormat, dims, ignored, optional, param, refuse, restKeywords, text, withDefault } from "../../vocabulary/params";
 
 type DataFormat = "channels_last" | "channels_first";
 
 export type ColorMode = "rgb" | "rgba" | "grayscale";
 export const CHANNELS: Readonly<Record<ColorMode, number>> = { rgb: 3, rgba: 4, grayscale: 1 };
-
-interface ImageSize {
-  readonly height: Dim;
-  readonly width: Dim;
-  readonly channels: Dim;
-}
-
-const imageClass = entryValue(
-  "Image",
-  cls({
-    methods: {
-      resize: method({ size: dims(2), more: anyArgs, options: restKeywords }, (self, { size }, ctx) => {
-        const [width = UNKNOWN, height = UNKNOWN] = size;
-        return image({ height, width, channels: channelsOf(shapeOf(self)) }, ctx);
-      }),
-      convert: method({ mode: anything, options: restKeywords }, (self, { mode }, ctx) => {
-        const shape = shapeOf(self);
-        const [height, width] = isRanked(shape) ? [dimAt(shape, 0), dimAt(shape, 1)] : [UNKNOWN, UNKNOWN];
-        const channels = mode.kind === "string" ? { RGB: 3, RGBA: 4, L: 1 }[mode.value ?? ""] : undefined;
-        return image({ height, width, channels: channels ?? UNKNOWN }, ctx);
-      }),
-    },
-    properties: {
-      size: (self) => sizeOf(shapeOf(self)),
-    },
-  }),
-);
-
-function shapeOf(value: Value): Shape {
-  return asTensor(value)?.shape ?? UNKNOWN_RANK;
-}
-
-function channelsOf(shape: Shape): Dim {
-  return isRanked(shape) ? (shape.length === 2 ? 1 : dimAt(shape, 2)) : UNKNOWN;
-}
-
-/** Width first, as PIL has it. */
-function sizeOf(shape: Shape): Value {
-  if (!isRanked(shape)) return unknown;
-  return tuple([dimAt(shape, 1), dimAt(shape, 0)].map((each) => (each === null ? anyInt : int(each))));
-}
-
-function image({ height, width, channels }: ImageSize, ctx: Context): Value {
-  if (imageClass.kind !== "class") return unknown;
-  const shape = channels === 1 ? [height, width] : channels === 3 || channels === 4 ? [height, width, channels] : UNKNOWN_RANK;
-  return {
-    kind: "object",
-    cls: imageClass,
-    attrs: new Map(),
-    native: { state: "image", array: tensor(shape, "uint8", "numpy") },
-    created: ctx.site,
-  };
-}
 
 function arrayToImage(x: Value, format: DataFormat, ctx: Context): Value {
   const array = asTensor(x);
@@ -98,7 +34,7 @@ function arrayToImage(x: Value, format: DataFormat, ctx: Context): Value {
       reason: "or 1, or 4 channels",
     });
   }
-  return image({ height, width, channels }, ctx);
+  return picture({ height, width, mode: modeOf(channels) }, ctx);
 }
 
 function imageToArray(img: Value, format: DataFormat, dtype: string | null | undefined): Value {
@@ -147,7 +83,7 @@ export const imageUtilities: Entries = {
     },
     ({ color_mode, target_size }, ctx) => {
       const [height = UNKNOWN, width = UNKNOWN] = target_size ?? [];
-      return image({ height, width, channels: channelCount(color_mode) }, ctx);
+      return picture({ height, width, mode: modeOf(channelCount(color_mode)) }, ctx);
     },
   ),
   save_img: fn({ path: ignored, x: ignored, data_format: ignored, file_format: ignored, scale: ignored, kwargs: restKeywords }, () => none),
