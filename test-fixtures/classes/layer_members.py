@@ -44,7 +44,9 @@ y = np.zeros((2,), dtype=huber.dtype)  # shape: (2,)
 metric = keras.metrics.MeanSquaredError()
 metric.update_state(rows, rows)
 v = metric.add_weight(shape=(3,), initializer="zeros", name="counts")  # shape: (3,)
-v = metric.add_variable((2,), "zeros", name="more")  # shape: (2,)
+v = metric.add_variable((2,), "zeros", name="more")  # shape: (2,) float32
+v = metric.add_weight(name="seen", dtype="int32", initializer="zeros")  # shape: () int32
+v = metric.add_variable((2,), "zeros", "float16")  # shape: (2,) float16
 y = np.zeros((2,), dtype=metric.dtype)  # shape: (2,)
 r = keras.metrics.Mean.from_config(keras.metrics.Mean().get_config())(rows)  # shape: ()
 mean = keras.metrics.Mean()

@@ -7,6 +7,7 @@ import type { Problem } from "../shape/problem";
 import { dict } from "../value/make";
 import type { Value } from "../value/values";
 import { keras } from "./keras/index";
+import { kerasTuner } from "./keras-tuner/index";
 import { numpy } from "./numpy/index";
 import { pandas } from "./pandas/index";
 import { builtInModules } from "./python/built-in-modules";
@@ -39,7 +40,7 @@ export interface Missing {
 
 type MissingName = Extract<Problem, { readonly code: "missing-name" }>;
 
-const PACKAGES: readonly Package[] = [python, numpy, keras, tensorflow, torch, sklearn, pandas, tfds, tools];
+const PACKAGES: readonly Package[] = [python, numpy, keras, tensorflow, torch, sklearn, pandas, tfds, kerasTuner, tools];
 
 const modules = new Map<string, Entries>(PACKAGES.flatMap((each) => Object.entries(each.modules)));
 const aliases = new Map<string, string>(PACKAGES.flatMap((each) => Object.entries(each.aliases ?? {})));

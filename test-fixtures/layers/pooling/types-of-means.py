@@ -10,3 +10,6 @@ c = layers.GlobalMaxPooling1D(dtype="int32")(x)  # shape: (12, 3) int32
 dropout = layers.SpatialDropout1D(0.1, dtype="mixed_float16")
 d = dropout(x)  # shape: (12, 2, 3) float16
 e = layers.SpatialDropout1D.from_config(dropout.get_config())(x)  # shape: (12, 2, 3) float32
+half = layers.GlobalAveragePooling1D(dtype="mixed_float16")
+whole = half(np.ones((3, 8, 1), dtype="uint8"))  # shape: (3, 1) float32
+real = half(np.ones((3, 8, 1), dtype="float32"))  # shape: (3, 1) float16

@@ -87,3 +87,7 @@ y = Hashing(num_bins=5, output_mode='one_hot')(x)  # shape: (4, 5)
 
 x = np.zeros((2, 1, 1), dtype='int64')  # shape: (2, 1, 1)
 y = Hashing(num_bins=5, output_mode='one_hot')(x)  # shape: (2, 5)
+
+x = keras.Input((None,))  # shape: (None, None)
+y = layers.Discretization(num_bins=0)(x)  # shape: (None, None)
+y = layers.Discretization(num_bins=0, output_mode='one_hot')(x)  # shape: (None, None, 0)

@@ -41,7 +41,8 @@ function noteApplication(state: LayerState, output: Value, ctx: Context): void {
 export function reapplyLayer(self: ObjectValue, args: Args, ctx: Context): Value {
   const call = callOf(self, args);
   const behaviour = call?.state.behaviour;
-  if (!call || !behaviour || call.inputs.kind === "unknown") return unknown;
+  if (!call || !behaviour) return unknown;
+  if (call.inputs.kind === "unknown") return behaviour.declared?.() ?? unknown;
   return explained(call, () => {
     if (!isSymbolic(call.inputs)) checkInput(behaviour, call, self.cls.name);
     return ctx.withTraining(trainingOf(call, ctx), () => behaviour.call({ ...call, again: true }, ctx));
@@ -75,7 +76,7 @@ function unknownOutput(self: ObjectValue, ctx: Context): Value {
     ctx.heap.set(state, "built", undefined);
     ctx.heap.set(state, "weights", undefined);
   }
-  return unknown;
+  return state?.behaviour?.declared?.() ?? unknown;
 }
 
 const NARROW_FLOAT = new Set(["float16", "bfloat16", "float32", "float64"]);

@@ -64,6 +64,8 @@ export interface LayerBehaviour {
   weights(inputs: Value, ctx: Context, call: LayerCall): readonly Weight[] | undefined;
   /** Fails with what `call` refuses; gives the output. */
   call(call: LayerCall, ctx: Context): Value;
+  /** What is known of the output when nothing is known of the input; absent: nothing. */
+  declared?(): Value;
   /** Whether methods of the user's class take part. */
   readonly user: boolean;
   /** What the library's class does that the user's class is derived from: `super().call(x)`, `super().build(shape)`. */

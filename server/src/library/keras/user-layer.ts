@@ -49,6 +49,7 @@ export function withUserMethods(self: ObjectValue, library: LayerBehaviour): Lay
     ...library,
     user: true,
     library,
+    declared: () => (runs ? unknown : (library.declared?.() ?? unknown)),
     frozenAxes: (input) => (builds ? [] : library.frozenAxes(input)),
     weights: (inputs, ctx, call) => (builds ? buildUserLayer(self, inputs, call.args, ctx) : library.weights(inputs, ctx, call)),
     call: (call, ctx) =>

@@ -9,7 +9,7 @@ import { anyTensor, asTensor, tensor } from "../../../value/tensors";
 import type { NativeState, ObjectValue, TensorValue, Value } from "../../../value/values";
 import type { Params } from "../../vocabulary/bind";
 import { cls, type Entry, method, rawMethod } from "../../vocabulary/functions";
-import { anyArgs, anything, ignored, optional, restKeywords } from "../../vocabulary/params";
+import { anyArgs, anything, dtypeName, ignored, optional, restKeywords } from "../../vocabulary/params";
 import { fromConfig } from "../layer-config";
 import { outputLayer } from "../losses/blame";
 import { expectedWords } from "../losses/compare";
@@ -178,5 +178,7 @@ function addVariable(_self: ObjectValue, args: Args, ctx: Context): Value {
   const given = args.named.get("shape")?.value ?? args.positional[named ? 1 : 0]?.value;
   const isShape = given && (given.kind === "tuple" || given.kind === "list");
   const shape = isShape ? (shapeOf(given) ?? UNKNOWN_RANK) : given || args.open ? UNKNOWN_RANK : [];
-  return tensor(shape, "float32", "tensorflow", { variable: true, origin: ctx.site });
+  const asked = args.named.get("dtype")?.value ?? args.positional[named ? 3 : 2]?.value;
+  const dtype = asked && asked.kind !== "none" ? (dtypeName(asked) ?? undefined) : args.open ? undefined : "float32";
+  return tensor(shape, dtype, "tensorflow", { variable: true, origin: ctx.site });
 }

@@ -8,11 +8,11 @@ import type { Site } from "../../../syntax/ast";
 import { type Context, failAt } from "../../../value/context";
 import { display } from "../../../value/display";
 import { unknown } from "../../../value/make";
-import { asTensor, flattenTensors } from "../../../value/tensors";
+import { asTensor, flattenTensors, mapTensors } from "../../../value/tensors";
 import type { TensorValue, Value } from "../../../value/values";
 import { isSymbolic } from "../../vocabulary/layers";
 import type { LayerBehaviour, LayerCall, ModelState } from "../state";
-import { runGraph } from "./graph";
+import { declared, runGraph } from "./graph";
 
 /** Behaviour of a model that has, or will have, a graph. `prepare` builds a deferred Sequential for the data. */
 export function graphBehaviour(state: () => ModelState | undefined, prepare: (call: LayerCall, ctx: Context) => void): LayerBehaviour {
@@ -27,6 +27,7 @@ export function graphBehaviour(state: () => ModelState | undefined, prepare: (ca
       const model = state();
       return model ? runModel(model, call, ctx) : unknown;
     },
+    declared: () => declaredOutputs(state()) ?? unknown,
     sublayers: () => state()?.layers ?? [],
   };
 }
@@ -35,13 +36,20 @@ function runModel(model: ModelState, call: LayerCall, ctx: Context): Value {
   if (!model.inputs || !model.outputs) return unknown;
   const inputs = flattenTensors(model.inputs);
   const data = matchInputs(model, inputs, call);
-  if (!data) return unknown;
+  if (!data) return declaredOutputs(model) ?? unknown;
   const checked = data.map((value, index) => {
     const input = inputs[index];
     const of = asTensor(value);
     return input && of ? converted(adjust(model, input, of, call), input.dtype) : value;
   });
   return runGraph(inputs, model.outputs, checked, ctx);
+}
+
+/** What a built model gives for inputs that are not known; undefined without a graph. */
+export function declaredOutputs(model: ModelState | undefined): Value | undefined {
+  if (!model?.inputs || !model.outputs) return undefined;
+  const inputs = flattenTensors(model.inputs);
+  return mapTensors(model.outputs, (each) => declared(each, inputs));
 }
 
 /** The data in the order of the model's inputs; undefined when the match is not known. */

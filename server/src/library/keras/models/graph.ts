@@ -1,8 +1,9 @@
 /** The graph behind KerasTensors: running it again on other inputs, and its layers in Keras's order. */
+import { UNKNOWN } from "../../../shape/dim";
 import { isRanked } from "../../../shape/shape";
 import { type Context, failAt } from "../../../value/context";
 import { unknown } from "../../../value/make";
-import { flattenTensors, mapTensors } from "../../../value/tensors";
+import { flattenTensors, mapTensors, tensor } from "../../../value/tensors";
 import type { GraphNode, ObjectValue, TensorValue, Value } from "../../../value/values";
 import { layerState } from "../state";
 import { inputTensor, makeInput } from "./input";
@@ -37,14 +38,28 @@ function rerun(inputs: readonly TensorValue[], outputs: Value, values: readonly 
     const found = known.get(of);
     if (found) return found;
     const node = of.node;
-    if (!node || node.inputs.length === 0) return of;
+    if (!node || node.inputs.length === 0) return declared(of, inputs);
     const results = leaves(node.apply(node.inputs.map(evaluate), ctx));
     results.forEach((result, index) => {
       known.set({ ...of, nodeIndex: index }, result);
     });
-    return known.get(of) ?? unknown;
+    const result = known.get(of);
+    return result && result.kind !== "unknown" ? result : declared(of, inputs);
   };
   return mapTensors(outputs, evaluate);
+}
+
+/** What the graph says of a tensor whatever its inputs are: all sizes but those that were left open. */
+export function declared(of: TensorValue, inputs: readonly TensorValue[]): Value {
+  if (of.framework !== "keras") return of;
+  // Other numbers of samples than a model declares are taken, too.
+  const leavesBatchOpen = inputs.every(({ shape }) => isRanked(shape) && shape[0] === null);
+  if (!leavesBatchOpen || !isRanked(of.shape)) return unknown;
+  return tensor(
+    of.shape.map((size) => size ?? UNKNOWN),
+    of.dtype,
+    "any",
+  );
 }
 
 function leaves(value: Value): readonly Value[] {

@@ -5,8 +5,9 @@ import { isRanked } from "../../../shape/shape";
 import { type Args, type Context, failAt } from "../../../value/context";
 import { display } from "../../../value/display";
 import { anyInt, int, list, none, shapeOf, string, unknown } from "../../../value/make";
-import { flattenTensors, forEachLeaf } from "../../../value/tensors";
-import type { ObjectValue, Value } from "../../../value/values";
+import { widened } from "../../../value/same";
+import { flattenTensors, forEachLeaf, mapLeaves } from "../../../value/tensors";
+import type { ObjectValue, TensorValue, Value } from "../../../value/values";
 import { cls, type Entry, method, rawMethod } from "../../vocabulary/functions";
 import { anything, ignored, restKeywords, withDefault } from "../../vocabulary/params";
 import { firstUse } from "../first-use";
@@ -124,18 +125,20 @@ function quantizeLayers(self: ObjectValue, args: Args, ctx: Context): Value {
 }
 
 /** Make a functional model of KerasTensors; of anything unknown, an unknown one. */
-export function connect(self: ObjectValue, state: ModelState, inputs: Value, outputs: Value, ctx: Context): void {
+export function connect(self: ObjectValue, state: ModelState, inputs: Value, given: Value, ctx: Context): void {
+  const outputs = mapLeaves(given, joinedBranches);
   checkKerasTensors("inputs", inputs);
   checkKerasTensors("outputs", outputs);
   checkNotEmpty("inputs", inputs);
   checkNotEmpty("outputs", outputs);
   const sources = flattenTensors(inputs);
-  const known = sources.length > 0 && isGraph(inputs) && isGraph(outputs);
+  const declared = sources.length > 0 && isGraph(inputs) && flattenTensors(outputs).length > 0 && hasSizes(outputs);
+  const known = declared && isGraph(outputs);
   ctx.heap.set(state, "type", "functional");
   ctx.heap.set(
     state,
     "behaviour",
-    known
+    declared
       ? withUserMethods(
           self,
           graphBehaviour(
@@ -148,9 +151,9 @@ export function connect(self: ObjectValue, state: ModelState, inputs: Value, out
   if (known) checkConnected(sources, outputs);
   const begins = sources.every(({ node }) => node?.inputs.length === 0);
   const graph = known && !begins ? cloneGraph(inputs, outputs, ctx) : { inputs, outputs };
-  ctx.heap.set(state, "inputs", known ? graph.inputs : undefined);
-  ctx.heap.set(state, "outputs", known ? graph.outputs : undefined);
-  ctx.heap.set(state, "built", known ? graph.inputs : undefined);
+  ctx.heap.set(state, "inputs", declared ? graph.inputs : undefined);
+  ctx.heap.set(state, "outputs", declared ? graph.outputs : undefined);
+  ctx.heap.set(state, "built", declared ? graph.inputs : undefined);
   const layers = known ? graphLayers(flattenTensors(graph.inputs), graph.outputs) : undefined;
   ctx.heap.set(state, "layers", layers);
   checkNames(layers ?? []);
@@ -188,16 +191,30 @@ function checkNotEmpty(argument: string, given: Value): void {
   if (isEmpty) failAt({}, { code: "invalid-argument", owner: "Model", argument, expected: "KerasTensors", got: display(given) });
 }
 
+/** What was computed on either of several paths: its sizes are known as far as they agree, its layers are not. */
+function joinedBranches(leaf: Value): Value {
+  const areTensors = leaf.kind === "union" && leaf.alternatives.every((each) => each.kind === "tensor" && each.framework === "keras");
+  return areTensors ? widened(leaf) : leaf;
+}
+
 /** Whether a structure holds KerasTensors with a history and nothing else. */
 function isGraph(value: Value): boolean {
+  return consistsOf(value, ({ framework, node }) => framework === "keras" && node !== undefined);
+}
+
+function hasSizes(value: Value): boolean {
+  return consistsOf(value, ({ framework, shape }) => framework === "keras" && isRanked(shape));
+}
+
+function consistsOf(value: Value, test: (of: TensorValue) => boolean): boolean {
   switch (value.kind) {
     case "tensor":
-      return value.framework === "keras" && value.node !== undefined;
+      return test(value);
     case "list":
     case "tuple":
-      return value.items !== undefined && value.items.length > 0 && value.items.every(isGraph);
+      return value.items !== undefined && value.items.length > 0 && value.items.every((each) => consistsOf(each, test));
     case "dict":
-      return !value.open && [...value.entries.values()].every((entry) => isGraph(entry.value));
+      return !value.open && [...value.entries.values()].every((entry) => consistsOf(entry.value, test));
     default:
       return false;
   }

@@ -9,6 +9,7 @@ import type { ObjectValue, Value } from "../../../value/values";
 import type { Param } from "../../vocabulary/bind";
 import { type Method, method } from "../../vocabulary/functions";
 import { anything, ignored, number, param, refuse, restKeywords, withDefault } from "../../vocabulary/params";
+import { declaredOutputs } from "../models/apply";
 import { layerState, modelState } from "../state";
 import { userMethod } from "../user-layer";
 import { checkClassWeight } from "./class-weight";
@@ -119,7 +120,7 @@ const predict: Method = method(
       args.batch_size,
       ctx,
     );
-    if (!source) return unknown;
+    if (!source) return predictionsOfUnknown(self, ctx);
     if (userMethod(self, "predict_step")) return ownPredictions(self, source, ctx);
     if (source.samples === 0) failAt({ at: sites.x }, { code: "training-setup", owner: "predict", detail: "there are no samples" });
     const place: DataPlace = { at: source.sites.x, shown: source.whole.x, role: "x" };
@@ -140,8 +141,18 @@ const predictOnBatch: Method = method({ x: anything }, (self, { x }, ctx, { site
   );
   if (!source) return unknown;
   const predictions = runModel(self, asOneBatch(source).traced.x, false, ctx, { at: source.sites.x, shown: source.whole.x, role: "x" });
-  return mapTensors(predictions, ({ node: _node, nodeIndex: _index, ...rest }) => ({ ...rest, framework: "numpy", origin: ctx.site }));
+  return arraysOf(predictions, ctx);
 });
+
+function predictionsOfUnknown(self: ObjectValue, ctx: Context): Value {
+  const isUsers = userMethod(self, "predict_step") ?? userMethod(self, "call");
+  const declared = isUsers ? undefined : declaredOutputs(modelState(self));
+  return declared ? arraysOf(declared, ctx) : unknown;
+}
+
+function arraysOf(predictions: Value, ctx: Context): Value {
+  return mapTensors(predictions, ({ node: _node, nodeIndex: _index, ...rest }) => ({ ...rest, framework: "numpy", origin: ctx.site }));
+}
 
 function onBatch(owner: string, training: boolean, more: Readonly<Record<string, Param<Value | null>>>): Method {
   return method({ x: anything, y: nothing, sample_weight: nothing, ...more, return_dict: returnDict }, (self, args, ctx, { sites }) => {

@@ -49,7 +49,9 @@ function over(
 function checkBuilt(axes: readonly number[], output: TensorValue, call: LayerCall, owner: string): TensorValue {
   const sizes = sizesBuilt(axes, output, call);
   if (!sizes || !isRanked(output.shape)) return output;
-  if (output.shape.length === 1) return repeated(sizes, output, call, owner);
+  // Only where -1 stands for the last of several axes the sizes are compared.
+  const isLast = axes.length === 1 && axes[0] === (output.shape.length === 1 ? -1 : output.shape.length - 1);
+  if (isLast) return repeated(sizes, output, call, owner);
   for (const [index, axis] of axes.entries()) {
     const expected = dimAt(sizes, index);
     if (compareDims(expected, dimAt(output.shape, axis)) === "no")

@@ -4,6 +4,7 @@ import { type Dims, lessThan, UNKNOWN } from "../../../../shape/dim";
 import { isFloatingDType } from "../../../../shape/dtype";
 import { fail } from "../../../../shape/problem";
 import { dimAt, formatShape, isRanked, replaceAxis } from "../../../../shape/shape";
+import type { Value } from "../../../../value/values";
 import { aliasOf, type Entries, type Entry } from "../../../vocabulary/functions";
 import { dataFormat, dims, flag } from "../../../vocabulary/params";
 import { layer } from "../../layer";
@@ -20,9 +21,13 @@ function globalPooling(rank: number, mode: "max" | "average"): Entry {
     },
     dtype: mode === "max" ? "passes" : "float",
     // The mean of integers is a float, whatever is declared.
-    after: (_args, output) =>
-      mode === "max" || output.framework === "keras" || isFloatingDType(output.dtype) ? output : { ...output, dtype: "float32" },
+    after: (_args, output, { inputs }) =>
+      mode === "max" || output.framework === "keras" || !isOfIntegers(inputs) ? output : { ...output, dtype: "float32" },
   });
+}
+
+function isOfIntegers(of: Value): boolean {
+  return of.kind === "tensor" && of.dtype !== undefined && !isFloatingDType(of.dtype);
 }
 
 /** Keras does not look at the rank before it computes. */

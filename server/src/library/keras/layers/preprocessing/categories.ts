@@ -24,9 +24,16 @@ const boundaries = param<Dim>((value, at) => {
   return isRanked(array.shape) ? dimAt(array.shape, 0) : UNKNOWN;
 }, UNKNOWN);
 
+/** Keras compares the number of bins with 0 and nothing else. */
+const bins = param<Dim>((value, at) => {
+  if (value.kind === "float") return UNKNOWN;
+  const count = dim.read(value, at);
+  return typeof count === "number" && count < 0 ? refuse(at, "0 or more", value) : count;
+}, UNKNOWN);
+
 const discretization = {
   bin_boundaries: optional(boundaries),
-  num_bins: optional(positive),
+  num_bins: optional(bins),
   epsilon: ignored,
   output_mode: outputMode("int", MODES),
   sparse: ignored,
