@@ -1,5 +1,6 @@
 /** The names that a library gives to what the program does not name: the class in snake case, counted. */
-import type { Heap, Joining } from "../value/heap";
+import type { Heap } from "../value/heap";
+import type { Joining } from "../value/slots";
 
 /** By snake-cased class, how many names were given; null: not known. Fields of an object, so that branches join them. */
 interface Counters extends Joining {

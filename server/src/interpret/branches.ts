@@ -1,7 +1,7 @@
 /** `if`, and running two possibilities of which one happens. */
 
 import type * as ast from "../syntax/ast";
-import type { Changes } from "../value/heap";
+import type { Changes } from "../value/changes";
 import { joinSlots } from "../value/same";
 import { evaluate } from "./expressions";
 import { type Ending, endingOf, type Flow, flowOf, isJump, park } from "./jumps";

@@ -3,9 +3,9 @@ import type * as ast from "../syntax/ast";
 import type { Site } from "../syntax/ast";
 import type { Args, ArgumentValue } from "../value/context";
 import { failAt } from "../value/context";
-import type { Joining } from "../value/heap";
 import { setItems } from "../value/lists";
 import { makeArgs, prepend, string, unknown } from "../value/make";
+import type { Joining } from "../value/slots";
 import type { ClassValue, ObjectValue, Value } from "../value/values";
 import { findInClass, isPlain } from "./attributes";
 import { callValue } from "./calls";
@@ -90,7 +90,17 @@ function forgetContents(run: Run, metaclass: ClassValue): void {
 
 /** A new object of the class, before its `__init__`. */
 export function makeObject(run: Run, cls: ClassValue, given?: Args): ObjectValue {
-  return { kind: "object", cls, attrs: new Map(), native: undefined, created: run.site, joinField, ...(given ? { given } : {}) };
+  const made: ObjectValue = {
+    kind: "object",
+    cls,
+    attrs: new Map(),
+    native: undefined,
+    created: run.site,
+    joinField,
+    ...(given ? { given } : {}),
+  };
+  run.heap.born(made, made.attrs);
+  return made;
 }
 
 /** An object that only one of two paths made is what that path made of it. */

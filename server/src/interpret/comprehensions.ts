@@ -33,6 +33,7 @@ export function comprehension(run: Run, node: ast.Comprehension): Value {
   const { values, exact, count } = collect(run, node.clauses, () => evaluate(run, node.element));
   const one = node.clauses.length === 1;
   const made = exact ? list(values, undefined, run.siteOf(node)) : likeList(joinAll(values), one ? count : undefined, run.siteOf(node));
+  run.heap.born(made);
   if (node.of === "set") return set(made.items);
   return node.of === "list" ? made : { ...iterator(made.items, joinAll(values)), type: "generator" };
 }

@@ -2,8 +2,8 @@
  * Operations on unions: run for every combination of alternatives, then join. A problem only when every combination fails.
  */
 import type { ShapeProblem } from "../shape/problem";
+import type { Changes } from "../value/changes";
 import { PythonExit } from "../value/context";
-import type { Changes } from "../value/heap";
 import { unknown } from "../value/make";
 import { joinAll, joinSlots } from "../value/same";
 import type { Value } from "../value/values";
@@ -23,6 +23,7 @@ export function distribute(run: Run, operands: readonly (readonly Value[])[], ac
   const values: Value[] = [];
   const failures: { problems: readonly PlacedProblem[]; raised: ShapeProblem | undefined }[] = [];
   const paths: Changes[] = [];
+  const worlds: (readonly object[])[] = [];
   let exit: PythonExit | undefined;
   for (const chosen of combinations) {
     const mark = run.heap.mark();
@@ -41,8 +42,9 @@ export function distribute(run: Run, operands: readonly (readonly Value[])[], ac
     }
     values.push(tried.result ?? unknown);
     paths.push(changes);
+    worlds.push(chosen.flatMap(objectsOf));
   }
-  run.heap.join(paths, joinSlots);
+  run.heap.join(paths, joinSlots, worlds);
   const [first] = failures;
   if (values.length > 0) return joinAll(values);
   // Where an alternative ends the program, the others are not sure to be what happens.
@@ -51,6 +53,12 @@ export function distribute(run: Run, operands: readonly (readonly Value[])[], ac
   for (const each of first.problems) run.problems.push(each);
   if (first.raised) throw first.raised;
   return unknown;
+}
+
+/** The mutable things that a value stands for. */
+function objectsOf(value: Value): readonly object[] {
+  if (value.kind === "method") return objectsOf(value.self);
+  return value.kind === "object" || value.kind === "list" || value.kind === "dict" ? [value] : [];
 }
 
 function alternative(run: Run, action: () => Value): ReturnType<typeof run.collect<Value>> | PythonExit {
@@ -74,5 +82,5 @@ export function possibilities(run: Run, values: readonly Value[], action: (value
     action(value);
     return run.heap.rollback(mark);
   });
-  run.heap.join(paths, joinSlots);
+  run.heap.join(paths, joinSlots, values.map(objectsOf));
 }

@@ -4,15 +4,16 @@ import { missingAttribute } from "../library/attributes";
 import { fail } from "../shape/problem";
 import type * as ast from "../syntax/ast";
 import { formatValue } from "../value/format";
-import { anyBytes, awaited, bool, dict, ellipsis, float, int, keyOf, list, none, set, string, tuple, unknown } from "../value/make";
+import { anyBytes, awaited, bool, ellipsis, float, int, none, string, tuple, unknown } from "../value/make";
 import { because, type Reason } from "../value/reasons";
 import { alternativesOf, joinAll } from "../value/same";
-import type { DictEntry, FunctionValue, Value } from "../value/values";
+import type { FunctionValue, Value } from "../value/values";
 import { bindTarget } from "./assign";
 import { readAttribute } from "./attributes";
 import { branch } from "./branches";
 import { evaluateCall } from "./calls";
 import { comprehension, dictComprehension } from "./comprehensions";
+import { dictOf, listOf, setOf, spread } from "./displays";
 import { anyElementOf, takeItems } from "./iteration";
 import type { Flow } from "./jumps";
 import { binary, compare, unary } from "./operators";
@@ -54,7 +55,7 @@ function evaluateNode(run: Run, node: ast.Expression): Value {
       return items ? tuple(items) : unknown;
     }
     case "set":
-      return set(spread(run, node.items));
+      return setOf(run, node);
     case "dict":
       return dictOf(run, node);
     case "attribute":
@@ -114,49 +115,6 @@ function operatorReason(operator: string, operand: Value): Reason {
 
 function optional(run: Run, node: ast.Expression | undefined): Value {
   return node ? evaluate(run, node) : none;
-}
-
-function listOf(run: Run, node: ast.ListExpression): Value {
-  return list(spread(run, node.items), undefined, run.siteOf(node));
-}
-
-/** Items of a display with its `*` parts unpacked; undefined when one is not known. */
-function spread(run: Run, nodes: readonly ast.Expression[]): readonly Value[] | undefined {
-  const items: Value[] = [];
-  let known = true;
-  for (const each of nodes) {
-    if (each.kind !== "starred") {
-      items.push(evaluate(run, each));
-      continue;
-    }
-    const inner = takeItems(run, evaluate(run, each.value));
-    if (inner) items.push(...inner);
-    else known = false;
-  }
-  return known ? items : undefined;
-}
-
-function dictOf(run: Run, node: ast.DictExpression): Value {
-  const made = dict([]);
-  let open = false;
-  const forget = (): void => {
-    open = true;
-    for (const [hash, { key }] of made.entries) made.entries.set(hash, { key, value: unknown });
-  };
-  for (const item of node.items) {
-    const value = evaluate(run, item.value);
-    if (!item.key) {
-      if (value.kind !== "dict" || value.open) forget();
-      if (value.kind === "dict") for (const [key, entry] of value.entries) made.entries.set(key, entry);
-      continue;
-    }
-    const key = evaluate(run, item.key);
-    const hash = keyOf(key);
-    // It may be any of the keys before.
-    if (hash === undefined) forget();
-    else made.entries.set(hash, { key: made.entries.get(hash)?.key ?? key, value } satisfies DictEntry);
-  }
-  return { ...made, open };
 }
 
 function attribute(run: Run, node: ast.Attribute): Value {

@@ -1,8 +1,10 @@
 /** Loops whose number of turns is not known: turns are joined until nothing changes any more. */
-import { ABSENT, Changes, contentOf, joinSlot, type Slot } from "../value/heap";
+
+import { Changes } from "../value/changes";
 import { coversElement, widenedElement } from "../value/lists";
 import { unknownBecause } from "../value/make";
-import { type Contents, isValue, joinSlots, joinValues, widened } from "../value/same";
+import { type Contents, isValue, joinSlots, joinValues, sameValue, widened } from "../value/same";
+import { ABSENT, contentOf, joinSlot, type Slot } from "../value/slots";
 import type { ListValue, Value } from "../value/values";
 import { type Ending, endingOf, type Flow, isJump, land, landingHere, withJumps } from "./jumps";
 import type { Run } from "./run";
@@ -128,7 +130,7 @@ export function settled(run: Run, changes: Changes, but: Ignored | Known): boole
 /** Whether a change of the slot does not matter. */
 function isIrrelevant(run: Run, slot: Slot, but: Ignored | Known): boolean {
   const target = "map" in slot ? slot.map : slot.object;
-  if (run.ended.has(target)) return true;
+  if (run.ended.has(target) || run.heap.isBirth(slot)) return true;
   if ("known" in but) return but.known !== undefined && !but.known.has(target);
   if (target === but.source) return true;
   return "map" in slot && target === but.names && typeof slot.key === "string" && but.keys.has(slot.key);
@@ -143,6 +145,7 @@ function unchanged(slot: Slot, value: unknown, contents: Contents): boolean {
     ("map" in slot && slot.of?.open === true && before === ABSENT) ||
     (isValue(before) && before.kind === "unknown") ||
     (isValue(before) && before.kind === "list" && before.summary === true && coversElement(before, value, contents)) ||
+    (isValue(before) && before.kind === "tensor" && isValue(value) && sameValue(before, widened(joinValues(before, value)))) ||
     ("object" in slot && Array.isArray(before) && keepsRecord(slot, before, value)) ||
     ("object" in slot && slot.field === "element" && isList(slot.object) && coversElement(before, value, contents)) ||
     joinSlot(slot, before, value, joinSlots) === before
@@ -169,7 +172,9 @@ export function forget(run: Run, changes: Changes, all: boolean): void {
   const contents = contentsAfter(changes);
   changes.forEach((slot, value) => {
     const before = contentOf(slot);
-    if ((!all || "object" in slot) && unchanged(slot, value, contents)) forgotten.remember(slot, joinSlot(slot, before, value, joinSlots));
+    if (run.heap.isBirth(slot)) forgotten.remember(slot, value);
+    else if ((!all || "object" in slot) && unchanged(slot, value, contents))
+      forgotten.remember(slot, joinSlot(slot, before, value, joinSlots));
     else if ("object" in slot && slot.field === "element" && isList(slot.object))
       general.remember(slot, widenedElement(before, value, contents));
     else if ("map" in slot && !all && isValue(before) && isValue(value)) general.remember(slot, generalFor(before, value, contents));

@@ -3,11 +3,12 @@
  * user's own functions may be called from there, then and at any later time.
  */
 import { exposeNative } from "../library/escape";
+import { Changes } from "../value/changes";
 import type { Args } from "../value/context";
-import { ABSENT, Changes, contentOf, joinSlot, type Slot } from "../value/heap";
 import { setItems } from "../value/lists";
 import { unknown } from "../value/make";
 import { joinSlots } from "../value/same";
+import { ABSENT, contentOf, joinSlot, type Slot } from "../value/slots";
 import type { DictValue, FunctionValue, ObjectValue, UnknownValue, Value } from "../value/values";
 import { callFunction } from "./functions";
 import { isSpendable, leave } from "./iteration";
@@ -97,7 +98,7 @@ function exposeFunction(run: Run, fn: FunctionValue): void {
   run.heap.undo(mark);
   const slots: Slot[] = [];
   seen.forEach((slot) => {
-    slots.push(slot);
+    if (!run.heap.isBirth(slot)) slots.push(slot);
   });
   forgetSlots(run, slots);
   for (const slot of slots) run.expose(slot);

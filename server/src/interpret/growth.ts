@@ -1,8 +1,10 @@
 /** Lists that grow alike in every turn of a loop whose turns are counted but not run one by one. */
-import { Changes, contentOf } from "../value/heap";
+
+import { Changes } from "../value/changes";
 import { elementOfList, lengthen } from "../value/lists";
 import { unknown } from "../value/make";
 import { alternativesOf, joinAll } from "../value/same";
+import { contentOf } from "../value/slots";
 import type { ListValue, Value } from "../value/values";
 import { isList, probeChanges, toFixpoint } from "./fixpoint";
 import type { Ending, Flow } from "./jumps";

@@ -2,8 +2,9 @@
  * Paths that leave a block early: `return`, `break` and `continue` under conditions that are not known. What such a path left
  * waits where it leads, and is joined there with what the others leave.
  */
+
+import type { Changes } from "../value/changes";
 import { PythonExit } from "../value/context";
-import type { Changes } from "../value/heap";
 import { joinSlots } from "../value/same";
 import type { Run } from "./run";
 

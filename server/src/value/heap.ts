@@ -3,17 +3,9 @@
  * other branch run, and only what they wrote joined. No copying of worlds.
  */
 
-interface MapSlot {
-  readonly map: Map<unknown, unknown>;
-  readonly key: unknown;
-  readonly of?: Openable;
-}
-export type Slot = MapSlot | { readonly object: Record<string, unknown>; readonly field: string };
-
-/** What owns a map of entries and can say that there may be others than those listed. */
-export interface Openable {
-  open: boolean;
-}
+import { Births } from "./births";
+import { Changes, Watch } from "./changes";
+import { ABSENT, contentOf, type Joiner, joinSlot, type MapSlot, type Openable, type Slot, store, targetOf } from "./slots";
 
 interface Write {
   readonly slot: Slot;
@@ -22,23 +14,13 @@ interface Write {
   readonly behind?: readonly unknown[];
 }
 
-/** A slot that has no value (a name not bound, an entry not there). */
-export const ABSENT = Symbol("absent");
-
-/** What a slot holds after two branches that left it differently. */
-export type Joiner = (left: unknown, right: unknown) => unknown;
-
-/** A mutable object whose fields join in ways of their own. Undefined: as all others. */
-export interface Joining {
-  readonly joinField: (field: string, left: unknown, right: unknown) => { readonly value: unknown } | undefined;
-}
-
 export class Heap {
   private journal: Write[] = [];
   private watchers: Watch[] = [];
   /** Keys that a map may have or not, because only one of two paths put them there. */
   private readonly doubts = new Map<object, Map<unknown, true>>();
   private readonly marks = new Set<object>();
+  private readonly births = new Births();
 
   /** Position in the journal; pass it to {@link changesSince} or {@link rollback}. */
   mark(): number {
@@ -63,6 +45,16 @@ export class Heap {
 
   removeEntry<K, V>(of: Openable & { readonly entries: Map<K, V> }, key: K): void {
     if (of.entries.has(key)) this.write({ map: of.entries as Map<unknown, unknown>, key, of }, ABSENT);
+  }
+
+  /** Something mutable is made. On other paths it does not exist, so that what it is there does not count where paths meet. */
+  born(...made: readonly object[]): void {
+    for (const each of made) this.write(this.births.slotOf(each), []);
+  }
+
+  /** Whether the slot only says that something was made. */
+  isBirth(slot: Slot): boolean {
+    return this.births.has(slot);
   }
 
   /** Whether only one of two paths put the key there, so that it may be missing. */
@@ -119,7 +111,7 @@ export class Heap {
     // Read forwards, so that new keys of a map come back in the order in which they were made.
     for (let i = mark; i < this.journal.length; i++) {
       const write = this.journal[i];
-      if (write) changes.remember(write.slot, read(write.slot), write.behind !== undefined);
+      if (write) changes.remember(write.slot, contentOf(write.slot), write.behind !== undefined);
     }
     return changes;
   }
@@ -139,8 +131,11 @@ export class Heap {
     });
   }
 
-  /** Write, for every slot that one of some paths changed, the join of what it holds after each. They all began here. */
-  join(paths: readonly Changes[], joiner: Joiner): void {
+  /**
+   * Write, for every slot that one of some paths changed, the join of what it holds after each. They all began here. `worlds`:
+   * objects that each path takes to exist, so that on it there are none of those made only where these were not.
+   */
+  join(paths: readonly Changes[], joiner: Joiner, worlds: readonly (readonly object[])[] = []): void {
     const slots = new Changes();
     for (const path of paths)
       path.forEach((slot, _value, moved) => {
@@ -148,9 +143,14 @@ export class Heap {
         slots.remember(slot, undefined, moved);
       });
     const doubtful: MapSlot[] = [];
+    const branching = this.births.branching(paths);
     slots.forEach((slot, _value, moved) => {
-      const current = read(slot);
-      const values = paths.map((path) => path.get(slot, current));
+      if (this.isBirth(slot)) {
+        this.write(slot, branching.origin(slot));
+        return;
+      }
+      const current = contentOf(slot);
+      const values = branching.knowing(targetOf(slot), worlds).map((path) => path.get(slot, current));
       doubtful.push(...this.joinInto(slot, values, moved, joiner));
     });
     for (const { map, key } of doubtful) this.doubt(map, key);
@@ -187,18 +187,25 @@ export class Heap {
   blur(seen: Watch, joiner: Joiner): void {
     const doubtful: MapSlot[] = [];
     seen.forEach((slot, values) => {
-      doubtful.push(...this.joinInto(slot, [read(slot), ...values], values.has(ABSENT), joiner));
+      if (this.isBirth(slot)) return;
+      doubtful.push(...this.joinInto(slot, [contentOf(slot), ...values], values.has(ABSENT), joiner));
     });
     for (const { map, key } of doubtful) this.doubt(map, key);
   }
 
   private write(slot: Slot, value: unknown): void {
-    const before = read(slot);
+    const before = contentOf(slot);
     const behind = value === ABSENT && "map" in slot && before !== ABSENT ? keysBehind(slot.map, slot.key) : undefined;
     this.journal.push(behind ? { slot, before, behind } : { slot, before });
     for (const watcher of this.watchers) watcher.note(slot, before, value);
     store(slot, value);
+    const state = "object" in slot && slot.field === "native" && isObject(value) && this.births.knows(slot.object) ? value : undefined;
+    if (state && !this.births.knows(state)) this.born(state);
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function keysBehind(map: ReadonlyMap<unknown, unknown>, key: unknown): readonly unknown[] {
@@ -213,83 +220,5 @@ function undo({ slot, before, behind }: Write): void {
     const value = slot.map.get(key);
     slot.map.delete(key);
     slot.map.set(key, value);
-  }
-}
-
-function store(slot: Slot, value: unknown): void {
-  if (!("map" in slot)) slot.object[slot.field] = value;
-  else if (value === ABSENT) slot.map.delete(slot.key);
-  else slot.map.set(slot.key, value);
-}
-
-/** What a slot holds after two paths: as its object joins the field, else as `joiner` says. */
-export function joinSlot(slot: Slot, left: unknown, right: unknown, joiner: Joiner): unknown {
-  // Whether there may be more than is listed: on one path is enough.
-  if ("object" in slot && slot.field === "open") return left === true || right === true;
-  const own = "object" in slot ? joinerOf(slot.object)?.(slot.field, left, right) : undefined;
-  return own ? own.value : joiner(left, right);
-}
-
-/** What a slot holds now; {@link ABSENT} for nothing. */
-export function contentOf(slot: Slot): unknown {
-  return read(slot);
-}
-
-function joinerOf(object: object): Joining["joinField"] | undefined {
-  return "joinField" in object && typeof object.joinField === "function" ? (object as Joining).joinField : undefined;
-}
-
-function read(slot: Slot): unknown {
-  if ("map" in slot) return slot.map.has(slot.key) ? slot.map.get(slot.key) : ABSENT;
-  return slot.object[slot.field];
-}
-
-/** Final contents of the slots that a stretch of execution wrote. */
-export class Changes {
-  private readonly slots = new Map<object, Map<unknown, { readonly slot: Slot; readonly value: unknown; moved: boolean }>>();
-
-  /** Keeps the first value given for a slot. `moved`: its key was removed meanwhile, so that it stands behind the others. */
-  remember(slot: Slot, value: unknown, moved = false): void {
-    const target = "map" in slot ? slot.map : slot.object;
-    const key = "map" in slot ? slot.key : slot.field;
-    let fields = this.slots.get(target);
-    if (!fields) {
-      fields = new Map();
-      this.slots.set(target, fields);
-    }
-    const known = fields.get(key);
-    if (!known) fields.set(key, { slot, value, moved });
-    else known.moved ||= moved;
-  }
-
-  get(slot: Slot, otherwise: unknown): unknown {
-    const found = this.slots.get("map" in slot ? slot.map : slot.object)?.get("map" in slot ? slot.key : slot.field);
-    return found ? found.value : otherwise;
-  }
-
-  forEach(action: (slot: Slot, value: unknown, moved: boolean) => void): void {
-    for (const fields of this.slots.values()) for (const { slot, value, moved } of fields.values()) action(slot, value, moved);
-  }
-}
-
-/** Every value that slots had during a stretch of execution. */
-export class Watch {
-  private readonly slots = new Map<object, Map<unknown, { readonly slot: Slot; readonly values: Set<unknown> }>>();
-
-  note(slot: Slot, before: unknown, value: unknown): void {
-    const target = "map" in slot ? slot.map : slot.object;
-    const key = "map" in slot ? slot.key : slot.field;
-    let fields = this.slots.get(target);
-    if (!fields) {
-      fields = new Map();
-      this.slots.set(target, fields);
-    }
-    const known = fields.get(key);
-    if (known) known.values.add(value);
-    else fields.set(key, { slot, values: new Set([before, value]) });
-  }
-
-  forEach(action: (slot: Slot, values: ReadonlySet<unknown>) => void): void {
-    for (const fields of this.slots.values()) for (const { slot, values } of fields.values()) action(slot, values);
   }
 }

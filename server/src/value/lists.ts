@@ -3,9 +3,10 @@
  * when nobody asked yet; so a list that grows in a loop of unknown length still knows what its items are.
  */
 import type { Site } from "../syntax/ast";
-import type { Heap, Joining } from "./heap";
+import type { Heap } from "./heap";
 import { list, unknown } from "./make";
 import { type Contents, isValue, joinAll, joinValues, sameValue, widened } from "./same";
+import type { Joining } from "./slots";
 import type { ListValue, Value } from "./values";
 
 /** What every item is; undefined for a list that never had one. */

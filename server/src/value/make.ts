@@ -2,9 +2,9 @@
 import { type Dim, type Dims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../shape/dim";
 import type { Site } from "../syntax/ast";
 import type { Args, ArgumentValue } from "./context";
-import type { Joining } from "./heap";
 import { joinListField } from "./lists";
 import type { Reason } from "./reasons";
+import type { Joining } from "./slots";
 import type {
   BoolValue,
   ClassValue,

@@ -1,8 +1,8 @@
 /** Equality and joins of values: what is known after two branches meet. */
 import { type Dim, sameDim } from "../shape/dim";
 import { joinShapes, sameShape } from "../shape/shape";
-import { ABSENT } from "./heap";
 import { anyBool, anyFloat, anyInt, anyString, list, tuple, unknown, unknownBecause } from "./make";
+import { ABSENT } from "./slots";
 import type { FunctionValue, ListValue, TensorValue, UnknownValue, Value } from "./values";
 
 const MAX_ALTERNATIVES = 4;

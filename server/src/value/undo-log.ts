@@ -1,5 +1,5 @@
 /** A journal of writes that are only ever taken back, never joined: cheaper than the heap for what is written often. */
-import { ABSENT } from "./heap";
+import { ABSENT } from "./slots";
 
 export class UndoLog {
   /** Target, key and what was there before, one after the other. */

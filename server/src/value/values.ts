@@ -11,8 +11,8 @@ import type { Dim, Shape } from "../shape/dim";
 import type { Problem } from "../shape/problem";
 import type { FunctionDefinition, Lambda, Site, Unit } from "../syntax/ast";
 import type { Args, Context } from "./context";
-import type { Joining } from "./heap";
 import type { Reason } from "./reasons";
+import type { Joining } from "./slots";
 
 export type Value =
   | UnknownValue

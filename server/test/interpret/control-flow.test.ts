@@ -28,7 +28,32 @@ const PROGRAMS: Programs = {
   ],
   "what depends on what a loop changes": [
     "n = 0\nx = np.zeros((1,))\nwhile unsure():\n    if n > 5:\n        x = np.zeros((9,))\n    n += 1\nr = x",
-    "?",
+    "(?,)",
+  ],
+  "lists that branches make": [
+    "if unsure():\n    a = [1]\n    a.append(2)\nelse:\n    a = [3]\n    a.append(4)\nr = np.zeros((len(a),))",
+    "(2,)",
+  ],
+  "a list that one of two branches lengthens": ["a = [1]\nif unsure():\n    a.append(2)\nr = np.zeros((len(a),))", "(?,)"],
+  "a list that is made in a branch and lengthened in a later one": [
+    "if unsure():\n    a = [1]\nelse:\n    a = [2]\nif unsure():\n    a.append(3)\nr = np.zeros((len(a),))",
+    "(?,)",
+  ],
+  "either of two objects is changed": [
+    "class A:\n    n = 1\nif unsure():\n    a = A()\nelse:\n    a = A()\na.n = 5\nr = np.zeros((a.n,))",
+    "(5,)",
+  ],
+  "one of two objects that both exist is changed": [
+    "class A:\n    n = 1\nb, c = A(), A()\na = b if unsure() else c\na.n = 5\nr = np.zeros((b.n,))",
+    "(?,)",
+  ],
+  "one of two objects of the same branch is changed": [
+    "class A:\n    n = 1\nb = None\nif unsure():\n    b, c = A(), A()\n    a = b if unsure() else c\n    a.n = 5\n    r = np.zeros((b.n,))\nelse:\n    r = np.zeros((3,))\nr = r * 1",
+    "(?,)",
+  ],
+  "an object that leaves a function early": [
+    "def f():\n    x = [1]\n    if unsure():\n        return x\n    x.append(2)\n    return x\nr = np.zeros((len(f()),))",
+    "(?,)",
   ],
   "for with else": ["for n in (1, 2):\n    if n == 5:\n        break\nelse:\n    n = 8\nr = np.zeros((n,))", "(8,)"],
   "for with a break skips else": ["for n in (1, 2):\n    if n == 2:\n        break\nelse:\n    n = 8\nr = np.zeros((n,))", "(2,)"],

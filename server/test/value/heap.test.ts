@@ -1,6 +1,7 @@
 /** The journal gives back what branches did, in the order in which they did it. */
 import { describe, expect, test } from "vitest";
-import { ABSENT, Heap } from "../../src/value/heap";
+import { Heap } from "../../src/value/heap";
+import { ABSENT } from "../../src/value/slots";
 
 describe("redo after rollback", () => {
   test("keys of a map come back in the order in which they were made", () => {

@@ -1,7 +1,7 @@
 /** Dtype policies and the defaults that layers are made with (keras/src/dtype_policies, keras/src/backend/config.py). */
 import type { Context } from "../../value/context";
-import type { Joining } from "../../value/heap";
 import { none, string, unknown } from "../../value/make";
+import type { Joining } from "../../value/slots";
 import type { NativeState, ObjectValue, Value } from "../../value/values";
 import type { Reading } from "../vocabulary/bind";
 import { type ClassSpec, rawMethod } from "../vocabulary/functions";

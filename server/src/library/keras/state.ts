@@ -2,7 +2,7 @@
 import type { Dim, Dims } from "../../shape/dim";
 import type { Site } from "../../syntax/ast";
 import type { Args, Context, LocatedProblem } from "../../value/context";
-import type { Joining } from "../../value/heap";
+import type { Joining } from "../../value/slots";
 import type { NativeState, ObjectValue, TensorValue, Value } from "../../value/values";
 import type { Trace } from "./training/traces";
 

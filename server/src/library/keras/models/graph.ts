@@ -82,6 +82,18 @@ export function missingInputs(inputs: readonly TensorValue[], outputs: Value): r
   return missing;
 }
 
+/** Whether everything that leads to `outputs` is known. After a loop of some number of turns it is not. */
+export function hasHistory(outputs: Value): boolean {
+  const seen = new Set<GraphNode>();
+  const isKnown = ({ framework, node }: TensorValue): boolean => {
+    if (!node) return framework !== "keras";
+    if (seen.has(node)) return true;
+    seen.add(node);
+    return node.inputs.every(isKnown);
+  };
+  return flattenTensors(outputs).every(isKnown);
+}
+
 /** Fail with `graph-disconnected` when an input was left out. */
 export function checkConnected(inputs: readonly TensorValue[], outputs: Value): void {
   const missing = missingInputs(inputs, outputs)[0];

@@ -20,7 +20,7 @@ import { graphBehaviour } from "./apply";
 import { modelConfig, modelFromConfig, modelJson } from "./clone";
 import { asList, shapesOfEnds } from "./ends";
 import { findLayer } from "./find-layer";
-import { checkConnected, cloneGraph, graphLayers } from "./graph";
+import { checkConnected, cloneGraph, graphLayers, hasHistory } from "./graph";
 import { inputTensor } from "./input";
 import { pathIn, saveModel } from "./saved";
 import { buildSequential } from "./sequential";
@@ -133,7 +133,7 @@ export function connect(self: ObjectValue, state: ModelState, inputs: Value, giv
   checkNotEmpty("outputs", outputs);
   const sources = flattenTensors(inputs);
   const declared = sources.length > 0 && isGraph(inputs) && flattenTensors(outputs).length > 0 && hasSizes(outputs);
-  const known = declared && isGraph(outputs);
+  const known = declared && hasHistory(outputs);
   ctx.heap.set(state, "type", "functional");
   ctx.heap.set(
     state,

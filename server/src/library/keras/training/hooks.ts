@@ -1,8 +1,10 @@
 /** The user's callbacks: their methods run while `fit` trains (keras/src/callbacks/callback.py). */
+
+import { Changes } from "../../../value/changes";
 import type { Context } from "../../../value/context";
-import { Changes, contentOf, joinSlot, type Slot } from "../../../value/heap";
 import { anyFloat, anyInt, dict, makeArgs, unknown } from "../../../value/make";
 import { isValue } from "../../../value/same";
+import { contentOf, joinSlot, type Slot } from "../../../value/slots";
 import type { ObjectValue, Value } from "../../../value/values";
 import { saveCheckpoints } from "../models/saved";
 import { userMethod } from "../user-layer";
