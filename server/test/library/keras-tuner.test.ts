@@ -56,6 +56,7 @@ test.each([
   [TUNED, "x", [null, 100]],
   [TUNED, "outputs", [null, 10]],
   ["hp = keras_tuner.HyperParameters()\nx1 = np.zeros((hp.Int('u', 32, 64), hp.Int('u', 8, 9), hp['u']))", "x1", [32, 32, 32]],
+  ["hp = keras_tuner.HyperParameters()\nhp.values['u'] = 7\nx1 = np.zeros((hp.Int('u', 32, 64),))", "x1", [7]],
   ["x1 = np.zeros((keras_tuner.HyperParameters().Choice('u', [3, 5], default=5),))", "x1", [5]],
 ])("%#: defaults when the model is first built", (rest, name, shape) => {
   expect(shapeOf(rest, name)).toEqual(shape);

@@ -3,10 +3,10 @@
  * nobody has drawn from yet every parameter has its default; of drawn ones only the kind is known.
  */
 import type { Context } from "../../value/context";
-import { anyBool, anyFloat, anyInt, bool, makeArgs, none, unknown } from "../../value/make";
+import { anyBool, anyFloat, anyInt, bool, dict, keyOf, makeArgs, none, unknown } from "../../value/make";
 import { joinAll } from "../../value/same";
-import type { ObjectValue, Value } from "../../value/values";
-import { type Given, given, numberIn, textIn } from "../python/signature";
+import type { DictValue, ObjectValue, Value } from "../../value/values";
+import { type Given, given, numberIn } from "../python/signature";
 import { cls, type Entry, type Method, rawMethod } from "../vocabulary/functions";
 
 /** Marks spaces whose values were drawn; no attribute of Python's can be like it. */
@@ -35,18 +35,21 @@ function parameter<const N extends string>({ names, byDefault, drawn }: Paramete
   return rawMethod((self, args, ctx) => {
     const found = given(args, [...names, "parent_name", "parent_values"]);
     if (!found) return unknown;
-    const name = textIn(found.name);
-    const known = name === undefined ? undefined : self.attrs.get(keyOf(name));
-    if (known) return known;
+    const space = valuesOf(self);
+    const key = found.name && keyOf(found.name);
+    if (!space || !found.name || key === undefined) return unknown;
+    const known = space.entries.get(key);
+    if (known || space.open) return known?.value ?? unknown;
     const value = self.attrs.has(DRAWN) ? drawn(found, ctx) : byDefault(found, ctx);
-    if (name !== undefined) ctx.heap.put(self.attrs, keyOf(name), value);
+    ctx.heap.putEntry(space, key, { key: found.name, value });
     return value;
   });
 }
 
-/** Entries of the space lie beside its attributes. */
-function keyOf(name: string): string {
-  return `parameter ${name}`;
+/** What the parameters are, which programs also set by hand; undefined when not known. */
+function valuesOf(self: ObjectValue): DictValue | undefined {
+  const values = self.attrs.get("values");
+  return values?.kind === "dict" ? values : undefined;
 }
 
 type Bounds = "min_value" | "max_value" | "step" | "sampling" | "default";
@@ -64,13 +67,17 @@ function isGiven(value: Value | undefined): value is Value {
   return value !== undefined && value.kind !== "none";
 }
 
-function entryOf(self: ObjectValue, name: Value | undefined, otherwise: Value): Value {
-  const text = textIn(name);
-  return text === undefined ? unknown : (self.attrs.get(keyOf(text)) ?? otherwise);
+function entryOf(self: ObjectValue, name: Value | undefined): Value {
+  const key = name && keyOf(name);
+  return (key !== undefined && valuesOf(self)?.entries.get(key)?.value) || unknown;
 }
 
 export const hyperParameters: Entry = cls({
   methods: {
+    __init__: rawMethod((self, _args, ctx) => {
+      ctx.heap.put(self.attrs, "values", dict([]));
+      return none;
+    }),
     Int: bounded(anyInt),
     Float: bounded(anyFloat),
     Choice: parameter<"values" | "ordered" | "default">({
@@ -88,8 +95,8 @@ export const hyperParameters: Entry = cls({
       byDefault: ({ value }) => value ?? unknown,
       drawn: ({ value }) => value ?? unknown,
     }),
-    get: rawMethod((self, args) => entryOf(self, args.positional[0]?.value ?? args.named.get("name")?.value, unknown)),
-    __getitem__: rawMethod((self, args) => entryOf(self, args.positional[0]?.value, unknown)),
+    get: rawMethod((self, args) => entryOf(self, args.positional[0]?.value ?? args.named.get("name")?.value)),
+    __getitem__: rawMethod((self, args) => entryOf(self, args.positional[0]?.value)),
     copy: rawMethod((self, _args, ctx) => ctx.call(ctx.library("copy.copy"), makeArgs([self]))),
     conditional_scope: rawMethod((self) => self),
     name_scope: rawMethod((self) => self),

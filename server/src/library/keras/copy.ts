@@ -11,7 +11,9 @@ export function copyLayer(of: ObjectValue, ctx: Context, prefix = ""): ObjectVal
   if (!state || modelState(of)) return of;
   const attrs = new Map([...of.attrs].map(([name, value]) => [name, copyLayersIn(value, ctx)] as const));
   const copy: ObjectValue = { kind: "object", cls: of.cls, attrs, native: undefined, created: of.created };
-  copy.native = copyState(state, copy, ctx, prefix);
+  const native = copyState(state, copy, ctx, prefix);
+  copy.native = native;
+  ctx.heap.born(copy, attrs, native);
   wrapBuild(copy, ctx);
   return copy;
 }

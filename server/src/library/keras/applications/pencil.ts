@@ -151,6 +151,7 @@ function newKit(cls: ClassValue, bound: BoundLayer | undefined, inputs: Value, p
   const { behaviour } = bound;
   const state = newState(bound, policy, undefined);
   const self: ObjectValue = { kind: "object", cls, attrs: new Map(), native: state, created: ctx.site };
+  ctx.heap.born(self, self.attrs, state);
   const call: LayerCall = {
     self,
     state,
@@ -190,6 +191,7 @@ function applied(kit: Kit, inputs: Value, sources: readonly TensorValue[], name:
   const { site } = ctx;
   const state = newState(bound, kit.policy, name);
   const self: ObjectValue = { kind: "object", cls, attrs: new Map(kit.attributes), native: state, created: site };
+  ctx.heap.born(self, self.attrs, state);
   const several = inputs.kind === "list";
   const node: GraphNode = {
     layer: self,

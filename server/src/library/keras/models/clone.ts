@@ -145,7 +145,9 @@ function clonedFunctional(model: ObjectValue, state: ModelState, layerFor: Layer
     borrowed: true,
     compiled: compiledOf(how.compiled, state),
   };
-  return { kind: "object", cls: model.cls, attrs: new Map(), native: own, created: ctx.site };
+  const twin: ObjectValue = { kind: "object", cls: model.cls, attrs: new Map(), native: own, created: ctx.site };
+  ctx.heap.born(twin, twin.attrs, own);
+  return twin;
 }
 
 function compiledAs(how: Cloning["compiled"], clone: Value, state: ModelState, ctx: Context): Value {

@@ -131,7 +131,7 @@ export interface Graph {
  */
 export function mapGraph(inputs: readonly TensorValue[], outputs: Value): Graph | undefined {
   const { order, indices } = walkNodes(inputs, outputs);
-  if (order.some((node) => node.partial)) return undefined;
+  if (order.some((node) => node.partial) || !hasHistory(outputs)) return undefined;
   const depths = depthsOf(order);
   for (const { node } of inputs) {
     if (!node || depths.operations.has(operationOf(node)) || node.inputs.length > 0) continue;

@@ -50,6 +50,7 @@ export function makeInput(shape: Dims | undefined, dtype: string | undefined, na
     native: undefined,
     created: ctx.site,
   };
+  ctx.heap.born(object, object.attrs);
   return attachInput(object, shape, dtype, name, ctx);
 }
 

@@ -52,11 +52,11 @@ const BATCH = symbol("batch");
 export function readSource(owner: string, raw: Given, batchSize: Dim, ctx: Context): Source | undefined {
   const given: Given = { ...raw, x: withFrames(raw.x), y: withFrames(raw.y), weight: withFrames(raw.weight) };
   const { x } = given;
-  if (x.kind === "unknown" || x.kind === "union") return undefined;
+  if (isNotKnown(x)) return undefined;
   if (x.kind === "dataset") {
     refuseLabels(owner, given, "a dataset");
     if (x.fails) failAt({ at: given.sites.x }, x.fails);
-    return datasetSource(given, x);
+    return isNotKnown(x.element) ? undefined : datasetSource(given, x);
   }
   if (x.kind === "iterator")
     return x.type === "generator" ? generatorSource(owner, given, x, ctx) : refuseKind(owner, given, "another iterator");
@@ -76,6 +76,11 @@ function refuseKind(owner: string, { sites }: Given, got: string): never {
 /** Everything about its class is known, and NumPy makes no array of it. */
 function isOwn({ cls }: ObjectValue): boolean {
   return cls.mro.every((each) => each !== undefined && each.path === undefined && !each.attrs.has("__array__"));
+}
+
+/** Whether even the structure is not known: there may be labels or not. */
+function isNotKnown({ kind }: Value): boolean {
+  return kind === "unknown" || kind === "union";
 }
 
 /** DataFrames are arrays of their entries. */
@@ -145,7 +150,7 @@ function samplesOf(x: Extract<Value, { kind: "dataset" }>): Dim {
 function generatorSource(owner: string, given: Given, x: Extract<Value, { kind: "iterator" }>, ctx: Context): Source | undefined {
   refuseLabels(owner, given, "a generator");
   const element = ctx.element(x);
-  if (element.kind === "unknown" || element.kind === "union") return undefined;
+  if (isNotKnown(element)) return undefined;
   const refuse = (expected: string): never => failAt({ at: given.sites.x }, { code: "wrong-kind", owner, expected, got: display(element) });
   if (element.kind !== "tuple" && isData(element)) refuse("a generator of tuples (inputs, labels)");
   forEachLeaf(element, (leaf) => {
@@ -196,7 +201,7 @@ function pyDatasetSource(owner: string, given: Given, object: ObjectValue, ctx: 
   if (isUnsized(object)) failAt({ at: given.sites.x }, { code: "training-setup", owner, detail: "needs a PyDataset with a __len__" });
   const batch = (index: number): Value => ctx.callMethod(object, "__getitem__", makeArgs([int(index)]));
   const element = batch(0);
-  if (element.kind === "unknown" || element.kind === "union") return undefined;
+  if (isNotKnown(element)) return undefined;
   refuseLists(owner, given, unpack(element));
   const length = ctx.callMethod(object, "__len__", makeArgs([]));
   if (length.kind === "int" && length.value === 0)
