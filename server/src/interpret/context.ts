@@ -50,6 +50,7 @@ export function contextOf(run: Run): Context {
     get tracing() {
       return traces > 0;
     },
+    mentions: (words) => run.programTexts().some((text) => words.some((word) => text.includes(word))),
     withTraining: (mode, action) => {
       const outer = training;
       training = mode;

@@ -51,6 +51,8 @@ export interface Context {
   /** Run something as a framework traces it into a graph; `tracing` is true meanwhile. */
   trace<T>(action: () => T): T;
   readonly tracing: boolean;
+  /** Whether one of the words stands anywhere in the program: what it sets outside Python's reach, as an environment variable. */
+  mentions(words: readonly string[]): boolean;
   /** Apply a layer that is told whether it trains: `training` says so to those within it. */
   withTraining<T>(training: Training, action: () => T): T;
   readonly training: Training;

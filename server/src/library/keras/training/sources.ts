@@ -157,16 +157,19 @@ function generatorSource(owner: string, given: Given, x: Extract<Value, { kind: 
     const shape = leaf.kind === "none" ? undefined : asTensor(leaf)?.shape;
     if (shape && isRanked(shape) && shape.length === 0) refuse("a generator of batches, whose arrays have at least one axis");
   });
-  refuseLists(owner, given, unpack(element));
+  refuseLists(owner, given, unpack(element), ctx);
   return { ...elementSource(given, unpack(element)), samples: x.items ? rowsInAll(x.items) : UNKNOWN };
 }
 
-/** Batches become elements of a `tf.data.Dataset`, whose signature has no lists. */
-function refuseLists(owner: string, { sites }: Given, { x, y, weight }: Parts): void {
-  if (![x, y, weight].some(hasList)) return;
+/** With TensorFlow batches become elements of a `tf.data.Dataset`, whose signature has no lists. */
+function refuseLists(owner: string, { sites }: Given, { x, y, weight }: Parts, ctx: Context): void {
+  if (![x, y, weight].some(hasList) || ctx.mentions(OTHER_BACKEND)) return;
   const expected = "batches in tuples or dicts of arrays";
   failAt({ at: sites.x }, { code: "wrong-kind", owner, argument: "x", expected, got: "batches with a list" });
 }
+
+/** Words of programs that choose the backend. */
+const OTHER_BACKEND = ["KERAS_BACKEND", "set_backend"];
 
 function hasList(value: Value): boolean {
   if (value.kind === "tuple") return value.items.some(hasList);
@@ -202,7 +205,7 @@ function pyDatasetSource(owner: string, given: Given, object: ObjectValue, ctx: 
   const batch = (index: number): Value => ctx.callMethod(object, "__getitem__", makeArgs([int(index)]));
   const element = batch(0);
   if (isNotKnown(element)) return undefined;
-  refuseLists(owner, given, unpack(element));
+  refuseLists(owner, given, unpack(element), ctx);
   const length = ctx.callMethod(object, "__len__", makeArgs([]));
   if (length.kind === "int" && length.value === 0)
     failAt({ at: given.sites.x }, { code: "training-setup", owner, detail: "needs a PyDataset with at least one batch" });
