@@ -30,3 +30,5 @@ o = np.array(red)  # shape: (?, ?, 3)
 
 p = stats.zscore(np.random.rand(6, 3))  # shape: (6, 3)
 q = ndimage.gaussian_filter(np.random.rand(6, 3), sigma=1)  # shape: (6, 3)
+s = ndimage.zoom(np.zeros((6, 3)), 2)  # shape: (12, 6)
+t = ndimage.zoom(np.zeros((5, 3, 3)), (0.5, 1.5, 1))  # shape: (2, 4, 3)

@@ -81,6 +81,11 @@ const groupsClass = entryValue(
         const state = groupsOf(self);
         return state && !state.column ? makeFrame(withRows(state.frame, UNKNOWN), ctx) : unknown;
       }),
+      // As many entries as there are rows.
+      transform: method(loose, (self) => {
+        const column = groupsOf(self)?.column;
+        return column ? tensor(column.shape, undefined, "pandas") : unknown;
+      }),
       size: method({}, (self) => (groupsOf(self)?.labelled ? tensor([UNKNOWN], "int64", "pandas") : unknown)),
       ...named("mean median std var sem", summary("float64")),
       ...named("count nunique", summary("int64")),

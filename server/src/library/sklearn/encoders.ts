@@ -48,7 +48,11 @@ function lengthOf(value: Value | undefined, ctx: Context): Dim {
 const multiLabelBinarizer = transformer({
   options: ["classes"],
   of: "texts",
-  output: (_input, samples, { options }, ctx) => ndarray([samples, lengthOf(options.get("classes"), ctx)], "int64"),
+  output: (input, samples, { options, classes }, ctx) => {
+    // Of a plain text the letters are labels.
+    const found = isRanked(input.shape) && input.shape.length < 2 ? UNKNOWN : classes;
+    return ndarray([samples, options.has("classes") ? lengthOf(options.get("classes"), ctx) : found], "int64");
+  },
 });
 
 /** The type that `dtype` asks for. */

@@ -170,7 +170,7 @@ export const estimators: Readonly<Record<string, Entries>> = {
   "sklearn.svm": { ...all("SVC LinearSVC NuSVC", classifier), ...all("SVR LinearSVR", regressor) },
   "sklearn.neighbors": { KNeighborsClassifier: classifier, KNeighborsRegressor: regressor },
   "sklearn.tree": { DecisionTreeClassifier: classifier, DecisionTreeRegressor: regressor },
-  "sklearn.naive_bayes": all("GaussianNB", classifier),
+  "sklearn.naive_bayes": all("GaussianNB MultinomialNB BernoulliNB", classifier),
   "sklearn.neural_network": { MLPClassifier: classifier, MLPRegressor: regressor },
   "sklearn.cluster": { KMeans: kMeans, MiniBatchKMeans: kMeans },
 };

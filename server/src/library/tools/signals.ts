@@ -5,6 +5,7 @@ import { dimOf, int, none, tuple, unknown } from "../../value/make";
 import { asTensor, tensor } from "../../value/tensors";
 import type { Value } from "../../value/values";
 import type { Package } from "../index";
+import { numberIn } from "../python/signature";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { anyArgs, anything, flag, ignored, restKeywords, withDefault } from "../vocabulary/params";
 
@@ -45,6 +46,25 @@ const alike: Entry = fn({ a: anything, ...loose }, ({ a }) => {
   return array ? tensor(array.shape, array.dtype === "float64" || array.dtype === "float32" ? array.dtype : undefined, "numpy") : unknown;
 });
 
+/** `ndimage.zoom`: every size times the factor, rounded as Python rounds. */
+const zoom: Entry = fn({ input: anything, zoom: anything, more: anyArgs, kwargs: restKeywords }, ({ input, zoom: factor }, ctx) => {
+  const array = asTensor(input);
+  if (!array || !isRanked(array.shape)) return unknown;
+  const factors = factor.kind === "int" || factor.kind === "float" ? array.shape.map(() => factor) : ctx.items(factor);
+  return tensor(
+    array.shape.map((size, i) => scaled(size, numberIn(factors?.[i]))),
+    array.dtype,
+    "numpy",
+  );
+});
+
+function scaled(size: Dim, factor: number | undefined): Dim {
+  if (factor === 1) return size;
+  if (typeof size !== "number" || factor === undefined) return UNKNOWN;
+  const exact = size * factor;
+  return Math.abs(exact % 1) === 0.5 ? 2 * Math.round(exact / 2) : Math.round(exact);
+}
+
 const named = (names: string): Entries => Object.fromEntries(names.split(" ").map((name) => [name, alike]));
 
 export const signals: Package = {
@@ -52,7 +72,7 @@ export const signals: Package = {
     librosa: { load },
     "librosa.feature": feature,
     "scipy.stats": named("zscore"),
-    "scipy.ndimage": named("gaussian_filter median_filter uniform_filter sobel shift"),
+    "scipy.ndimage": { ...named("gaussian_filter median_filter uniform_filter sobel shift"), zoom },
     "scipy.signal": named("detrend medfilt savgol_filter"),
     "scipy.special": named("expit softmax log_softmax"),
   },
