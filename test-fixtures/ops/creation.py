@@ -75,3 +75,8 @@ y = ops.celu(x)  # shape: (5,)
 
 x = np.full((5,), 0.5, dtype='float32')  # shape: (5,)
 y = ops.hard_shrink(x)  # shape: (5,)
+
+x = np.ones((2, 12, 12, 3), dtype='uint8')  # shape: (2, 12, 12, 3)
+x2 = np.ones((2, 12, 12, 3), dtype='float32')  # shape: (2, 12, 12, 3)
+y = ops.image.ssim(x, x2)  # shape: (2,) uint8
+y = ops.image.ssim(x2, x)  # shape: (2,) float32

@@ -265,10 +265,10 @@ export const image: Entries = {
   ssim: op(
     "image1 image2 max_val filter_size filter_sigma k1 k2 data_format",
     { image1: tensorArgument, image2: tensorArgument },
-    ({ image1, image2 }) => {
+    ({ image1 }) => {
       checkImage("ssim", image1);
-      const type = isSymbolic(image1, image2) ? image1.dtype : floatOf(image1.dtype);
-      return made(isRanked(image1.shape) ? image1.shape.slice(0, -3) : UNKNOWN_RANK, type);
+      // Computed in floats, and given back in the type of the first.
+      return made(isRanked(image1.shape) ? image1.shape.slice(0, -3) : UNKNOWN_RANK, image1.dtype);
     },
   ),
 };
