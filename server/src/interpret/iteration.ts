@@ -125,6 +125,8 @@ export function elementOf(run: Run, value: Value): Value {
 
 function rowOf(value: Extract<Value, { kind: "tensor" }>): Value {
   const row = reshaped(value, isRanked(value.shape) ? value.shape.slice(1) : value.shape);
+  // An array of objects may hold anything, such as lists of different lengths.
+  if (row.dtype === "object" && isRanked(row.shape) && row.shape.length === 0) return unknown;
   const { range, distinct: _distinct, ...rest } = row;
   return range ? { ...rest, range: { min: range.min, max: range.max, every: false } } : rest;
 }

@@ -68,6 +68,14 @@ test("what a trial draws is not known", () => {
   expect(shapeOf(best, "p")).toMatchObject([{ kind: "unknown-dim" }, 10]);
 });
 
+test("what was drawn may be passed on by name", () => {
+  const passed = `def use(units, **rest):
+    return np.zeros((units, 2))
+r = use(**${"t"}.get_best_hyperparameters()[0].values)`;
+  const analysis = analysisOf(`${TUNED}\n${passed}`);
+  expect(diagnosticsOf(analysis)).toEqual([]);
+});
+
 test("labels that fit no model of the search are reported", () => {
   const found = diagnosticsOf(analysisOf(`${TUNED}\nt.search(np.zeros((50, 28, 28)), np.zeros((50, 7)), epochs=1)`));
   expect(found.map(({ code }) => code)).toEqual(["label-mismatch"]);

@@ -15,7 +15,9 @@ const DRAWN = "drawn values";
 /** A space from which a tuner drew values that nobody knows. */
 export function drawnValues(ctx: Context): Value {
   const made = newSpace(ctx);
-  if (made.kind === "object") ctx.heap.put(made.attrs, DRAWN, none);
+  if (made.kind !== "object") return unknown;
+  ctx.heap.put(made.attrs, DRAWN, none);
+  ctx.heap.put(made.attrs, "values", { ...dict([]), open: true });
   return made;
 }
 
@@ -39,8 +41,10 @@ function parameter<const N extends string>({ names, byDefault, drawn }: Paramete
     const key = found.name && keyOf(found.name);
     if (!space || !found.name || key === undefined) return unknown;
     const known = space.entries.get(key);
-    if (known || space.open) return known?.value ?? unknown;
-    const value = self.attrs.has(DRAWN) ? drawn(found, ctx) : byDefault(found, ctx);
+    if (known) return known.value;
+    const isDrawn = self.attrs.has(DRAWN);
+    if (space.open && !isDrawn) return unknown;
+    const value = isDrawn ? drawn(found, ctx) : byDefault(found, ctx);
     ctx.heap.putEntry(space, key, { key: found.name, value });
     return value;
   });

@@ -18,6 +18,8 @@ const of = (dtype: string): Policy => ({ compute: dtype, variable: dtype });
 
 const DTYPE = /^(bool|u?int(8|16|32|64)|b?float16|float(32|64)|float8_e4m3fn|float8_e5m2|complex(64|128)|string)$/;
 const QUANTIZED = /^(int8|float8|int4|gptq|awq)/;
+/** What the word `int` stands for; other words of Python's stand for nothing. */
+const INT = "int64";
 /** Python's types as Keras reads them; NumPy reads `float` as another. */
 const PYTHON: Readonly<Record<string, string>> = { float64: "float32", str: "string" };
 
@@ -36,7 +38,7 @@ export function policyOf(value: Value | undefined, at: Reading): Policy {
 export function standardDType(value: Value | undefined, at: Reading): string | undefined {
   if (!value || value.kind === "none") return floatx(at.ctx);
   const name = dtypeName(value);
-  const known = value.kind === "class" && typeof name === "string" ? (PYTHON[name] ?? name) : name;
+  const known = value.kind === "class" && typeof name === "string" ? (PYTHON[name] ?? name) : name === "int" ? INT : name;
   if (typeof known === "string" ? !DTYPE.test(known) : isPlain(value)) return refuse(at, "a dtype", value);
   return known ?? undefined;
 }
@@ -50,6 +52,7 @@ function isPlain(value: Value): boolean {
 }
 
 function namedPolicy(name: string): Policy | undefined {
+  if (name === "int") return of(INT);
   if (name === "mixed_float16" || name === "mixed_bfloat16") return { compute: name.slice("mixed_".length), variable: "float32" };
   const source = QUANTIZED.test(name) ? name.indexOf("_from_") : -1;
   if (source >= 0) return { ...NOT_KNOWN, compute: namedPolicy(name.slice(source + "_from_".length))?.compute };

@@ -45,7 +45,8 @@ function silentMistake(name: string, metric: Value, loss: KnownLoss | undefined,
   });
   if (CHOOSES_CLASS.has(kind) && units === 1)
     return says("one unit for each class", `an output of one unit ${formatShape(output.shape)}`, "binary_accuracy");
-  if (COUNTS_EQUAL.has(kind) && loss && REGRESSION_LOSSES.has(loss.rule) && isContinuous(labels, activation))
+  const isAnyNumber = isContinuous(labels, activation) && (kind !== "binaryaccuracy" || labels.drawn !== undefined);
+  if (COUNTS_EQUAL.has(kind) && loss && REGRESSION_LOSSES.has(loss.rule) && isAnyNumber)
     return says("classes", `labels that are any numbers, compared by ${loss.name}`, "mae");
   if (kind === "accuracy" && metric.kind !== "string" && activation && PROBABILITIES.has(activation))
     return says("predicted classes", `probabilities of ${activation}, which hardly ever equal a label`, accuracyFor(labels, activation));

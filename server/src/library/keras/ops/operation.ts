@@ -199,7 +199,8 @@ export const dtype: Param<string | undefined | null> = withDefault(
   param<string | undefined | null>((value, at) => {
     const name = dtypeName(value);
     if (typeof name === "string" && value.kind === "string" && !KNOWN_DTYPE.test(name)) refuse(at, "a dtype", value);
-    return name === "int" ? "int32" : name === "float" ? "float32" : name;
+    if (name === "int") return "int64";
+    return name === "float" || (value.kind === "class" && name === "float64") ? "float32" : name;
   }, undefined),
   null,
 );
