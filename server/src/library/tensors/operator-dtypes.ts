@@ -1,6 +1,7 @@
 /** Element types of operators: one rule a package. Undefined: not known, or refused. */
-import { isFloatingDType, isIntegerDType, promoteKeras, promoteNumpy } from "../../shape/dtype";
+import { isIntegerDType, promoteKeras, promoteNumpy } from "../../shape/dtype";
 import type { Framework, TensorValue } from "../../value/values";
+import { promoted } from "../torch/dtypes";
 
 /** An operand: what it is as an array, and its type when it is a Python number, which adapts to the other's. */
 export interface Operand {
@@ -68,20 +69,8 @@ function tensorflowRule(operator: string, left: Operand, right: Operand): string
 }
 
 function torchRule(operator: string, left: Operand, right: Operand): string | undefined {
-  const dtype = torchPromotion(left, right);
+  const dtype = promoted([left, right].map((each) => each.weak ?? each.array));
   return operator === "/" && dtype !== undefined && isExact(dtype) ? "float32" : dtype;
-}
-
-function torchPromotion(left: Operand, right: Operand): string | undefined {
-  const [weak, strong] = left.weak ? [left, right] : right.weak ? [right, left] : [];
-  if (weak?.weak && strong) {
-    const dtype = strong.array.dtype;
-    if (dtype === undefined || isFloatingDType(dtype) || weak.weak === "bool") return dtype;
-    return weak.weak === "float" ? "float32" : dtype === "bool" ? "int64" : dtype;
-  }
-  const [a, b] = [left.array.dtype, right.array.dtype];
-  if (isFloatingDType(a) !== isFloatingDType(b)) return a === undefined || b === undefined ? undefined : isFloatingDType(a) ? a : b;
-  return promoteNumpy(a, b);
 }
 
 function isExact(dtype: string): boolean {

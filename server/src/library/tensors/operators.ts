@@ -11,6 +11,7 @@ import { anyBool, tuple, unknown } from "../../value/make";
 import { asTensor, tensor } from "../../value/tensors";
 import type { Framework, TensorValue, Value } from "../../value/values";
 import { symbolicOperation } from "../keras/operation";
+import { canHold } from "../torch/dtypes";
 import { commonFramework } from "./framework";
 import { reportSquare } from "./mix-ups";
 import { checkOperands, checkSign } from "./operand-kinds";
@@ -59,6 +60,7 @@ function isSequence({ kind }: Value): boolean {
 /** `left operator= right`. NumPy writes into `left`, which keeps its shape and type; elsewhere the name is bound again. */
 export function tensorInPlace(operator: string, left: TensorValue, right: Value, ctx: Context): Value {
   const result = tensorBinary(operator, left, right, ctx);
+  if (left.framework === "torch" && result.kind === "tensor" && operator !== "@") return writtenTorch(operator, left, result);
   if (left.framework !== "numpy" || result.kind !== "tensor" || result.framework !== "numpy" || operator === "@") return result;
   if (isRanked(left.shape) && left.shape.length === 0) return result;
   if (isRanked(result.shape) && compareShapes(left.shape, result.shape) === "no") {
@@ -77,6 +79,16 @@ export function tensorInPlace(operator: string, left: TensorValue, right: Value,
       got: `${left.dtype}`,
     });
   }
+  return { ...result, shape: left.shape, dtype: left.dtype };
+}
+
+/** PyTorch writes into `left` whatever its rank; the kind of its type may not rise. */
+function writtenTorch(operator: string, left: TensorValue, result: TensorValue): TensorValue {
+  const owner = `operator ${operator}=`;
+  if (isRanked(result.shape) && compareShapes(left.shape, result.shape) === "no")
+    fail({ code: "broadcast-mismatch", owner, shapes: [left.shape, result.shape], detail: "a result of the shape it is written to" });
+  if (left.dtype !== undefined && result.dtype !== undefined && !canHold(left.dtype, result.dtype))
+    fail({ code: "wrong-kind", owner, expected: `a tensor that holds ${result.dtype}`, got: `one of ${left.dtype}` });
   return { ...result, shape: left.shape, dtype: left.dtype };
 }
 

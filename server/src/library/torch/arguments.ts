@@ -1,6 +1,9 @@
 /** What PyTorch functions take and return. Arrays of other packages are taken as they are: with Keras on PyTorch they are the same. */
-import { type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
-import { isRanked, normalizeAxis } from "../../shape/shape";
+import { compareDims, type Dim, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { isIntegerDType } from "../../shape/dtype";
+import { fail } from "../../shape/problem";
+import { reduceShape } from "../../shape/reduce";
+import { dimAt, isRanked, normalizeAxis } from "../../shape/shape";
 import type { Args, ArgumentValue } from "../../value/context";
 import { dimOf, shapeOf } from "../../value/make";
 import { anyTensor, asTensor, type TensorParts, tensor } from "../../value/tensors";
@@ -120,4 +123,30 @@ export const sizeTuple: Param<Shape> = param<Shape>((value) => {
 /** An axis as an index; undefined for a shape that is not known. */
 export function axisOf(owner: string, dim: number, of: TensorValue): number | undefined {
   return isRanked(of.shape) ? normalizeAxis(owner, dim, of.shape.length === 0 ? [1] : of.shape) : undefined;
+}
+
+/** The size of an axis that weights were made for. */
+export function checkSize(owner: string, of: TensorValue, axis: number, expected: Dim): void {
+  if (isRanked(of.shape) && compareDims(dimAt(of.shape, axis), expected) === "no")
+    fail({ code: "axis-mismatch", owner, axis, expected, got: of.shape });
+}
+
+export function checkRank(owner: string, of: TensorValue, ...ranks: readonly number[]): void {
+  if (isRanked(of.shape) && !ranks.includes(of.shape.length))
+    fail({ code: "rank-mismatch", owner, expected: `rank ${ranks.join(" or ")}`, got: of.shape });
+}
+
+/** Weights are floating; no type of whole numbers is cast to theirs. */
+export function checkFloating(owner: string, of: TensorValue): void {
+  if (isIntegerDType(of.dtype) || of.dtype === "bool")
+    fail({ code: "wrong-kind", owner, expected: "a tensor of a floating type", got: `one of ${of.dtype}` });
+}
+
+/** A shape without some axes, or without any; a tensor without axes has one to name. */
+export function reduceAxes(owner: string, of: TensorValue, axes: readonly number[] | null, keepdim: boolean): Shape {
+  if (isRanked(of.shape) && of.shape.length === 0) {
+    for (const axis of axes ?? []) axisOf(owner, axis, of);
+    return [];
+  }
+  return reduceShape(owner, of.shape, axes === null || axes.length === 0 ? undefined : axes, keepdim);
 }

@@ -5,7 +5,7 @@ import { dimOf, dtypeValue, none, shapeOf, unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { cast } from "../numpy/dtypes";
 import { cls, constant, type Entries, type Entry, fn, raw } from "../vocabulary/functions";
-import { anything, dim, restKeywords, withDefault } from "../vocabulary/params";
+import { anything, dim, keyword, restKeywords, withDefault } from "../vocabulary/params";
 import { dtype, made, sizes, sizeTuple, tensorArgument, torchFunction, toTensor, unknownTensor } from "./arguments";
 
 type DType = string | null | undefined;
@@ -41,7 +41,7 @@ function converted(data: Value, type: DType): TensorValue {
 
 const converter: Entry = torchFunction("data dtype device", { data: anything, dtype }, ({ data, dtype: type }) => converted(data, type));
 
-const filled: Entry = fn({ size: sizes, dtype, kwargs: restKeywords }, ({ size, dtype: type }) =>
+const filled: Entry = torchFunction("size dtype", { size: sizes, dtype: keyword(dtype) }, ({ size, dtype: type }) =>
   made(size, type === null ? "float32" : type),
 );
 
@@ -62,7 +62,15 @@ function randint(given: readonly Value[], size: Value | undefined, type: DType):
 function arange(given: readonly Value[], type: DType): Value {
   const [start, end, step] = given.length === 1 ? [undefined, given[0], undefined] : given;
   const isFloat = given.some((each) => each.kind === "float");
-  if (isFloat || !end) return made([UNKNOWN], type === null ? "float32" : type);
+  if (given.some((each) => each.kind === "float" && each.value === undefined) || !end)
+    return made([UNKNOWN], type === null ? (isFloat ? "float32" : undefined) : type);
+  if (isFloat) {
+    const [from, to, by] = [start, end, step].map((each, i) =>
+      each === undefined ? (i === 2 ? 1 : 0) : each.kind === "float" ? each.value : each.kind === "int" ? each.value : undefined,
+    );
+    const isKnown = typeof from === "number" && typeof to === "number" && typeof by === "number" && by !== 0;
+    return made([isKnown ? Math.max(0, Math.ceil((to - from) / by)) : UNKNOWN], type === null ? "float32" : type);
+  }
   const size = (of: Value | undefined, otherwise: Dim): Dim => (of ? (dimOf(of) ?? UNKNOWN) : otherwise);
   const count = maxDims(0, ceilDivideDims(subtractDims(size(end, UNKNOWN), size(start, 0)), size(step, 1)));
   return made([count], type === null ? "int64" : type);
@@ -109,6 +117,9 @@ export const creation: Entries = {
   empty_like: like,
   rand_like: like,
   randn_like: like,
+  randint_like: torchFunction("input a b dtype", { input: tensorArgument, dtype }, ({ input, dtype: type }) =>
+    made(input.shape, type === null ? input.dtype : type),
+  ),
   full_like: torchFunction("input fill_value dtype", { input: tensorArgument, dtype }, ({ input, dtype: type }) =>
     made(input.shape, type === null ? input.dtype : type),
   ),
@@ -136,7 +147,7 @@ export const creation: Entries = {
   normal: raw((args) => {
     const size = args.named.get("size")?.value ?? args.positional[2]?.value;
     const shape = size && shapeOf(size);
-    if (shape) return made(shape, "float32");
+    if (shape) return made(shape, args.named.has("dtype") ? undefined : "float32");
     const mean = args.positional[0] && toTensor(args.positional[0].value);
     return mean && isRanked(mean.shape) && mean.shape.length > 0 ? made(mean.shape, mean.dtype) : unknownTensor;
   }),

@@ -10,6 +10,7 @@ import { data } from "./data";
 import { functional } from "./functional";
 import { functions } from "./functions";
 import { layers } from "./layers";
+import { linalg, matrixFunctions } from "./linalg";
 import { lossModules } from "./losses";
 import { moduleBase } from "./module";
 
@@ -67,8 +68,9 @@ const nnUtils: Entries = { clip_grad_norm_: raw(() => unknown), clip_grad_value_
 
 export const torch: Package = {
   modules: {
-    torch: { ...functions, ...creation, ...dtypes, ...root },
+    torch: { ...functions, ...matrixFunctions, ...creation, ...dtypes, ...root },
     "torch.nn": { Module: moduleBase, Parameter: parameter, ...layers, ...containers, ...lossModules },
+    "torch.linalg": linalg,
     "torch.nn.functional": functional,
     "torch.nn.init": Object.fromEntries(
       "xavier_uniform_ xavier_normal_ kaiming_uniform_ kaiming_normal_ normal_ uniform_ zeros_ ones_ constant_ orthogonal_"

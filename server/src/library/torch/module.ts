@@ -84,8 +84,13 @@ export interface ForwardCall {
   readonly argument: (index: number, name: string) => Value | undefined;
 }
 
-/** A module of the library. Further constructor arguments (`device`, `dtype`) do not matter. */
-export function module<const P extends Params>(params: P, forward: Forward<P>, more: ClassSpec = {}): Entry {
+/** A module of the library. Further constructor arguments (`device`, `dtype`) do not matter; `check` is what the constructor refuses. */
+export function module<const P extends Params>(
+  params: P,
+  forward: Forward<P>,
+  more: ClassSpec = {},
+  check: (args: Bound<P>, owner: string) => void = () => {},
+): Entry {
   return cls({
     bases: ["torch.nn.Module"],
     parameters: Object.keys(params),
@@ -93,6 +98,8 @@ export function module<const P extends Params>(params: P, forward: Forward<P>, m
     methods: {
       __init__: rawMethod((self, args, ctx, owner) => {
         const binding = bindArguments(owner, { ...params, kwargs: restKeywords }, args, ctx);
+        if (binding) check(binding.values, owner);
+        for (const [name, { value }] of binding?.given ?? []) if (value.kind === "int") ctx.setAttribute(self, name, value);
         const state: ModuleState = {
           state: "torch-module",
           parts: undefined,

@@ -1,0 +1,3 @@
+import torch
+
+y = torch.arange(5).mean()  # error[wrong-kind]

@@ -1,0 +1,25 @@
+"""Convolution and pooling: sizes, rounding, transposed and lazy ones."""
+import torch
+from torch import nn
+
+images = torch.randn(2, 3, 28, 28)  # shape: (2, 3, 28, 28)
+plain = nn.Conv2d(3, 8, 3)(images)  # shape: (2, 8, 26, 26)
+strided = nn.Conv2d(3, 8, kernel_size=(3, 5), stride=(2, 1), padding=(1, 2), dilation=1)(images)  # shape: (2, 8, 14, 28)
+same = nn.Conv2d(3, 6, 5, padding="same", groups=3)(images)  # shape: (2, 6, 28, 28)
+one_image = nn.Conv2d(3, 8, 3, padding=1)(images[0])  # shape: (8, 28, 28)
+lazy = nn.LazyConv2d(4, 3, stride=2)(images)  # shape: (2, 4, 13, 13)
+series = nn.Conv1d(4, 6, 3, dilation=2)(torch.randn(2, 4, 20))  # shape: (2, 6, 16)
+volume = nn.Conv3d(1, 2, 3)(torch.randn(2, 1, 8, 8, 8))  # shape: (2, 2, 6, 6, 6)
+doubled = nn.ConvTranspose2d(8, 4, 2, stride=2)(plain)  # shape: (2, 4, 52, 52)
+exact = nn.ConvTranspose2d(8, 3, 3, stride=2, padding=1, output_padding=1)(plain)  # shape: (2, 3, 52, 52)
+pooled = nn.MaxPool2d(2)(plain)  # shape: (2, 8, 13, 13)
+ceiled = nn.MaxPool2d(3, 2, ceil_mode=True)(plain)  # shape: (2, 8, 13, 13)
+values, places = nn.MaxPool2d(2, return_indices=True)(plain)  # shape: (2, 8, 13, 13)
+average = nn.AvgPool2d(3, stride=1, padding=1)(plain)  # shape: (2, 8, 26, 26)
+power = nn.LPPool2d(2, 3, stride=2)(plain)  # shape: (2, 8, 12, 12)
+adapted = nn.AdaptiveAvgPool2d((1, None))(plain)  # shape: (2, 8, 1, 26)
+flat = nn.AdaptiveMaxPool2d(1)(plain).flatten(1)  # shape: (2, 8)
+columns = nn.Unfold(3, stride=2)(images)  # shape: (2, 27, 169)
+folded = nn.Fold((4, 4), 2, stride=2)(torch.randn(2, 12, 4))  # shape: (2, 3, 4, 4)
+functional = nn.functional.conv2d(images, torch.randn(5, 3, 3, 3), stride=2, padding=1)  # shape: (2, 5, 14, 14)
+adaptive = nn.functional.adaptive_avg_pool2d(images, (7, 7))  # shape: (2, 3, 7, 7)
