@@ -73,7 +73,9 @@ const powerPool = (owner: string, count: number): Entry =>
 export const outputSize = param((value: Value) => value);
 
 export function adapted(owner: string, input: TensorValue, count: number, wanted: Value): TensorValue {
-  checkRank(owner, input, count + 1, count + 2);
+  // The mean over three axes (`at::native::adaptive_avg_pool3d`) takes any further ones.
+  if (!/avg_?pool3d/i.test(owner)) checkRank(owner, input, count + 1, count + 2);
+  else if (isRanked(input.shape) && input.shape.length < count) return made(UNKNOWN_RANK, input.dtype);
   if (!isRanked(input.shape)) return made(UNKNOWN_RANK, input.dtype);
   const given = wanted.kind === "tuple" || wanted.kind === "list" ? wanted.items : undefined;
   const sizes = input.shape.slice(-count).map((size, i): Dim => {
