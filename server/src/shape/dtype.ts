@@ -96,3 +96,13 @@ function upperBounds(dtype: DType): ReadonlySet<DType> {
   const above = KERAS_LATTICE[dtype];
   return above === undefined ? new Set() : new Set([dtype, ...above.flatMap((next) => [...upperBounds(next)])]);
 }
+
+/** The type of the parts and of the size of a complex number; others are their own. */
+export function realDType(dtype: string | undefined): string | undefined {
+  return dtype === "complex128" ? "float64" : dtype === "complex64" ? "float32" : dtype;
+}
+
+/** What NumPy computes in where integers will not do: floats and complex numbers stay what they are. */
+export function inexactDType(dtype: string | undefined): string | undefined {
+  return dtype === undefined || isFloatingDType(dtype) || dtype.startsWith("complex") ? dtype : "float64";
+}

@@ -52,6 +52,11 @@ export const numpyDType: Param<string | undefined | null> = withDefault(
   null,
 );
 
+/** The type that was asked for, which may not be known; without one `otherwise`. */
+export function askedDType(asked: string | null | undefined, otherwise: string | undefined): string | undefined {
+  return asked === null ? otherwise : asked;
+}
+
 /** `np.float32(x)`: an array or scalar of that type. */
 export function callDType(of: StringValue, args: Args): Value {
   const dtype = canonicalDType(of.value);

@@ -1,6 +1,6 @@
 /** Functions of each value: ufuncs and the like (numpy/_core/umath). */
 import { broadcastShapes } from "../../shape/broadcast";
-import { isIntegerDType } from "../../shape/dtype";
+import { inexactDType, isIntegerDType, realDType } from "../../shape/dtype";
 import type { Context } from "../../value/context";
 import { float, int, tuple, unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
@@ -11,7 +11,7 @@ import type { Param } from "../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { anything, ignored, number, optional, withDefault } from "../vocabulary/params";
 import { array, ndarray, ufuncOptions } from "./arguments";
-import { numpyDType } from "./dtypes";
+import { askedDType, numpyDType } from "./dtypes";
 
 type DTypeRule = (dtype: string | undefined) => string | undefined;
 const same: DTypeRule = (dtype) => dtype;
@@ -29,7 +29,7 @@ function isVector(of: TensorValue): boolean {
 
 const unary = (dtype: DTypeRule, compute?: (value: number) => number): Entry =>
   fn({ x: array, ...ufuncOptions, dtype: numpyDType }, ({ x, dtype: given }) =>
-    elementwise(x, given ?? dtype(x.dtype), compute && computed(x, compute, dtype)),
+    elementwise(x, askedDType(given, dtype(x.dtype)), compute && computed(x, compute, dtype)),
   );
 
 /** A scalar that is known stays known: `np.ceil(samples / batch_size)`. */
@@ -46,7 +46,14 @@ const comparison = (owner: string): Entry =>
 
 /** `np.add` and the like are the operators. */
 const operator = (symbol: string): Entry =>
-  fn({ x1: anything, x2: anything, ...ufuncOptions, dtype: numpyDType }, ({ x1, x2 }, ctx) => arithmetic(symbol, x1, x2, ctx));
+  fn({ x1: anything, x2: anything, ...ufuncOptions, dtype: numpyDType }, ({ x1, x2, dtype }, ctx) =>
+    ofType(arithmetic(symbol, x1, x2, ctx), dtype),
+  );
+
+/** A result in the type that was asked for. */
+function ofType(made: Value, dtype: string | null | undefined): Value {
+  return made.kind === "tensor" && dtype !== null ? { ...forgetValues(made), dtype } : made;
+}
 
 /** Python numbers are arrays here, as in NumPy. */
 function arithmetic(symbol: string, left: Value, right: Value, ctx: Context): Value {
@@ -58,7 +65,7 @@ const FLOAT_FUNCTIONS = [
   ..."acos acosh asin asinh atan atanh arccos arccosh arcsin arcsinh arctan arctanh cbrt cos cosh deg2rad degrees exp exp2 expm1 fabs".split(
     " ",
   ),
-  ..."log1p rad2deg radians sin sinh spacing tan tanh i0 sinc".split(" "),
+  ..."log1p rad2deg radians sin sinh spacing tan tanh".split(" "),
 ];
 const KNOWN_FUNCTIONS: Readonly<Record<string, (value: number) => number>> = {
   sqrt: Math.sqrt,
@@ -70,9 +77,6 @@ const ROUNDING: Readonly<Record<string, (value: number) => number>> = {
   ceil: Math.ceil,
   floor: Math.floor,
   trunc: Math.trunc,
-  rint: (value) => value,
-  abs: Math.abs,
-  absolute: Math.abs,
   sign: Math.sign,
   square: (value) => value * value,
 };
@@ -96,8 +100,8 @@ const OPERATORS: Readonly<Record<string, string>> = {
   left_shift: "<<",
   right_shift: ">>",
 };
-const PROMOTING = "maximum minimum fmax fmin fmod gcd lcm heaviside".split(" ");
-const FLOAT_PAIRS = "arctan2 atan2 hypot logaddexp logaddexp2 copysign nextafter float_power".split(" ");
+const PROMOTING = "maximum minimum fmax fmin fmod gcd lcm".split(" ");
+const FLOAT_PAIRS = "arctan2 atan2 hypot logaddexp logaddexp2 copysign nextafter heaviside".split(" ");
 
 function entriesOf(names: readonly string[], entry: Entry): Entries {
   return Object.fromEntries(names.map((name) => [name, entry]));
@@ -115,10 +119,10 @@ function clipRange({ range }: TensorValue, low: number | undefined | null, high:
 }
 
 /** The shape and type an operator would give, of other values. */
-function likeOperator(symbol: string): Entry {
-  return fn({ x1: anything, x2: anything, ...ufuncOptions, dtype: numpyDType }, ({ x1, x2 }, ctx) => {
+function likeOperator(symbol: string, rule: DTypeRule = same): Entry {
+  return fn({ x1: anything, x2: anything, ...ufuncOptions, dtype: numpyDType }, ({ x1, x2, dtype }, ctx) => {
     const made = arithmetic(symbol, x1, x2, ctx);
-    return made.kind === "tensor" ? forgetValues(made) : made;
+    return made.kind === "tensor" ? ofType(made, askedDType(dtype, rule(made.dtype))) : made;
   });
 }
 
@@ -138,22 +142,33 @@ function of(names: string, dtype: DTypeRule): Entry {
 export const elementwiseFunctions: Entries = {
   nan_to_num: of("x copy nan posinf neginf", same),
   unwrap: of("p discont axis period", floatOf),
-  real_if_close: of("a tol", same),
+  // A complex array becomes real when its values are.
+  real_if_close: of("a tol", (dtype) => (dtype?.startsWith("complex") ? undefined : dtype)),
   isclose: fn({ a: array, b: array, rtol: ignored, atol: ignored, equal_nan: ignored }, ({ a, b }) =>
     ndarray(broadcastShapes("isclose", [a.shape, b.shape]), "bool"),
   ),
   ...entriesOf(FLOAT_FUNCTIONS, unary(floatOf)),
   ...computedEntries(KNOWN_FUNCTIONS, floatOf),
   ...computedEntries(ROUNDING, same),
+  ...computedEntries({ rint: roundHalfToEven }, floatOf),
+  ...computedEntries({ abs: Math.abs, absolute: Math.abs }, realDType),
+  i0: of("x", inexactDType),
+  sinc: of("x", inexactDType),
+  float_power: fn({ x1: anything, x2: anything, ...ufuncOptions, dtype: numpyDType }, ({ x1, x2, dtype }, ctx) => {
+    const made = arithmetic("/", x1, x2, ctx);
+    if (made.kind !== "tensor") return made;
+    const wide = made.dtype?.startsWith("complex") ? "complex128" : "float64";
+    return ofType(made, askedDType(dtype, made.dtype && wide));
+  }),
   ...entriesOf(SAME_FUNCTIONS, unary(same)),
   ...entriesOf(TESTS, unary(toBool)),
   ...Object.fromEntries(COMPARISONS.map((name) => [name, comparison(name)])),
   ...Object.fromEntries(Object.entries(OPERATORS).map(([name, symbol]) => [name, operator(symbol)])),
   ...entriesOf(PROMOTING, likeOperator("+")),
-  ...entriesOf(FLOAT_PAIRS, likeOperator("/")),
-  real: fn({ val: array }, ({ val }) => elementwise(val, realOf(val.dtype))),
-  imag: fn({ val: array }, ({ val }) => elementwise(val, realOf(val.dtype))),
-  angle: fn({ z: array, deg: ignored }, ({ z }) => elementwise(z, z.dtype?.startsWith("complex") ? realOf(z.dtype) : floatOf(z.dtype))),
+  ...entriesOf(FLOAT_PAIRS, likeOperator("+", floatOf)),
+  real: fn({ val: array }, ({ val }) => elementwise(val, realDType(val.dtype))),
+  imag: fn({ val: array }, ({ val }) => elementwise(val, realDType(val.dtype))),
+  angle: fn({ z: array, deg: ignored }, ({ z }) => elementwise(z, z.dtype?.startsWith("complex") ? realDType(z.dtype) : floatOf(z.dtype))),
   round: rounded(),
   around: rounded(),
   clip: fn(
@@ -188,7 +203,7 @@ export const elementwiseFunctions: Entries = {
 function rounded(): Entry {
   return fn({ a: array, decimals: withDefault(number, 0), out: ignored }, ({ a, decimals }) => {
     const content = decimals === 0 ? computed(a, roundHalfToEven, same) : undefined;
-    const result = elementwise(a, a.dtype, content);
+    const result = elementwise(a, a.dtype === "bool" ? "float16" : a.dtype, content);
     const { drawn: _drawn, ...values } = valuesOf(a);
     return result.kind === "tensor" ? { ...result, ...values } : result;
   });
@@ -197,8 +212,4 @@ function rounded(): Entry {
 function roundHalfToEven(value: number): number {
   const rounded = Math.round(value);
   return Math.abs(value % 1) === 0.5 && rounded % 2 !== 0 ? rounded - 1 : rounded;
-}
-
-function realOf(dtype: string | undefined): string | undefined {
-  return dtype === "complex128" ? "float64" : dtype === "complex64" ? "float32" : dtype;
 }

@@ -1,7 +1,7 @@
 /** Matrix products and numpy.linalg. */
 import { broadcastShapes } from "../../shape/broadcast";
 import { compareDims, type Dim, type Dims, minDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
-import { isFloatingDType, promoteNumpy } from "../../shape/dtype";
+import { inexactDType, promoteNumpy, realDType } from "../../shape/dtype";
 import { dotShapes, einsumShape, matmulShapes, tensordotShapes } from "../../shape/matmul";
 import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
@@ -14,6 +14,8 @@ import { NOT_KNOWN, type Param } from "../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { anything, flag, ignored, integer, integers, param, restArgs, restKeywords, text, withDefault } from "../vocabulary/params";
 import { array, axes, keepdims, ndarray, ufuncOptions } from "./arguments";
+import { askedDType, numpyDType } from "./dtypes";
+import { tracedDType } from "./searching";
 
 const product = (owner: string, shape: (owner: string, a: Shape, b: Shape) => Shape): Entry =>
   fn({ a: array, b: array, axes: ignored, axis: ignored, keepdims: ignored, ...ufuncOptions }, ({ a, b }) =>
@@ -63,11 +65,6 @@ function einsum(operands: Value): Value {
   );
 }
 
-/** Linear algebra is done in floats. */
-function inexact(dtype: string | undefined): string | undefined {
-  return dtype === undefined || isFloatingDType(dtype) || dtype.startsWith("complex") ? dtype : "float64";
-}
-
 interface Matrix {
   readonly batch: Dims;
   readonly rows: Dim;
@@ -91,7 +88,7 @@ function squareOf(owner: string, of: TensorValue): Matrix | undefined {
 const square = (owner: string, shape: (matrix: Matrix) => Dims, ...names: readonly string[]): Entry =>
   fn({ a: array, ...Object.fromEntries(names.map((name) => [name, ignored])) }, ({ a }) => {
     const matrix = squareOf(owner, a);
-    return ndarray(matrix ? shape(matrix) : UNKNOWN_RANK, inexact(a.dtype));
+    return ndarray(matrix ? shape(matrix) : UNKNOWN_RANK, inexactDType(a.dtype));
   });
 
 const whole = ({ batch, rows, columns }: Matrix): Dims => [...batch, rows, columns];
@@ -101,8 +98,8 @@ function svd(a: TensorValue, full: boolean, vectors: boolean): Value {
   if (!matrix) return unknown;
   const { batch, rows, columns } = matrix;
   const least = minDims(rows, columns);
-  const dtype = inexact(a.dtype);
-  const singular = ndarray([...batch, least], dtype);
+  const dtype = inexactDType(a.dtype);
+  const singular = ndarray([...batch, least], realDType(dtype));
   if (!vectors) return singular;
   return tuple([
     ndarray([...batch, rows, full ? rows : least], dtype),
@@ -116,7 +113,13 @@ function qr(a: TensorValue, mode: string | undefined): Value {
   if (!matrix || (mode !== "reduced" && mode !== "complete")) return unknown;
   const { batch, rows, columns } = matrix;
   const inner = mode === "complete" ? rows : minDims(rows, columns);
-  return tuple([ndarray([...batch, rows, inner], inexact(a.dtype)), ndarray([...batch, inner, columns], inexact(a.dtype))]);
+  return tuple([ndarray([...batch, rows, inner], inexactDType(a.dtype)), ndarray([...batch, inner, columns], inexactDType(a.dtype))]);
+}
+
+/** Powers of integers are integers; a negative one is a power of the inverse. */
+function powerDType(dtype: string | undefined, power: Value): string | undefined {
+  if (power.kind === "int" && typeof power.value === "number") return power.value < 0 ? inexactDType(dtype) : dtype;
+  return inexactDType(dtype) === dtype ? dtype : undefined;
 }
 
 function leastSquares(a: TensorValue, b: TensorValue): Value {
@@ -125,18 +128,18 @@ function leastSquares(a: TensorValue, b: TensorValue): Value {
   const { rows, columns } = matrix;
   if (compareDims(rows, dimAt(b.shape, 0)) === "no")
     fail({ code: "matmul-mismatch", owner: "lstsq", shapes: [a.shape, b.shape], detail: "both need as many rows" });
-  const dtype = inexact(promoteNumpy(a.dtype, b.dtype));
+  const dtype = inexactDType(promoteNumpy(a.dtype, b.dtype));
   return tuple([
     ndarray([columns, ...b.shape.slice(1)], dtype),
-    ndarray([UNKNOWN], dtype),
+    ndarray([UNKNOWN], realDType(dtype)),
     ndarray([], "int32"),
-    ndarray([minDims(rows, columns)], dtype),
+    ndarray([minDims(rows, columns)], realDType(dtype)),
   ]);
 }
 
 function solve(a: TensorValue, b: TensorValue): Value {
   const matrix = squareOf("solve", a);
-  const dtype = inexact(promoteNumpy(a.dtype, b.dtype));
+  const dtype = inexactDType(promoteNumpy(a.dtype, b.dtype));
   if (!matrix || !isRanked(b.shape) || matrix.batch.length > 0) return ndarray(UNKNOWN_RANK, dtype);
   if (b.shape.length > 0 && b.shape.length <= 2 && compareDims(matrix.rows, dimAt(b.shape, 0)) === "no") {
     fail({ code: "matmul-mismatch", owner: "solve", shapes: [a.shape, b.shape], detail: "both need as many rows" });
@@ -158,21 +161,29 @@ export const products: Entries = {
 
 export const linalg: Entries = {
   norm: fn({ x: array, ord: ignored, axis: axes, keepdims }, ({ x, axis, keepdims: keep }) =>
-    ndarray(reduceShape("norm", x.shape, axis ?? undefined, keep), inexact(x.dtype)),
+    ndarray(reduceShape("norm", x.shape, axis ?? undefined, keep), realDType(inexactDType(x.dtype))),
   ),
   det: square("det", ({ batch }) => batch),
   inv: square("inv", whole),
-  matrix_power: square("matrix_power", whole, "n"),
+  matrix_power: fn({ a: array, n: anything }, ({ a, n }) => {
+    const matrix = squareOf("matrix_power", a);
+    return ndarray(matrix ? whole(matrix) : UNKNOWN_RANK, powerDType(a.dtype, n));
+  }),
   cholesky: square("cholesky", whole, "upper"),
   pinv: fn({ a: array, rcond: ignored, hermitian: ignored, rtol: ignored }, ({ a }) => {
     const matrix = matrixOf("pinv", a);
-    return ndarray(matrix ? [...matrix.batch, matrix.columns, matrix.rows] : UNKNOWN_RANK, inexact(a.dtype));
+    return ndarray(matrix ? [...matrix.batch, matrix.columns, matrix.rows] : UNKNOWN_RANK, inexactDType(a.dtype));
   }),
   matrix_rank: fn({ A: array, tol: ignored, hermitian: ignored, rtol: ignored }, ({ A }) =>
     ndarray(isRanked(A.shape) ? A.shape.slice(0, -2) : UNKNOWN_RANK, "int64"),
   ),
-  trace: square("trace", ({ batch }) => batch, "offset", "dtype"),
-  eigvalsh: square("eigvalsh", ({ batch, rows }) => [...batch, rows], "UPLO"),
+  trace: fn({ x: array, offset: ignored, dtype: numpyDType }, ({ x, dtype }) =>
+    ndarray(matrixOf("trace", x)?.batch ?? UNKNOWN_RANK, askedDType(dtype, tracedDType(x.dtype))),
+  ),
+  eigvalsh: fn({ a: array, UPLO: ignored }, ({ a }) => {
+    const matrix = squareOf("eigvalsh", a);
+    return ndarray(matrix ? [...matrix.batch, matrix.rows] : UNKNOWN_RANK, realDType(inexactDType(a.dtype)));
+  }),
   eigvals: fn({ a: array }, ({ a }) => {
     const matrix = squareOf("eigvals", a);
     return ndarray(matrix ? [...matrix.batch, matrix.rows] : UNKNOWN_RANK, undefined);
@@ -183,11 +194,15 @@ export const linalg: Entries = {
   }),
   eigh: fn({ a: array, UPLO: ignored }, ({ a }) => {
     const matrix = squareOf("eigh", a);
-    return matrix ? tuple([ndarray([...matrix.batch, matrix.rows], inexact(a.dtype)), ndarray(whole(matrix), inexact(a.dtype))]) : unknown;
+    return matrix
+      ? tuple([ndarray([...matrix.batch, matrix.rows], realDType(inexactDType(a.dtype))), ndarray(whole(matrix), inexactDType(a.dtype))])
+      : unknown;
   }),
   slogdet: fn({ a: array }, ({ a }) => {
     const matrix = squareOf("slogdet", a);
-    return matrix ? tuple([ndarray(matrix.batch, inexact(a.dtype)), ndarray(matrix.batch, inexact(a.dtype))]) : unknown;
+    return matrix
+      ? tuple([ndarray(matrix.batch, inexactDType(a.dtype)), ndarray(matrix.batch, realDType(inexactDType(a.dtype)))])
+      : unknown;
   }),
   svd: fn({ a: array, full_matrices: flag(true), compute_uv: flag(true), hermitian: ignored }, ({ a, full_matrices, compute_uv }) =>
     svd(a, full_matrices, compute_uv),

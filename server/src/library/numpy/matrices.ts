@@ -1,5 +1,6 @@
 /** Matrices and grids: arrays with a pattern (numpy/lib/_twodim_base_impl.py, _function_base_impl.py). */
 import { addDims, type Dim, type Dims, type Shape, subtractDims, UNKNOWN } from "../../shape/dim";
+import { promoteNumpy } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { isRanked, replaceAxis } from "../../shape/shape";
 import type { Context } from "../../value/context";
@@ -78,6 +79,12 @@ export function diagonalLength(rows: Dim, columns: Dim, offset: number): Dim {
       : UNKNOWN;
 }
 
+/** As long as it is told, be it a float; there is none of a length below 1. */
+function window(length: Value): Value {
+  const size = length.kind === "int" ? length.value : UNKNOWN;
+  return ndarray([typeof size === "number" ? Math.max(0, size) : size], "float64");
+}
+
 export const matrices: Entries = {
   eye: fn(
     { N: dim, M: optional(dim), k: withDefault(integer, 0), dtype: numpyDType, order: ignored, device: ignored, like: ignored },
@@ -119,11 +126,9 @@ export const matrices: Entries = {
   fromfunction: fn({ function: anything, shape, dtype: numpyDType, like: ignored }, ({ function: callee, shape: dims, dtype }, ctx) =>
     fromFunction(callee, dims, dtype, ctx),
   ),
-  ...Object.fromEntries(
-    "hamming hanning bartlett blackman".split(" ").map((name) => [name, fn({ M: dim }, ({ M }) => ndarray([M], "float64"))]),
-  ),
-  kaiser: fn({ M: dim, beta: ignored }, ({ M }) => ndarray([M], "float64")),
+  ...Object.fromEntries("hamming hanning bartlett blackman".split(" ").map((name) => [name, fn({ M: anything }, ({ M }) => window(M))])),
+  kaiser: fn({ M: anything, beta: ignored }, ({ M }) => window(M)),
   vander: fn({ x: array, N: optional(dim), increasing: ignored }, ({ x, N }) =>
-    isRanked(x.shape) ? ndarray([...x.shape, N ?? x.shape[0] ?? UNKNOWN], x.dtype) : unknown,
+    isRanked(x.shape) ? ndarray([...x.shape, N ?? x.shape[0] ?? UNKNOWN], promoteNumpy(x.dtype, "int64")) : unknown,
   ),
 };

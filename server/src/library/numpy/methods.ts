@@ -1,15 +1,29 @@
 /** Attributes and methods of `ndarray`. Most methods are the module's functions. */
 import { compareDims, type Dim, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
-import { isFloatingDType, isIntegerDType } from "../../shape/dtype";
+import { isFloatingDType, isIntegerDType, realDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { formatShape, isRanked, product } from "../../shape/shape";
 import { flattenAll, transposeShape } from "../../shape/transform";
 import type { Context } from "../../value/context";
-import { anyBool, anyFloat, anyInt, anyString, dtypeValue, int, list, none, prepend, shapeOf, shapeValue, unknown } from "../../value/make";
+import {
+  anyBool,
+  anyFloat,
+  anyInt,
+  anyString,
+  dtypeValue,
+  int,
+  list,
+  makeArgs,
+  none,
+  prepend,
+  shapeOf,
+  shapeValue,
+  unknown,
+} from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { tensorItems } from "../tensors/indexing";
 import { type Entry, entryValue, fn } from "../vocabulary/functions";
-import { anyArgs, ignored, optional } from "../vocabulary/params";
+import { anyArgs, anything, ignored, optional, withDefault } from "../vocabulary/params";
 import { ndarray } from "./arguments";
 import { cast, numpyDType } from "./dtypes";
 import { moved, reshapeArray, target } from "./manipulation";
@@ -54,8 +68,8 @@ const PROPERTIES: Readonly<Record<string, (of: TensorValue) => Value>> = {
   T: (of) => moved(of, transposeShape("T", of.shape, undefined)),
   mT: (of) =>
     moved(of, isRanked(of.shape) && of.shape.length > 1 ? [...of.shape.slice(0, -2), ...of.shape.slice(-2).toReversed()] : UNKNOWN_RANK),
-  real: (of) => ndarray(of.shape, of.dtype === "complex128" ? "float64" : of.dtype === "complex64" ? "float32" : of.dtype),
-  imag: (of) => ndarray(of.shape, of.dtype === "complex128" ? "float64" : of.dtype === "complex64" ? "float32" : of.dtype),
+  real: (of) => ndarray(of.shape, realDType(of.dtype)),
+  imag: (of) => ndarray(of.shape, realDType(of.dtype)),
   flat: (of) => ndarray(flattenAll(of.shape), of.dtype),
   itemsize: (of) => int(nonNull(itemSize(of.dtype))),
   nbytes: (of) => int(nonNull(multiplyDims(itemSize(of.dtype), isRanked(of.shape) ? product(of.shape) : UNKNOWN))),
@@ -67,7 +81,7 @@ function nonNull(dim: Dim): Exclude<Dim, null> {
 
 const FUNCTIONS = new Set(
   (
-    "all any argmax argmin argpartition argsort choose clip compress conj conjugate cumprod cumsum diagonal dot max mean min nonzero prod " +
+    "all any argmax argmin argpartition argsort choose clip conj conjugate cumprod cumsum diagonal dot max mean min nonzero prod " +
     "ravel repeat round searchsorted squeeze std sum swapaxes take trace var"
   ).split(" "),
 );
@@ -146,6 +160,11 @@ const METHODS: Readonly<Record<string, (of: TensorValue) => Entry>> = {
   fill: () => fn({ value: ignored }, () => none),
   sort: () => fn({ axis: ignored, kind: ignored, order: ignored, stable: ignored }, () => none),
   setflags: () => fn({ write: ignored, align: ignored, uic: ignored }, () => none),
+  // The module's function has the condition in front of the array.
+  compress: (of) =>
+    fn({ condition: anything, axis: withDefault(anything, none), out: ignored }, ({ condition, axis }, ctx) =>
+      ctx.call(ctx.library("numpy.compress"), makeArgs([condition, of, axis])),
+    ),
   tobytes: () => fn({ order: ignored }, () => anyString),
 };
 

@@ -1,7 +1,7 @@
 /** Numerical routines: products, differences, fits, statistics of several variables (numpy/lib/_function_base_impl.py, polynomial). */
 import { broadcastShapes } from "../../shape/broadcast";
 import { addDims, type Dim, lessThan, multiplyDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
-import { isFloatingDType, promoteNumpy } from "../../shape/dtype";
+import { inexactDType, isFloatingDType, promoteNumpy } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { dimAt, isRanked, normalizeAxis, removeAxis } from "../../shape/shape";
 import { flattenAll } from "../../shape/transform";
@@ -36,10 +36,10 @@ export const numeric: Entries = {
     );
   }),
   convolve: fn({ a: array, v: array, mode: withDefault(anything, string("full")) }, ({ a, v, mode }) => convolve(a, v, mode)),
-  trapezoid: fn({ y: array, x: ignored, dx: ignored, axis: withDefault(integer, -1) }, ({ y, axis }) =>
+  trapezoid: fn({ y: array, x: ignored, dx: ignored, axis: withDefault(integer, -1) }, ({ y, axis }, _ctx, { given }) =>
     ndarray(
       isRanked(y.shape) ? removeAxis(y.shape, normalizeAxis("trapezoid", axis, y.shape)) : UNKNOWN_RANK,
-      isFloatingDType(y.dtype) ? y.dtype : "float64",
+      given.has("x") && y.dtype !== "float64" ? undefined : inexactDType(y.dtype),
     ),
   ),
   corrcoef: fn({ x: array, y: ignored, rowvar: flag(true), dtype: ignored }, ({ x, rowvar }, _ctx, { given }) =>
@@ -66,7 +66,7 @@ export const numeric: Entries = {
         return fail({ code: "output-too-small", owner: "gradient", window: "two values along each axis", got: f.shape });
       }
     }
-    const made = ndarray(f.shape, isFloatingDType(f.dtype) ? f.dtype : "float64");
+    const made = ndarray(f.shape, inexactDType(f.dtype));
     return count === 1 ? made : tuple(Array.from({ length: count }, () => made));
   }),
 };

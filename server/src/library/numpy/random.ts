@@ -2,18 +2,18 @@
 import { broadcastShapes } from "../../shape/broadcast";
 import { type Dim, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { fail } from "../../shape/problem";
-import { dimAt, isRanked, product } from "../../shape/shape";
+import { isRanked } from "../../shape/shape";
 import type { Context } from "../../value/context";
-import { anyFloat, anyInt, anyString, dimOf, float, list, makeArgs, none, shapeOf, unknown } from "../../value/make";
+import { anyFloat, anyInt, anyString, dimOf, float, int, list, makeArgs, none, shapeOf, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { ListValue, TensorValue, Value } from "../../value/values";
-import { numberOf, type Range, someValuesOf, valuesOf } from "../tensors/ranges";
+import { numberOf, type Range, valuesOf } from "../tensors/ranges";
 import type { Param, Params } from "../vocabulary/bind";
 import { cls, type Entries, type Entry, fn, type Method, method, type Rule } from "../vocabulary/functions";
-import { anyArgs, anything, flag, ignored, integer, optional, withDefault } from "../vocabulary/params";
+import { anyArgs, anything, flag, ignored, optional, withDefault } from "../vocabulary/params";
 import { array, ndarray, size } from "./arguments";
+import { choice, drawn } from "./draws";
 import { numpyDType } from "./dtypes";
-import { distinctCount } from "./searching";
 
 /** One rule as a module function and as a method. */
 interface Sampler {
@@ -23,23 +23,6 @@ interface Sampler {
 
 function sampler<const P extends Params>(params: P, rule: Rule<P>): Sampler {
   return { entry: fn(params, rule), method: method(params, (_self, args, ctx, binding) => rule(args, ctx, binding)) };
-}
-
-/** A draw of one Python number, or an array of draws. */
-/** Draws of a size that is given; without one a single number. */
-function drawn(given: Shape | null, dtype: string, range?: Range, otherwise: Shape = []): Value {
-  const shape = given ?? otherwise;
-  if (!given && isRanked(shape) && shape.length === 0) return dtype.startsWith("float") ? anyFloat : anyInt;
-  return ndarray(shape, dtype, range ? { range: { ...range, every: allOccur(shape, range.max - range.min + 1) } } : {});
-}
-
-/** How likely it may be that a value is missing among many draws, for all of them to be taken as drawn. */
-const NEGLIGIBLE = 1e-9;
-
-/** Whether each of `values` equally likely ones is all but sure to be drawn. */
-function allOccur(shape: Shape, values: number): boolean {
-  const draws = isRanked(shape) ? product(shape) : UNKNOWN;
-  return typeof draws === "number" && values * (1 - 1 / values) ** draws < NEGLIGIBLE;
 }
 
 const sizeOrNone: Param<Shape | null> = optional(size);
@@ -156,58 +139,28 @@ function within(made: Value, between: TensorValue["drawn"]): Value {
   return made.kind === "tensor" && between ? { ...made, drawn: between } : made;
 }
 
-function choice(a: Value, given: Shape | null, { replace, uniform, axis }: { replace: boolean; uniform: boolean; axis: number }): Value {
-  const population = asTensor(a);
-  const count =
-    a.kind === "int"
-      ? a.value
-      : population && isRanked(population.shape) && population.shape.length > 0
-        ? dimAt(population.shape, axis)
-        : undefined;
-  if (!replace && given && isRanked(given) && typeof count === "number") {
-    const wanted = given.every((each) => typeof each === "number") ? given.reduce((x, y) => x * y, 1) : 0;
-    if (wanted > count)
-      fail({
-        code: "invalid-argument",
-        owner: "choice",
-        argument: "size",
-        expected: `at most ${count} draws without replacement`,
-        got: String(wanted),
-      });
-  }
-  if (!population) return unknown;
-  if (a.kind === "int") {
-    const range: Range | undefined =
-      typeof a.value === "number" && a.value > 0 ? { min: 0, max: a.value - 1, every: false, ends: true } : undefined;
-    const made = drawn(given, "int64", range);
-    return made.kind === "tensor" && range && !uniform ? { ...made, range } : made;
-  }
-  if (!isRanked(population.shape)) return ndarray(UNKNOWN_RANK, population.dtype);
-  const rest = population.shape.filter((_, i) => i !== axis);
-  const shape = given === null ? rest : isRanked(given) ? [...rest.slice(0, axis), ...given, ...rest.slice(axis)] : UNKNOWN_RANK;
-  if (population.dtype === "str" && given === null && rest.length === 0) return anyString;
-  const values = distinctCount(population);
-  const known = uniform && typeof values === "number" && rest.length === 0 && allOccur(shape, values);
-  if (population.dtype === "str") return ndarray(shape, "str", known ? { distinct: values } : {});
-  return ndarray(shape, population.dtype, known ? valuesOf(population) : someValuesOf(population));
-}
-
 const moduleChoice = sampler(
   { a: anything, size: sizeOrNone, replace: flag(true), p: ignored },
   ({ a, size: given, replace }, _ctx, binding) => choice(a, given, { replace, uniform: !binding.given.has("p"), axis: 0 }),
 );
 const generatorChoice = sampler(
-  { a: anything, size: sizeOrNone, replace: flag(true), p: ignored, axis: withDefault(integer, 0), shuffle: ignored },
-  ({ a, size: given, replace, axis }, _ctx, binding) => choice(a, given, { replace, uniform: !binding.given.has("p"), axis }),
+  { a: anything, size: sizeOrNone, replace: flag(true), p: ignored, axis: withDefault(anything, int(0)), shuffle: ignored },
+  ({ a, size: given, replace, axis }, _ctx, binding) =>
+    choice(a, given, {
+      replace,
+      uniform: !binding.given.has("p"),
+      axis: axis.kind === "int" && typeof axis.value === "number" ? axis.value : undefined,
+    }),
 );
 
 const permutation = sampler({ x: anything, axis: ignored }, ({ x }) => {
   if (x.kind === "int")
     return ndarray(
-      [x.value],
+      [typeof x.value === "number" ? Math.max(0, x.value) : x.value],
       "int64",
       typeof x.value === "number" && x.value > 0 ? { range: { min: 0, max: x.value - 1, every: true } } : {},
     );
+  if (x.kind === "bool") return ndarray([UNKNOWN], "int64");
   const of = asTensor(x);
   return of ? ndarray(of.shape, of.dtype, { ...valuesOf(of), ...(of.oneHot ? { oneHot: of.oneHot } : {}) }) : unknown;
 });

@@ -1,6 +1,6 @@
 /** Reductions and their running forms (numpy/_core/fromnumeric.py, numpy/lib/_nanfunctions_impl.py). */
 import { addDims, type Dim, type Dims, multiplyDims, type Shape, UNKNOWN } from "../../shape/dim";
-import { isIntegerDType } from "../../shape/dtype";
+import { isIntegerDType, promoteNumpy, realDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
 import { dimAt, isFullyKnown, isRanked, normalizeAxis, product } from "../../shape/shape";
@@ -12,7 +12,7 @@ import { partOf, type Range } from "../tensors/ranges";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { flag, ignored, integer, optional } from "../vocabulary/params";
 import { array, axes, keepdims, ndarray } from "./arguments";
-import { numpyDType } from "./dtypes";
+import { askedDType, numpyDType } from "./dtypes";
 
 type DTypeRule = (dtype: string | undefined) => string | undefined;
 const same: DTypeRule = (dtype) => dtype;
@@ -52,11 +52,13 @@ const options = {
 const reduction = (owner: string, order: readonly (keyof typeof options)[], dtype: DTypeRule, extra: Extra = {}): Entry =>
   fn(
     { a: array, axis: axes, ...(Object.fromEntries(order.map((name) => [name, options[name]])) as Omit<typeof options, "axis">) },
-    ({ a, axis, dtype: given, keepdims: keep }) => {
+    ({ a, axis, dtype: asked, keepdims: keep }, _ctx, { given }) => {
       const shape = extra.lenient && isScalarAxis(a.shape, axis) ? [] : reduceShape(owner, a.shape, axis ?? undefined, keep ?? false);
       if (extra.needsValues && !isScalarAxis(a.shape, axis)) checkNotEmpty(owner, a.shape, axis);
       const whole = axis === null && !keep;
-      return ndarray(shape, given ?? dtype(a.dtype), {
+      // A mean that is given has a type of its own.
+      const own = given.has("mean") ? undefined : dtype(a.dtype);
+      return ndarray(shape, given.has("dtype") ? askedDType(asked, own) : own, {
         ...extra.range?.(a, whole),
         ...(whole && extra.content ? contentOf(a, extra.content) : {}),
       });
@@ -113,7 +115,8 @@ const mean = (name: string): Entry =>
       return all && float(all.reduce((a, b) => a + b, 0) / all.length);
     },
   });
-const spread = (name: string): Entry => reduction(name, SPREAD, averaged, name.startsWith("nan") ? { lenient: true } : {});
+const spread = (name: string): Entry =>
+  reduction(name, SPREAD, (dtype) => realDType(averaged(dtype)), name.startsWith("nan") ? { lenient: true } : {});
 const max = (name: string): Entry => reduction(name, MAX, same, { lenient: true, needsValues: true, range: extreme((range) => range.max) });
 const min = (name: string): Entry => reduction(name, MAX, same, { lenient: true, needsValues: true, range: extreme((range) => range.min) });
 const test = (name: string): Entry => reduction(name, TEST, () => "bool", { lenient: true });
@@ -135,19 +138,30 @@ function isScalarAxis(shape: Shape, axis: readonly number[] | null): boolean {
 
 const running = (owner: string): Entry =>
   fn({ a: array, axis: optional(integer), dtype: numpyDType, out: ignored }, ({ a, axis, dtype }) => {
-    const type = dtype ?? summed(a.dtype);
+    const type = askedDType(dtype, summed(a.dtype));
     if (axis === null || isScalarAxis(a.shape, [axis])) return ndarray(flattenAll(a.shape), type);
     if (isRanked(a.shape)) normalizeAxis(owner, axis, a.shape);
     return ndarray(a.shape, type);
   });
 
+/** A Python number takes the type of the array; lists and arrays are as wide as their own. */
+function quantileDType(owner: string, dtype: string | undefined, kind: Value["kind"] | undefined, q: TensorValue): string | undefined {
+  if (dtype === "float64" || kind === "int" || kind === "float") return dtype;
+  if (!isRanked(q.shape) || q.shape.length === 0) return undefined;
+  if (isIntegerDType(q.dtype)) return owner.endsWith("percentile") ? "float64" : undefined;
+  return promoteNumpy(dtype, q.dtype);
+}
+
 /** `q` in front of what is left. */
 const quantile = (owner: string): Entry =>
   fn(
     { a: array, q: array, axis: axes, out: ignored, overwrite_input: ignored, method: ignored, keepdims, weights: ignored },
-    ({ a, q, axis, keepdims: keep }) => {
+    ({ a, q, axis, keepdims: keep }, _ctx, { given }) => {
       const rest = reduceShape(owner, a.shape, axis ?? undefined, keep);
-      return ndarray(isRanked(rest) && isRanked(q.shape) ? [...q.shape, ...rest] : rest, averaged(a.dtype));
+      return ndarray(
+        isRanked(rest) && isRanked(q.shape) ? [...q.shape, ...rest] : rest,
+        quantileDType(owner, averaged(a.dtype), given.get("q")?.value.kind, q),
+      );
     },
   );
 
@@ -234,7 +248,7 @@ export const reductions: Entries = {
     },
     ({ a, n, axis }, _ctx, { given }) =>
       given.has("prepend") || given.has("append")
-        ? ndarray(isRanked(a.shape) ? a.shape.map(() => UNKNOWN) : a.shape, a.dtype)
+        ? ndarray(isRanked(a.shape) ? a.shape.map(() => UNKNOWN) : a.shape, undefined)
         : difference(a, n, axis),
   ),
   shape: sized((shape) => shapeValue(shape)),

@@ -1,7 +1,7 @@
 /** Sorting, searching, counting and picking (numpy/_core/fromnumeric.py, numpy/lib/_arraysetops_impl.py). */
 import { broadcastShapes } from "../../shape/broadcast";
 import { addDims, type Dim, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
-import { isIntegerDType, promoteNumpy } from "../../shape/dtype";
+import { inexactDType, isIntegerDType, promoteNumpy } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { dimAt, isRanked, normalizeAxis, removeAxis, replaceAxis } from "../../shape/shape";
 import { flattenAll } from "../../shape/transform";
@@ -13,6 +13,7 @@ import { distinctTexts, type Range, someValuesOf, valuesOf } from "../tensors/ra
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { anything, dim, flag, ignored, integer, optional, withDefault } from "../vocabulary/params";
 import { array, arrayOrNone, ndarray, size, vectorOnly } from "./arguments";
+import { askedDType, numpyDType } from "./dtypes";
 import { moved } from "./manipulation";
 import { diagonalLength } from "./matrices";
 
@@ -131,11 +132,16 @@ function bincount(of: TensorValue, minlength: number): Value {
   return ndarray([largest ? Math.max(largest.max + 1, minlength) : UNKNOWN], "int64");
 }
 
-function histogram(bins: Value, dtype: string): Value {
+/** Sums of a diagonal are as wide as other sums. */
+export function tracedDType(dtype: string | undefined): string | undefined {
+  return dtype === "bool" ? "int64" : isIntegerDType(dtype) ? (dtype?.startsWith("u") ? "uint64" : "int64") : dtype;
+}
+
+function histogram(of: TensorValue, bins: Value, dtype: string): Value {
   const count = bins.kind === "int" ? bins.value : undefined;
   const edges = count === undefined ? asTensor(bins) : undefined;
   const length: Dim = count ?? (edges && isRanked(edges.shape) && edges.shape.length === 1 ? addDims(dimAt(edges.shape, 0), -1) : UNKNOWN);
-  return tuple([ndarray([length], dtype), ndarray([addDims(length, 1)], "float64")]);
+  return tuple([ndarray([length], dtype), ndarray([addDims(length, 1)], edges ? edges.dtype : inexactDType(of.dtype))]);
 }
 
 const set = (...names: readonly string[]): Entry =>
@@ -188,11 +194,10 @@ export const searching: Entries = {
   ),
   extract: fn({ condition: ignored, arr: array }, ({ arr }) => ndarray([UNKNOWN], arr.dtype, someValuesOf(arr))),
   trace: fn(
-    { a: array, offset: ignored, axis1: withDefault(integer, 0), axis2: withDefault(integer, 1), dtype: ignored, out: ignored },
-    ({ a, axis1, axis2 }) => {
+    { a: array, offset: ignored, axis1: withDefault(integer, 0), axis2: withDefault(integer, 1), dtype: numpyDType, out: ignored },
+    ({ a, axis1, axis2, dtype }) => {
       const along = diagonal("trace", a, 0, axis1, axis2);
-      const dtype = a.dtype === "bool" ? "int64" : isIntegerDType(a.dtype) ? (a.dtype?.startsWith("u") ? "uint64" : "int64") : a.dtype;
-      return ndarray(isRanked(along) ? along.slice(0, -1) : along, dtype);
+      return ndarray(isRanked(along) ? along.slice(0, -1) : along, askedDType(dtype, tracedDType(a.dtype)));
     },
   ),
   diagonal: fn(
@@ -202,14 +207,14 @@ export const searching: Entries = {
   bincount: fn({ x: array, weights: ignored, minlength: withDefault(integer, 0) }, ({ x, minlength }) => bincount(x, minlength)),
   histogram: fn(
     { a: array, bins: withDefault(anything, int(10)), range: ignored, density: flag(false), weights: ignored },
-    ({ bins, density }) => histogram(bins, density ? "float64" : "int64"),
+    ({ a, bins, density }) => histogram(a, bins, density ? "float64" : "int64"),
   ),
   intersect1d: fn({ ar1: array, ar2: array, assume_unique: ignored, return_indices: flag(false) }, ({ ar1, ar2, return_indices }) => {
     const common = ndarray([UNKNOWN], promoteNumpy(ar1.dtype, ar2.dtype));
     return return_indices ? tuple([common, ndarray([UNKNOWN], "int64"), ndarray([UNKNOWN], "int64")]) : common;
   }),
   union1d: set(),
-  setdiff1d: set("assume_unique"),
+  setdiff1d: fn({ ar1: array, ar2: array, assume_unique: ignored }, ({ ar1 }) => ndarray([UNKNOWN], ar1.dtype)),
   setxor1d: set("assume_unique"),
   triu_indices: triangle(),
   tril_indices: triangle(),

@@ -1,5 +1,6 @@
 /** Arithmetic built-ins: `abs`, `round`, `pow`, `divmod`, `min`, `max`, `sum`, `any`, `all`. */
 import { type Dim, isInteger, maxDims, minDims, UNKNOWN } from "../../shape/dim";
+import { realDType } from "../../shape/dtype";
 import { isRanked } from "../../shape/shape";
 import type { Args, Context } from "../../value/context";
 import { roundedTo } from "../../value/float-text";
@@ -36,7 +37,7 @@ function absolute(value: Value | undefined, ctx: Context): Value {
     case "float":
       return float(value.value === undefined ? undefined : Math.abs(value.value));
     case "tensor":
-      return computed(value, value.shape);
+      return computed(value, value.shape, realDType(value.dtype));
     case "object":
       return ctx.callMethod(value, "__abs__", makeArgs([]));
     default:

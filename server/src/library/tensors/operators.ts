@@ -61,7 +61,8 @@ function isSequence({ kind }: Value): boolean {
 export function tensorInPlace(operator: string, left: TensorValue, right: Value, ctx: Context): Value {
   const result = tensorBinary(operator, left, right, ctx);
   if (left.framework === "torch" && result.kind === "tensor" && operator !== "@") return writtenTorch(operator, left, result);
-  if (left.framework !== "numpy" || result.kind !== "tensor" || result.framework !== "numpy" || operator === "@") return result;
+  if (left.framework !== "numpy" || result.kind !== "tensor" || result.framework !== "numpy") return result;
+  if (operator === "@") return { ...result, dtype: left.dtype };
   if (isRanked(left.shape) && left.shape.length === 0) return result;
   if (isRanked(result.shape) && compareShapes(left.shape, result.shape) === "no") {
     fail({
