@@ -103,6 +103,11 @@ const OPERATORS: Readonly<Record<string, string>> = {
 const PROMOTING = "maximum minimum fmax fmin fmod gcd lcm".split(" ");
 const FLOAT_PAIRS = "arctan2 atan2 hypot logaddexp logaddexp2 copysign nextafter heaviside".split(" ");
 
+/** Small integers of two kinds fit a narrower float than what holds both. */
+function floatOfPair(dtype: string | undefined): string | undefined {
+  return dtype === "int16" || dtype === "int32" ? undefined : floatOf(dtype);
+}
+
 function entriesOf(names: readonly string[], entry: Entry): Entries {
   return Object.fromEntries(names.map((name) => [name, entry]));
 }
@@ -165,10 +170,10 @@ export const elementwiseFunctions: Entries = {
   ...Object.fromEntries(COMPARISONS.map((name) => [name, comparison(name)])),
   ...Object.fromEntries(Object.entries(OPERATORS).map(([name, symbol]) => [name, operator(symbol)])),
   ...entriesOf(PROMOTING, likeOperator("+")),
-  ...entriesOf(FLOAT_PAIRS, likeOperator("+", floatOf)),
+  ...entriesOf(FLOAT_PAIRS, likeOperator("+", floatOfPair)),
   real: fn({ val: array }, ({ val }) => elementwise(val, realDType(val.dtype))),
   imag: fn({ val: array }, ({ val }) => elementwise(val, realDType(val.dtype))),
-  angle: fn({ z: array, deg: ignored }, ({ z }) => elementwise(z, z.dtype?.startsWith("complex") ? realDType(z.dtype) : floatOf(z.dtype))),
+  angle: fn({ z: array, deg: ignored }, ({ z }) => elementwise(z, realDType(inexactDType(z.dtype)))),
   round: rounded(),
   around: rounded(),
   clip: fn(

@@ -24,7 +24,7 @@ const doubled = (size: Dim): Dim => multiplyDims(addDims(size, -1), 2);
 
 /** Over several axes; sizes that are chosen with `s` are not followed. */
 const over: Entry = fn({ a: array, s: ignored, axes: ignored, norm: ignored, out: ignored }, ({ a }, _ctx, { given }) =>
-  ndarray(given.has("s") ? UNKNOWN_RANK : a.shape, typeOf(a, "complex")),
+  ndarray(given.has("s") ? UNKNOWN_RANK : a.shape, isRanked(a.shape) && a.shape.length > 0 ? typeOf(a, "complex") : undefined),
 );
 
 export const fft: Entries = {

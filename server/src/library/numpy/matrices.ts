@@ -82,7 +82,10 @@ export function diagonalLength(rows: Dim, columns: Dim, offset: number): Dim {
 /** As long as it is told, be it a float; there is none of a length below 1. */
 function window(length: Value): Value {
   const size = length.kind === "int" ? length.value : UNKNOWN;
-  return ndarray([typeof size === "number" ? Math.max(0, size) : size], "float64");
+  return ndarray(
+    [typeof size === "number" ? Math.max(0, size) : size],
+    length.kind === "int" || length.kind === "float" ? "float64" : undefined,
+  );
 }
 
 export const matrices: Entries = {

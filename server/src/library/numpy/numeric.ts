@@ -1,7 +1,7 @@
 /** Numerical routines: products, differences, fits, statistics of several variables (numpy/lib/_function_base_impl.py, polynomial). */
 import { broadcastShapes } from "../../shape/broadcast";
 import { addDims, type Dim, lessThan, multiplyDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
-import { inexactDType, isFloatingDType, promoteNumpy } from "../../shape/dtype";
+import { inexactDType, promoteNumpy } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { dimAt, isRanked, normalizeAxis, removeAxis } from "../../shape/shape";
 import { flattenAll } from "../../shape/transform";
@@ -54,7 +54,9 @@ export const numeric: Entries = {
     ({ x, y, deg, full, cov }) => {
       vectorOnly("polyfit", x);
       const length: Dim = deg.kind === "int" ? addDims(deg.value, 1) : UNKNOWN;
-      return full || cov || !isRanked(y.shape) ? unknown : ndarray([length, ...y.shape.slice(1)], "float64");
+      return full || cov || !isRanked(y.shape)
+        ? unknown
+        : ndarray([length, ...y.shape.slice(1)], y.dtype?.startsWith("complex") ? undefined : "float64");
     },
   ),
   polyval: fn({ p: ignored, x: array }, ({ x }) => ndarray(x.shape, undefined)),
