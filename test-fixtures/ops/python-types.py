@@ -14,3 +14,6 @@ g = ops.convert_to_tensor([1, 2], dtype="int")  # shape: (2,) int64
 h = ops.arange(3, dtype=float)  # shape: (3,) float32
 i = ops.zeros((2,), dtype="float")  # shape: (2,) float32
 j = keras.Variable(np.ones(2), dtype="int")  # shape: (2,) int64
+truth = ops.ones((6, 7), dtype="bool")
+k = truth / np.ones((6, 7), dtype="float32")  # shape: (6, 7) float32
+l = truth / np.ones((6, 1), dtype="int32")  # shape: (6, 7) float64

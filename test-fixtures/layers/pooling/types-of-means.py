@@ -13,3 +13,5 @@ e = layers.SpatialDropout1D.from_config(dropout.get_config())(x)  # shape: (12, 
 half = layers.GlobalAveragePooling1D(dtype="mixed_float16")
 whole = half(np.ones((3, 8, 1), dtype="uint8"))  # shape: (3, 1) float32
 real = half(np.ones((3, 8, 1), dtype="float32"))  # shape: (3, 1) float16
+whole = np.ones((8, 4, 1, 4), dtype="int32")
+nothing = layers.MaxPooling2D()(whole)  # shape: (8, 2, 0, 4)

@@ -20,6 +20,8 @@ import { drawnOfBinary, rangeOfBinary, valuesOf } from "./ranges";
 
 /** `left operator right` where at least one side is an array. Unknown when the other is nothing that broadcasts. */
 export function tensorBinary(operator: string, left: Value, right: Value, ctx: Context): Value {
+  if (operator === "/" && isTruth(left) && right.kind === "tensor" && right.framework === "numpy")
+    return tensorBinary(operator, { ...left, framework: "numpy" }, right, ctx);
   checkOperands(operator, left, right);
   const [a, b] = [operand(left), operand(right)];
   if (!a || !b) return knownKind(left, right);
@@ -44,6 +46,11 @@ export function tensorBinary(operator: string, left: Value, right: Value, ctx: C
     result,
     ctx,
   );
+}
+
+/** TensorFlow does not divide bools: an array beside one then divides it as NumPy does. */
+function isTruth(value: Value): value is TensorValue {
+  return value.kind === "tensor" && value.framework === "tensorflow" && value.dtype === "bool";
 }
 
 /** A list beside a KerasTensor has no shape for Keras: where it is taken at all, the shape is that of the tensor. */

@@ -3,6 +3,7 @@
 import type { DataFormat } from "../../../../shape/conv";
 import { poolOutput } from "../../../../shape/conv";
 import { type Dims, UNKNOWN } from "../../../../shape/dim";
+import { isIntegerDType } from "../../../../shape/dtype";
 import { fail } from "../../../../shape/problem";
 import { formatShape } from "../../../../shape/shape";
 import type { TensorValue } from "../../../../value/values";
@@ -54,8 +55,10 @@ function pooled(owner: string, input: Dims, args: Pooling, of: TensorValue, mode
   if (isTraced(of) || padding === "same") return poolOutput(owner, input, { window, strides, padding, dataFormat });
   const output = poolOutput(owner, input, { window, strides, padding: "same", dataFormat });
   const result = arrayOutput(owner, input, output, window, strides, dataFormat, `pool ${formatShape(window)}`);
-  // An average over nothing is empty, a maximum over nothing is refused where TensorFlow computes with oneDNN.
-  return mode === "max" && result.includes(0) ? poolOutput(owner, input, { window, strides, padding, dataFormat }) : result;
+  // An average over nothing is empty, a maximum over nothing is refused where TensorFlow computes with oneDNN: of floats.
+  return mode === "max" && result.includes(0) && !isIntegerDType(of.dtype)
+    ? poolOutput(owner, input, { window, strides, padding, dataFormat })
+    : result;
 }
 
 /** Looked at by the call alone: exactly for a KerasTensor, in any case by TensorFlow. */
