@@ -18,7 +18,7 @@ probable = nn.BCELoss()(torch.sigmoid(logits).squeeze(1), targets)  # shape: ()
 squares = nn.MSELoss()(logits, targets)  # warning[silent-broadcast]
 absolute = F.l1_loss(logits, targets)  # warning[silent-broadcast]
 smooth = nn.SmoothL1Loss(reduction="none")(logits.squeeze(-1), targets)  # shape: (8,)
-wide = nn.MSELoss()(targets.double(), targets)  # shape: ()
+wide = nn.MSELoss()(targets.double(), targets.double())  # shape: ()
 divergence = nn.KLDivLoss(reduction="batchmean")(F.log_softmax(scores, 1), F.softmax(scores, 1))  # shape: ()
 many = nn.MultiLabelSoftMarginLoss(reduction="none")(scores, torch.ones(8, 5))  # shape: (8,)
 margin = nn.MultiMarginLoss()(scores, ids)  # shape: ()

@@ -24,3 +24,4 @@ folded = nn.Fold((4, 4), 2, stride=2)(torch.randn(2, 12, 4))  # shape: (2, 3, 4,
 functional = nn.functional.conv2d(images, torch.randn(5, 3, 3, 3), stride=2, padding=1)  # shape: (2, 5, 14, 14)
 adaptive = nn.functional.adaptive_avg_pool2d(images, (7, 7))  # shape: (2, 3, 7, 7)
 everything = nn.AdaptiveAvgPool3d(1)(torch.randn(2, 2, 4, 8, 8, 9))  # shape: (2, 2, 4, 1, 1, 1)
+sides = nn.AdaptiveAvgPool2d(1)(torch.randn(5, 4))  # shape: (1, 1)

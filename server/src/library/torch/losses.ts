@@ -151,7 +151,7 @@ function judged(
 ): Value {
   const shape = check(loss, input, target, at, ctx);
   if (ofScores) checkFloating(loss, input);
-  const isMixed = isFloatingDType(input.dtype) && isFloatingDType(target.dtype) && input.dtype !== target.dtype;
+  const isMixed = input.dtype !== target.dtype && !(isFloatingDType(input.dtype) && isIntegerLike(target.dtype));
   return reduced(shape, how, ofScores ? input.dtype : isMixed ? undefined : promoted([input, target]));
 }
 

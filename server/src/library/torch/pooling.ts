@@ -73,8 +73,8 @@ const powerPool = (owner: string, count: number): Entry =>
 export const outputSize = param((value: Value) => value);
 
 export function adapted(owner: string, input: TensorValue, count: number, wanted: Value): TensorValue {
-  // The mean over three axes (`at::native::adaptive_avg_pool3d`) takes any further ones.
-  if (!/avg_?pool3d/i.test(owner)) checkRank(owner, input, count + 1, count + 2);
+  // A size of 1 is the mean over the last axes, however many stand before them (`at::native::adaptive_avg_pool2d`).
+  if (!/avg_?pool[23]d/i.test(owner)) checkRank(owner, input, count + 1, count + 2);
   else if (isRanked(input.shape) && input.shape.length < count) return made(UNKNOWN_RANK, input.dtype);
   if (!isRanked(input.shape)) return made(UNKNOWN_RANK, input.dtype);
   const given = wanted.kind === "tuple" || wanted.kind === "list" ? wanted.items : undefined;
