@@ -24,7 +24,7 @@ def build(deep, wide, more):
 more = int(np.sum(np.ones(2)))
 model = build(len(sys.argv) > 5, len(sys.argv) > 6, more)
 data = np.zeros((7, 5, 5))
-p = model.predict(data)  # shape: (?, 10)
+width = np.zeros((model.predict(data).shape[1],))  # shape: (10,)
 if len(sys.argv) > 3:
     small = keras.Sequential([layers.Input((4,))])
     small.add(layers.Dense(10))

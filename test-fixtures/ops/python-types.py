@@ -17,3 +17,5 @@ j = keras.Variable(np.ones(2), dtype="int")  # shape: (2,) int64
 truth = ops.ones((6, 7), dtype="bool")
 k = truth / np.ones((6, 7), dtype="float32")  # shape: (6, 7) float32
 l = truth / np.ones((6, 1), dtype="int32")  # shape: (6, 7) float64
+m = keras.KerasTensor((2,), dtype="int")  # shape: (2,) int64
+n = keras.KerasTensor((2,), dtype=float)  # shape: (2,) float32

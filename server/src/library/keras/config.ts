@@ -4,23 +4,14 @@ import { UNKNOWN_RANK } from "../../shape/dim";
 import { anyBool, anyString, float, none, string, unknown } from "../../value/make";
 import { asTensor, tensor } from "../../value/tensors";
 import { aliasOf, cls, type Entries, fn, raw, rawMethod } from "../vocabulary/functions";
-import {
-  anything,
-  dtype,
-  dtypeName,
-  flag,
-  ignored,
-  optional,
-  ordered,
-  refuse,
-  restKeywords,
-  shape,
-  withDefault,
-} from "../vocabulary/params";
+import { anything, dtypeName, flag, ignored, optional, ordered, param, refuse, restKeywords, shape } from "../vocabulary/params";
 import { customObjects } from "./custom-objects";
-import { defaultPolicy, floatx, policyClass, policyOf, policyValue, setDefaultPolicy, setFloatx } from "./dtype-policy";
+import { defaultPolicy, floatx, policyClass, policyOf, policyValue, setDefaultPolicy, setFloatx, standardDType } from "./dtype-policy";
 import { opaque, opaqueClasses } from "./opaque";
 import { deserialized, serializing } from "./serialization";
+
+/** A dtype as Keras reads it; null where none is given. */
+const standard = optional(param<string | undefined>((value, at) => standardDType(value, at), undefined));
 
 const setting = (name: string) => fn({ [name]: ignored }, () => none);
 
@@ -117,7 +108,7 @@ export const kerasRoot: Entries = {
     ordered("initializer shape dtype trainable autocast aggregation synchronization name layout kwargs", {
       initializer: anything,
       shape: optional(shape),
-      dtype,
+      dtype: standard,
       trainable: flag(true),
       kwargs: restKeywords,
     }),
@@ -130,7 +121,7 @@ export const kerasRoot: Entries = {
     },
   ),
   KerasTensor: fn(
-    ordered("shape dtype sparse ragged record_history name kwargs", { shape, dtype: withDefault(dtype, "float32"), kwargs: restKeywords }),
+    ordered("shape dtype sparse ragged record_history name kwargs", { shape, dtype: standard, kwargs: restKeywords }),
     ({ shape: of, dtype: type }) => tensor(of, type === null ? "float32" : type, "keras"),
   ),
   DTypePolicy: aliasOf("keras.dtype_policies.DTypePolicy"),
