@@ -32,3 +32,8 @@ area = np.trapezoid(complexes)  # shape: (3,)
 vander = np.vander(np.ones(3, dtype="float32"))  # shape: (3, 3)
 window = np.hanning(4)  # shape: (4,)
 of_float = np.hanning(np.array(4.0))
+
+o = np.conj(np.ones(2, dtype="bool"))  # shape: (2,) int8
+p = np.ascontiguousarray(3)  # shape: (1,) int64
+q = np.polyval(np.ones((3, 2)), np.ones((4, 2)))  # shape: (4, 2)
+r = np.fft.irfft(np.ones(4, dtype="float16"))  # shape: (6,) float16

@@ -47,6 +47,12 @@ const converter = (...names: readonly string[]): Entry =>
     arrayOf(a, dtype, "np.asarray"),
   );
 
+/** Memory in one piece has an axis at least. */
+const inOnePiece: Entry = fn({ a: anything, dtype: numpyDType, like: ignored }, ({ a, dtype }) => {
+  const made = arrayOf(a, dtype, "np.ascontiguousarray");
+  return made.kind === "tensor" && isRanked(made.shape) && made.shape.length === 0 ? ndarray([1], made.dtype) : made;
+});
+
 const filled: Entry = fn({ shape: size, dtype: numpyDType, order: ignored, device: ignored, like: ignored }, ({ shape: of, dtype }) =>
   ndarray(of, dtype === null ? "float64" : dtype),
 );
@@ -160,8 +166,8 @@ export const creation: Entries = {
   asarray: converter("order", "device", "copy", "like"),
   asanyarray: converter("order", "device", "copy", "like"),
   asarray_chkfinite: converter("order"),
-  ascontiguousarray: converter("like"),
-  asfortranarray: converter("like"),
+  ascontiguousarray: inOnePiece,
+  asfortranarray: inOnePiece,
   copy: fn({ a: anything, order: ignored, subok: ignored }, ({ a }) => arrayOf(a, null, "np.copy")),
   zeros: filled,
   ones: filled,

@@ -80,7 +80,7 @@ const ROUNDING: Readonly<Record<string, (value: number) => number>> = {
   sign: Math.sign,
   square: (value) => value * value,
 };
-const SAME_FUNCTIONS = "conj conjugate invert bitwise_not negative positive reciprocal fix".split(" ");
+const SAME_FUNCTIONS = "invert bitwise_not negative positive reciprocal fix".split(" ");
 const TESTS = "isfinite isinf isnan isnat isneginf isposinf isreal iscomplex logical_not signbit".split(" ");
 const COMPARISONS = "equal not_equal less less_equal greater greater_equal logical_and logical_or logical_xor".split(" ");
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -166,6 +166,11 @@ export const elementwiseFunctions: Entries = {
     return ofType(made, askedDType(dtype, made.dtype && wide));
   }),
   ...entriesOf(SAME_FUNCTIONS, unary(same)),
+  // There is no conjugate of bools: the smallest integers are made of them.
+  ...entriesOf(
+    ["conj", "conjugate"],
+    unary((dtype) => (dtype === "bool" ? "int8" : dtype)),
+  ),
   ...entriesOf(TESTS, unary(toBool)),
   ...Object.fromEntries(COMPARISONS.map((name) => [name, comparison(name)])),
   ...Object.fromEntries(Object.entries(OPERATORS).map(([name, symbol]) => [name, operator(symbol)])),

@@ -15,7 +15,8 @@ const transform = (owner: string, result: "complex" | "real", length: (size: Dim
 
 function typeOf(of: TensorValue, result: "complex" | "real"): string {
   const narrow = of.dtype === "float32" || of.dtype === "float16" || of.dtype === "complex64";
-  return result === "complex" ? (narrow ? "complex64" : "complex128") : narrow ? "float32" : "float64";
+  if (result === "complex") return narrow ? "complex64" : "complex128";
+  return of.dtype === "float16" ? of.dtype : narrow ? "float32" : "float64";
 }
 
 const same = (size: Dim): Dim => size;

@@ -59,7 +59,9 @@ export const numeric: Entries = {
         : ndarray([length, ...y.shape.slice(1)], y.dtype?.startsWith("complex") ? undefined : "float64");
     },
   ),
-  polyval: fn({ p: ignored, x: array }, ({ x }) => ndarray(x.shape, undefined)),
+  polyval: fn({ p: array, x: array }, ({ p, x }) =>
+    ndarray(isRanked(p.shape) ? broadcastShapes("polyval", [x.shape, p.shape.slice(1)]) : UNKNOWN_RANK, undefined),
+  ),
   gradient: fn({ f: array, varargs: restArgs, axis: axes, edge_order: ignored }, ({ f, axis }) => {
     if (!isRanked(f.shape)) return unknown;
     const count = axis?.length ?? f.shape.length;

@@ -1,6 +1,7 @@
 /** numpy.random: the module's functions and the methods of RandomState and Generator, which share their rules. */
 import { broadcastShapes } from "../../shape/broadcast";
 import { type Dim, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { isIntegerDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { isRanked } from "../../shape/shape";
 import type { Context } from "../../value/context";
@@ -162,6 +163,8 @@ const permutation = sampler({ x: anything, axis: ignored }, ({ x }) => {
     );
   if (x.kind === "bool") return ndarray([UNKNOWN], "int64");
   const of = asTensor(x);
+  // A number of NumPy's counts as Python's do.
+  if (of && isRanked(of.shape) && of.shape.length === 0) return isIntegerDType(of.dtype) ? ndarray([UNKNOWN], "int64") : unknown;
   return of ? ndarray(of.shape, of.dtype, { ...valuesOf(of), ...(of.oneHot ? { oneHot: of.oneHot } : {}) }) : unknown;
 });
 const permuted = sampler({ x: array, axis: ignored, out: ignored }, ({ x }) => ndarray(x.shape, x.dtype, valuesOf(x)));

@@ -107,7 +107,22 @@ function longest(args: Vectorization, call: LayerCall, ctx: Context): Dim {
 function withoutSplit(args: Vectorization, input: Dims, depth: Dim): Shape {
   if (args.output_mode !== "int")
     return args.output_mode === "one_hot" || input.length > 2 ? UNKNOWN_RANK : input.length === 1 ? [depth] : [dimAt(input, 0), depth];
-  return args.output_sequence_length === null ? input : replaceLast(input, args.output_sequence_length);
+  if (args.output_sequence_length !== null) return replaceLast(input, args.output_sequence_length);
+  return args.ngrams.kind === "none" ? input : replaceLast(input, gramsOf(dimAt(input, -1), gramSizes(args.ngrams)));
+}
+
+/** How many n-grams of these sizes there are of some words. */
+function gramsOf(words: Dim, sizes: readonly number[] | undefined): Dim {
+  if (typeof words !== "number" || !sizes) return UNKNOWN;
+  return sizes.reduce((sum, size) => sum + Math.max(0, words - size + 1), 0);
+}
+
+/** A number stands for itself and all below. */
+function gramSizes(ngrams: Value): readonly number[] | undefined {
+  if (ngrams.kind === "none") return [1];
+  if (ngrams.kind === "int") return typeof ngrams.value === "number" ? upTo(ngrams.value) : undefined;
+  const sizes = ngrams.kind === "tuple" ? ngrams.items.map((each) => (each.kind === "int" ? each.value : undefined)) : [];
+  return sizes.length > 0 && sizes.every((size) => typeof size === "number") ? sizes : undefined;
 }
 
 /** The words of a text, where nothing but ASCII and no function of the user's takes part. */
@@ -122,7 +137,7 @@ function splitText(args: Readonly<Record<string, unknown>>, text: string): reado
   if (split.kind === "none") return ngrams.kind === "none" ? [plain] : undefined;
   if (split.kind !== "string") return undefined;
   const words = split.value === "whitespace" ? plain.split(" ").filter(Boolean) : split.value === "character" ? [...plain] : undefined;
-  const sizes = ngrams.kind === "none" ? [1] : ngrams.kind === "int" && typeof ngrams.value === "number" ? upTo(ngrams.value) : undefined;
+  const sizes = gramSizes(ngrams);
   return (
     words &&
     sizes?.flatMap((size) => words.slice(0, Math.max(0, words.length - size + 1)).map((_, at) => words.slice(at, at + size).join(" ")))
