@@ -31,10 +31,7 @@ export const diagonals: Entries = {
   view_as_complex: op("x", { x: tensorArgument }, ({ x }) => {
     const wrong = isRanked(x.shape) && (x.shape.length === 0 || (!isSymbolic(x) && compareDims(last(x.shape), 2) === "no"));
     if (wrong) fail({ code: "axis-mismatch", owner: "view_as_complex", axis: -1, expected: 2, got: x.shape });
-    return made(
-      isRanked(x.shape) ? x.shape.slice(0, -1) : UNKNOWN_RANK,
-      x.dtype === "float64" && !isSymbolic(x) ? "complex128" : "complex64",
-    );
+    return made(isRanked(x.shape) ? x.shape.slice(0, -1) : UNKNOWN_RANK, "complex64");
   }),
   view_as_real: op("x", { x: tensorArgument }, ({ x }) =>
     made(isRanked(x.shape) ? [...x.shape, 2] : UNKNOWN_RANK, typed("view_as_real", ["float32", "real", "bool"], x)),

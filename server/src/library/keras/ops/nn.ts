@@ -13,8 +13,9 @@ import {
   replaceLast,
 } from "../../../shape/shape";
 import type { TensorValue, Value } from "../../../value/values";
+import { NOT_KNOWN } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
-import { dim, ignored, integer, integers, optional, withDefault } from "../../vocabulary/params";
+import { dim, ignored, integer, integers, optional, param, withDefault } from "../../vocabulary/params";
 import { FLOATING_ONLY, floatOf, type Kind, promoted, typed } from "./kinds";
 import { dtype, isSymbolic, made, op, tensorArgument } from "./operation";
 
@@ -44,6 +45,9 @@ function glu(x: TensorValue, axis: number): TensorValue {
     });
   return made(replaceAxis(x.shape, at, floorDivideDims(size, 2)), type);
 }
+
+/** TensorFlow takes a float for the integer below. */
+const axisInWhole = param<number>((value, at) => (value.kind === "float" ? NOT_KNOWN : integer.read(value, at)));
 
 /** Arrays may be encoded along no axis, which is the last; KerasTensors may not. */
 function encodedAxis(owner: string, x: TensorValue, axis: number | null): number {
@@ -136,7 +140,7 @@ export const nn: Entries = {
     {
       inputs: tensorArgument,
       num_classes: optional(dim),
-      axis: withDefault(optional(integer), -1),
+      axis: withDefault(optional(axisInWhole), -1),
       dtype,
       kwargs: { ...ignored, rest: "kwargs" },
     },

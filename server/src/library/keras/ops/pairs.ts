@@ -9,6 +9,7 @@ import { bool } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import type { Entries, Entry } from "../../vocabulary/functions";
 import { anything } from "../../vocabulary/params";
+import { sumShape } from "../bias-add";
 import { type PairKind, refuseTypes, typedPair } from "./kinds";
 import { isSymbolic, made, type Operand, op, operand, tensorArgument } from "./operation";
 
@@ -50,7 +51,7 @@ function binary(owner: string, kind: PairKind, names = "x1 x2"): Entry {
 }
 
 function broadcast(owner: string, a: TensorValue, b: TensorValue): Shape {
-  return broadcastShapes(owner, [a.shape, b.shape]);
+  return owner === "add" && !isSymbolic(a, b) ? sumShape(owner, a.shape, b.shape) : broadcastShapes(owner, [a.shape, b.shape]);
 }
 
 function pairType(owner: string, kind: PairKind, x1: Operand, x2: Operand): string | undefined {

@@ -8,6 +8,7 @@ import { failAt } from "../../../../value/context";
 import type { Value } from "../../../../value/values";
 import type { Entries } from "../../../vocabulary/functions";
 import { isSymbolic, layerOutput } from "../../../vocabulary/layers";
+import { sumShape } from "../../bias-add";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
 import { countOfInputs, type Input, listInputs, mergedDType, shapeOfInput, wrongStructure } from "./inputs";
@@ -55,7 +56,9 @@ function computedShape(owner: string, shapes: readonly Shape[]): Shape {
   const ones = (count: number): Dims => Array.from({ length: count }, () => 1);
   const expand = (shape: Shape): Shape =>
     isRanked(shape) && shape.length > 0 ? [dimAt(shape, 0), ...ones(rank - shape.length), ...shape.slice(1)] : shape;
-  return broadcastShapes(owner, shapes.map(expand));
+  const [first = UNKNOWN_RANK, ...others] = shapes.map(expand);
+  if (owner !== "Add" && owner !== "Average") return broadcastShapes(owner, [first, ...others]);
+  return others.reduce((sum, each) => sumShape(owner, sum, each), first);
 }
 
 /** Keras asks the first input whether it is sparse, which an array does not know; it stops asking at the first that is not. */

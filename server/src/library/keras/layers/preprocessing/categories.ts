@@ -9,7 +9,7 @@ import type { ObjectValue, TensorValue, Value } from "../../../../value/values";
 import type { Bound } from "../../../vocabulary/bind";
 import { type Entries, method } from "../../../vocabulary/functions";
 import { layerOutput } from "../../../vocabulary/layers";
-import { anything, dim, dtype, ignored, optional, param, positive, refuse } from "../../../vocabulary/params";
+import { anything, dim, dtype, ignored, optional, param, positive, refuse, restKeywords } from "../../../vocabulary/params";
 import { layer } from "../../layer";
 import { type LayerCall, layerState } from "../../state";
 import { encode, encoded, type OutputMode, oneHot, outputMode } from "./encode";
@@ -41,7 +41,14 @@ const discretization = {
   name: ignored,
 };
 
-const crossing = { num_bins: dim, output_mode: outputMode("int", ["int", "one_hot"]), sparse: ignored, name: ignored, dtype };
+const crossing = {
+  num_bins: dim,
+  output_mode: outputMode("int", ["int", "one_hot"]),
+  sparse: ignored,
+  name: ignored,
+  dtype,
+  kwargs: restKeywords,
+};
 
 export const categories: Entries = {
   CategoryEncoding: layer({
