@@ -35,10 +35,10 @@ export function describe(value: Value, depth = 0): Described {
     }
     case "dataset":
       return { t: "dataset", spec: describe(value.element, depth + 1) };
-    case "object":
-      return (
-        describeObject(value, (each) => describe(each, depth + 1)) ?? (value.native?.array ? describe(value.native.array, depth) : OTHER)
-      );
+    case "object": {
+      const shown = value.native?.array ?? value.native?.shows?.(value);
+      return describeObject(value, (each) => describe(each, depth + 1)) ?? (shown ? describe(shown, depth) : OTHER);
+    }
     case "union":
       return describeUnion(value.alternatives, depth);
     default:

@@ -235,6 +235,8 @@ export interface NativeState extends Partial<Joining> {
   readonly state: string;
   /** What `np.asarray` makes of the object, for objects that hold an array (a DataFrame). */
   readonly array?: TensorValue;
+  /** What is shown of the object, where that is neither an array nor nothing. */
+  readonly shows?: (self: ObjectValue) => Value;
 }
 export interface SuperValue {
   readonly kind: "super";

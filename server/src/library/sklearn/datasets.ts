@@ -2,9 +2,9 @@
 import { addDims, type Dim, type Dims, UNKNOWN } from "../../shape/dim";
 import { isRanked } from "../../shape/shape";
 import type { Context } from "../../value/context";
-import { anyString, dimOf, list, shapeOf, tuple, unknown } from "../../value/make";
+import { anyString, dict, dimOf, list, shapeOf, tuple, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
-import type { TensorValue, Value } from "../../value/values";
+import type { NativeState, TensorValue, Value } from "../../value/values";
 import { ndarray } from "../numpy/arguments";
 import { makeFrame } from "../pandas/frame";
 import { series } from "../pandas/series";
@@ -39,8 +39,10 @@ const bunchClass = entryValue(
 
 function bunch(entries: Readonly<Record<string, Value>>, ctx: Context): Value {
   if (bunchClass.kind !== "class") return unknown;
-  return { kind: "object", cls: bunchClass, attrs: new Map(Object.entries(entries)), native: undefined, created: ctx.site };
+  return { kind: "object", cls: bunchClass, attrs: new Map(Object.entries(entries)), native: shownAsDict, created: ctx.site };
 }
+
+const shownAsDict: NativeState = { state: "bunch", shows: ({ attrs }) => dict(attrs) };
 
 const bundled = (of: Bundled): Entry =>
   fn(

@@ -33,6 +33,6 @@ function denseOf(self: ObjectValue): TensorValue {
 
 export function sparse(dense: TensorValue, ctx: Context): Value {
   if (sparseMatrix.kind !== "class") return unknown;
-  const state: SparseState = { state: "sparse", dense };
+  const state: SparseState = { state: "sparse", dense, shows: () => dense };
   return { kind: "object", cls: sparseMatrix, attrs: new Map(), native: state, created: ctx.site };
 }
