@@ -1,7 +1,8 @@
 /** Element types that TensorFlow's operations are defined for: nothing is converted. */
 import { isFloatingDType, isIntegerDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
-import type { TensorValue } from "../../value/values";
+import type { TensorValue, Value } from "../../value/values";
+import { toTensor } from "./arguments";
 
 export type Takes = "anything" | "floats" | "numbers" | "indices" | "bools" | "strings";
 
@@ -10,6 +11,13 @@ export function checkTakes(owner: string, of: TensorValue, takes: Takes, argumen
   if (of.dtype === undefined || isTaken(of.dtype, takes)) return;
   const at = argument === undefined ? {} : { argument };
   fail({ code: "wrong-kind", owner, expected: WORDS[takes], got: `a tensor of ${of.dtype}`, ...at });
+}
+
+/** What is computed with: an array of another type is converted where bools are wanted, a tensor is not. */
+export function takenFor(takes: Takes, given: Value): TensorValue | undefined {
+  const made = toTensor(given);
+  const converts = takes === "bools" && given.kind === "tensor" && (given.framework === "numpy" || given.framework === "pandas");
+  return made && converts ? { ...made, dtype: "bool" } : made;
 }
 
 const WORDS: Readonly<Record<Takes, string>> = {

@@ -1,6 +1,7 @@
 /** Functions of each value, alone and in pairs (tensorflow/python/ops/math_ops.py). */
 import { broadcastShapes } from "../../shape/broadcast";
 import { UNKNOWN_RANK } from "../../shape/dim";
+import { isFloatingDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
 import { compareShapes, isRanked, normalizeAxis } from "../../shape/shape";
@@ -14,7 +15,7 @@ import type { Param } from "../vocabulary/bind";
 import { aliasOf, type Entries, type Entry, fn } from "../vocabulary/functions";
 import { integer, ordered, withDefault } from "../vocabulary/params";
 import { axes, checkSameDType, dtype, made, operandArgument, tensorArgument, tensorsArgument, toTensor, unknownTensor } from "./arguments";
-import { checkTakes, type Takes } from "./element-types";
+import { checkTakes, type Takes, takenFor } from "./element-types";
 
 type DTypeRule = (dtype: string | undefined) => string | undefined;
 const same: DTypeRule = (type) => type;
@@ -24,9 +25,10 @@ const realOf: DTypeRule = (type) => (type === "complex64" ? "float32" : type ===
 /** `first` names the tensor. */
 export const elementwise = (names: string, rule: DTypeRule = same, owner = "", takes: Takes = "anything"): Entry => {
   const [first = "x"] = names.split(" ");
-  const params = ordered(names, { [first]: tensorArgument });
+  const params = ordered(names, { [first]: operandArgument });
   return fn(params, (args) => {
-    const x = args[first];
+    const given = args[first];
+    const x = given && takenFor(takes, given);
     if (!x) return unknown;
     checkTakes(owner, x, takes);
     return made(x.shape, rule(x.dtype));
@@ -76,7 +78,19 @@ function operands(left: Value, right: Value): readonly [Value, Value] {
   const isNumber = (value: Value): boolean => value.kind === "int" || value.kind === "float" || value.kind === "bool";
   const [a, b] = [toTensor(left) ?? unknown, toTensor(right) ?? unknown];
   if (isNumber(left) && isNumber(right)) return [a, b];
-  return [isNumber(left) ? left : a, isNumber(right) ? right : b];
+  if (isNumber(left) || isNumber(right)) return [isNumber(left) ? left : a, isNumber(right) ? right : b];
+  return [adapted(left, a, right, b, false), adapted(right, b, left, a, true)];
+}
+
+/** An array, or a list of whole numbers, takes the type of the tensor beside it; of two arrays the second that of the first. */
+function adapted(given: Value, made: Value, beside: Value, other: Value, isSecond: boolean): Value {
+  if (made.kind !== "tensor" || other.kind !== "tensor" || !isArray(given)) return made;
+  return isSecond || !isArray(beside) ? { ...made, dtype: other.dtype } : made;
+}
+
+function isArray(value: Value): boolean {
+  if (value.kind === "tensor") return value.framework === "numpy" || value.framework === "pandas";
+  return (value.kind === "list" || value.kind === "tuple" || value.kind === "object") && !isFloatingDType(toTensor(value)?.dtype);
 }
 
 /** As the operator does, of which TensorFlow's function is the long form. */
@@ -99,7 +113,9 @@ const likeOperator = (owner: string, symbol: string, names = "x y"): Entry => {
 };
 
 const comparison = (owner: string, takes: Takes = "anything"): Entry =>
-  fn(ordered("x y name", { x: tensorArgument, y: tensorArgument }), ({ x, y }) => {
+  fn(ordered("x y name", { x: operandArgument, y: operandArgument }), ({ x: left, y: right }) => {
+    const [x, y] = [left, right].map((each) => takenFor(takes, each));
+    if (!x || !y) return unknownTensor;
     for (const each of [x, y]) checkTakes(owner, each, takes);
     return made(broadcastShapes(owner, [x.shape, y.shape]), "bool");
   });

@@ -9,15 +9,16 @@ import type { TensorValue, Value } from "../../value/values";
 import { reportArgmax } from "../tensors/mix-ups";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { dim, flag, integer, optional, ordered, withDefault } from "../vocabulary/params";
-import { axes, dtype, made, moved, optionalTensor, tensorArgument, unknownTensor } from "./arguments";
-import { checkTakes, type Takes } from "./element-types";
+import { axes, dtype, made, moved, operandArgument, optionalTensor, tensorArgument, unknownTensor } from "./arguments";
+import { checkTakes, type Takes, takenFor } from "./element-types";
 
 type DTypeRule = (dtype: string | undefined) => string | undefined;
 
 const reduction = (owner: string, takes: Takes, rule: DTypeRule = (type) => type): Entry =>
   fn(
-    ordered("input_tensor axis keepdims name", { input_tensor: tensorArgument, axis: axes, keepdims: flag(false) }),
-    ({ input_tensor: x, axis, keepdims }) => {
+    ordered("input_tensor axis keepdims name", { input_tensor: operandArgument, axis: axes, keepdims: flag(false) }),
+    ({ input_tensor: given, axis, keepdims }) => {
+      const x = takenFor(takes, given) ?? unknownTensor;
       checkTakes(owner, x, takes);
       checkDistinct(owner, x.shape, axis ?? []);
       return made(reduceShape(owner, x.shape, axis ?? undefined, keepdims), rule(x.dtype));

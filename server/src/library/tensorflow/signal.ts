@@ -16,13 +16,13 @@ function fourier(owner: string, rank: number): Entry {
     const x = toTensor(given) ?? unknownTensor;
     if (isRanked(x.shape) && x.shape.length < rank)
       fail({ code: "rank-mismatch", owner, expected: `rank ${rank} or more`, got: x.shape, argument: "input" });
-    return made(x.shape, given.kind === "tensor" ? x.dtype : "complex64");
+    return made(x.shape, given.kind !== "tensor" ? "complex64" : x.dtype?.startsWith("complex") ? x.dtype : undefined);
   });
 }
 
 /** Tensors are not converted, numbers are. */
 function checkComplex(owner: string, given: Value): void {
-  if (given.kind === "tensor" && given.dtype !== undefined && !given.dtype.startsWith("complex"))
+  if (given.kind === "tensor" && given.framework === "tensorflow" && given.dtype !== undefined && !given.dtype.startsWith("complex"))
     fail({ code: "wrong-kind", owner, expected: "complex numbers", got: `a tensor of ${given.dtype}` });
 }
 
