@@ -21,3 +21,6 @@ l = tf.logical_not(doubles)  # shape: (2, 3) bool
 m = tf.reduce_any(whole)  # shape: () bool
 o = tf.math.xlogy(doubles, x)  # shape: (2, 3) float32
 p = tf.signal.fft(np.ones((2, 4)))  # shape: (2, 4)
+q = tf.image.resize_with_pad(np.ones((4, 4, 3), dtype="uint8"), 3, 5)  # shape: (3, 5, 3) float32
+r = tf.abs(tf.ones((3,), tf.complex64))  # shape: (3,) float32
+s = tf.math.reduce_std(tf.ones((3,), tf.complex64))  # shape: () float32

@@ -123,7 +123,7 @@ const comparison = (owner: string, takes: Takes = "anything"): Entry =>
 const OF_FLOATS =
   "floor ceil rint sqrt rsqrt exp expm1 log log1p sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh sigmoid erf erfc erfcinv " +
   "erfinv lgamma digamma reciprocal log_sigmoid ndtri bessel_i0 bessel_i1 bessel_i0e bessel_i1e sinc cospi";
-const OF_NUMBERS = "abs negative sign square";
+const OF_NUMBERS = "negative sign square";
 const TESTS = "is_nan is_inf is_finite";
 const ORDER_TESTS = "is_non_decreasing is_strictly_increasing";
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -165,6 +165,7 @@ function sum(owner: string, tensors: readonly TensorValue[]): Value {
 /** Names in `tf` and `tf.math` alike. */
 export const elementwiseFunctions: Entries = {
   ...entriesOf(OF_FLOATS, (owner) => elementwise("x name", same, owner, "floats")),
+  abs: elementwise("x name", realOf, "tf.abs", "numbers"),
   ...entriesOf(OF_NUMBERS, (owner) => elementwise("x name", same, owner, "numbers")),
   ...entriesOf(TESTS, (owner) => elementwise("x name", toBool, owner, "floats")),
   ...entriesOf(ORDER_TESTS, () => fn(ordered("x name", { x: tensorArgument }), () => made([], "bool"))),

@@ -79,12 +79,17 @@ function sameSize(of: TensorValue, height: Dim, width: Dim): boolean {
   return isRanked(of.shape) && dimAt(of.shape, -3) === height && dimAt(of.shape, -2) === width;
 }
 
-const fitted = (owner: string, names: string): Entry =>
-  fn(ordered(names, { image: tensorArgument, target_height: dim, target_width: dim }), ({ image, target_height, target_width }) => {
-    checkImage(owner, image);
-    checkPositive(owner, { target_height, target_width });
-    return resized(image, target_height, target_width);
-  });
+/** `isScaled`: values between those of the image are floats, unless another method is asked for. */
+const fitted = (owner: string, names: string, isScaled = false): Entry =>
+  fn(
+    ordered(names, { image: tensorArgument, target_height: dim, target_width: dim }),
+    ({ image, target_height, target_width }, _ctx, { given }) => {
+      checkImage(owner, image);
+      checkPositive(owner, { target_height, target_width });
+      const dtype = !isScaled ? image.dtype : given.has("method") ? undefined : "float32";
+      return resized({ ...image, dtype }, target_height, target_width);
+    },
+  );
 
 function checkPositive(owner: string, sizes: Readonly<Record<string, Dim>>): void {
   for (const [argument, size] of Object.entries(sizes))
@@ -247,7 +252,7 @@ const BOX = "image offset_height offset_width target_height target_width";
 
 export const image: Entries = {
   resize,
-  resize_with_pad: fitted("tf.image.resize_with_pad", "image target_height target_width method antialias"),
+  resize_with_pad: fitted("tf.image.resize_with_pad", "image target_height target_width method antialias", true),
   resize_with_crop_or_pad: fitted("tf.image.resize_with_crop_or_pad", "image target_height target_width"),
   pad_to_bounding_box: fn(ordered(BOX, box), ({ image: of, offset_height, offset_width, target_height, target_width }) =>
     padded(of, [offset_height, offset_width], [target_height, target_width]),

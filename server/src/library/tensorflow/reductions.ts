@@ -1,6 +1,7 @@
 /** Reductions and what is found along an axis (tensorflow/python/ops/math_ops.py, sort_ops.py). */
 
 import { compareDims, type Dim, lessThan, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { realDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
 import { compareShapes, dimAt, isRanked, last, normalizeAxis, product, replaceLast } from "../../shape/shape";
@@ -80,7 +81,7 @@ function largest(values: Value, indices: Value): Value {
 
 export const reductions: Entries = {
   ...Object.fromEntries(REDUCTIONS.split(" ").map((name) => [name, reduction(`tf.${name}`, "numbers")])),
-  ...Object.fromEntries(FLOAT_REDUCTIONS.split(" ").map((name) => [name, reduction(`tf.${name}`, "floats")])),
+  ...Object.fromEntries(FLOAT_REDUCTIONS.split(" ").map((name) => [name, reduction(`tf.${name}`, "floats", realDType)])),
   reduce_all: reduction("tf.reduce_all", "bools", () => "bool"),
   reduce_any: reduction("tf.reduce_any", "bools", () => "bool"),
   argmax: position("tf.argmax"),
