@@ -4,7 +4,19 @@ import { UNKNOWN_RANK } from "../../shape/dim";
 import { anyBool, anyString, float, none, string, unknown } from "../../value/make";
 import { asTensor, tensor } from "../../value/tensors";
 import { aliasOf, cls, type Entries, fn, raw, rawMethod } from "../vocabulary/functions";
-import { anything, dtypeName, flag, ignored, optional, ordered, param, refuse, restKeywords, shape } from "../vocabulary/params";
+import {
+  anything,
+  dtypeName,
+  flag,
+  ignored,
+  optional,
+  ordered,
+  param,
+  refuse,
+  restKeywords,
+  shape,
+  withDefault,
+} from "../vocabulary/params";
 import { customObjects } from "./custom-objects";
 import { defaultPolicy, floatx, policyClass, policyOf, policyValue, setDefaultPolicy, setFloatx, standardDType } from "./dtype-policy";
 import { opaque, opaqueClasses } from "./opaque";
@@ -121,7 +133,11 @@ export const kerasRoot: Entries = {
     },
   ),
   KerasTensor: fn(
-    ordered("shape dtype sparse ragged record_history name kwargs", { shape, dtype: standard, kwargs: restKeywords }),
+    ordered("shape dtype sparse ragged record_history name kwargs", {
+      shape,
+      dtype: withDefault(standard, "float32"),
+      kwargs: restKeywords,
+    }),
     ({ shape: of, dtype: type }) => tensor(of, type === null ? "float32" : type, "keras"),
   ),
   DTypePolicy: aliasOf("keras.dtype_policies.DTypePolicy"),
