@@ -70,3 +70,9 @@ y = layer(x)  # shape: (None, None, 2)
 x = np.random.rand(5, 2, 3)  # shape: (5, 2, 3)
 layer = tf.keras.layers.Masking()
 y = layer(x)  # shape: (5, 2, 3)
+
+# A real bool beside the 0 of what is masked is an integer; of a KerasTensor the layer's dtype is declared.
+truth = layers.Masking(dtype="bool")
+real = truth(keras.ops.ones((2, 4, 3)))  # shape: (2, 4, 3)
+declared = truth(keras.Input((4, 3)))  # shape: (None, 4, 3)
+root = keras.ops.sqrt(declared)  # shape: (None, 4, 3)

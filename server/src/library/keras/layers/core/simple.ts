@@ -13,7 +13,7 @@ export const simple: Entries = {
     check: (_args, ctx) => noteMasks(ctx),
     output: (_args, input) => input,
     dtype: "passes",
-    // The product of two bools is an integer.
-    after: (_args, output) => (output.dtype === "bool" ? { ...output, dtype: "int32" } : output),
+    // What is masked is the integer 0, which no real bool goes with. Of a KerasTensor the dtype of the layer is declared.
+    after: (_args, output) => (output.dtype === "bool" && output.framework !== "keras" ? { ...output, dtype: "int32" } : output),
   }),
 };
