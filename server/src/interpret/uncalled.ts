@@ -2,7 +2,7 @@
 
 import { symbol } from "../shape/dim";
 import type { Module, Node, Parameter } from "../syntax/ast";
-import { childrenOf } from "../syntax/visit";
+import { childrenOf, walk } from "../syntax/visit";
 import { PythonExit } from "../value/context";
 import { unknown } from "../value/make";
 import type { ClassValue, FunctionValue, ObjectValue, Scope, Value } from "../value/values";
@@ -14,13 +14,21 @@ export function runUncalled(run: Run, module: Module, scope: Scope): void {
   const mark = run.heap.mark();
   INSTANCES.delete(run);
   // What any function may assign is not known to the others.
-  for (const name of [...globalsIn(module), ...definedAgain(module)]) run.heap.put(scope.names, name, unknown);
+  const again = definedAgain(module);
+  const forget = (names: Iterable<string>): void => {
+    for (const name of names) run.heap.put(scope.names, name, unknown);
+  };
+  forget([...globalsIn(module), ...again]);
+  const changing = again.size > 0 ? assignedAgain(module) : again;
   // Running one may define or call others: the list grows while it is read.
   for (let i = 0; i < run.defined.length; i++) {
     const fn = run.defined[i]?.fn;
     if (!fn || fn.unit.file !== module.file || run.isCalled(fn) || run.exhausted) continue;
     if (fn.definition.kind === "lambda" && fn.definition.parameters.length > 0) continue;
+    const before = run.heap.mark();
+    if (again.has(fn.name)) forget(changing);
     runOnce(run, fn);
+    run.heap.rollback(before);
   }
   run.heap.rollback(mark);
 }
@@ -41,6 +49,21 @@ function globalsIn(module: Module): ReadonlySet<string> {
 function definedAgain(module: Module): ReadonlySet<string> {
   const names = module.units.flatMap(({ statement }) => (statement.kind === "function" ? [statement.name.id] : []));
   return new Set(names.filter((name, index) => names.indexOf(name) !== index));
+}
+
+/** Names that the program itself assigns several times: what they were while an earlier function of a name was there is not known. */
+function assignedAgain(module: Module): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  const note = (target: Node): undefined => {
+    if (target.kind === "name") (seen.has(target.id) ? again : seen).add(target.id);
+  };
+  for (const { statement } of module.units)
+    walk(statement, (node) => {
+      if (node.kind === "assign") for (const target of node.targets) walk(target, note);
+      return node.kind !== "function" && node.kind !== "class";
+    });
+  return again;
 }
 
 function runOnce(run: Run, fn: FunctionValue): void {
