@@ -16,3 +16,8 @@ e = sized(layers.Activation("relu")(ints), "int32")  # shape: (1,)
 f = sized(layers.Masking()(np.ones((2, 4), "bool")), "int32")  # shape: (1,)
 g = sized(layers.BatchNormalization()(ints), "float32")  # shape: (1,)
 h = sized(layers.RMSNormalization()(ints), "int32")  # shape: (1,)
+
+# Integers go with slopes of the same type.
+slopes = layers.PReLU(dtype="int32")
+y = slopes(np.ones((10, 6), "int32"))  # shape: (10, 6)
+y = slopes(np.ones((10, 6), "float32"))  # shape: (10, 6)

@@ -79,3 +79,7 @@ y = layers.MaxPooling1D((2,), strides=1, padding='valid', data_format='channels_
 
 x = keras.Input(shape=(3, 10))  # shape: (None, 3, 10)
 y = layers.MaxPooling1D((1,), padding='same', data_format='channels_first')(x)  # shape: (None, 3, 10)
+
+# A window that does not fit gives nothing, where it is not oneDNN that computes, which has 32 bits.
+y = layers.MaxPooling2D(dtype="bfloat16")(np.ones((6, 1, 10, 8), "float32"))  # shape: (6, 0, 5, 8)
+y = layers.MaxPooling1D(dtype="float64")(np.ones((6, 1, 8), "float32"))  # shape: (6, 0, 8)

@@ -2,7 +2,7 @@
 
 import { tryBroadcast } from "../../../../shape/broadcast";
 import type { Dim, Dims } from "../../../../shape/dim";
-import { isFloatingDType } from "../../../../shape/dtype";
+import { isFloatingDType, isIntegerDType } from "../../../../shape/dtype";
 import { fail } from "../../../../shape/problem";
 import { normalizeAxis } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
@@ -65,7 +65,7 @@ export const activationLayers: Entries = {
     params: { ...identifiers("alpha_initializer", "alpha_regularizer", "alpha_constraint"), shared_axes: optional(integers) },
     callParameters: [],
     input: {
-      accepts: "floats",
+      accepts: "numbers",
       freezesRank: true,
       freezes: ({ shared_axes }, rank) =>
         shared_axes ? Array.from({ length: rank - 1 }, (_, i) => i + 1).filter((axis) => !shared_axes.includes(axis)) : [],
@@ -96,6 +96,11 @@ export const activationLayers: Entries = {
 
 /** Arrays of other sizes than the slopes were made for. */
 function checkSlopes(output: TensorValue, { state, at }: LayerCall, owner: string): TensorValue {
+  const { dtype } = output;
+  // Integers are not cast, and TensorFlow multiplies one type with itself only, signed if it is to be negated.
+  const isOwn = state.dtype === undefined || (dtype === state.dtype && !dtype?.startsWith("u"));
+  if (output.framework !== "keras" && isIntegerDType(dtype) && !isOwn)
+    failAt({ at }, { code: "wrong-kind", owner, expected: "numbers of the layer's dtype", got: dtype ?? "" });
   const slopes = state.weights?.find(({ name }) => name === "alpha")?.shape;
   if (slopes && output.framework !== "keras" && !tryBroadcast([slopes, output.shape]))
     failAt({ at }, { code: "broadcast-mismatch", owner, shapes: [output.shape, slopes], detail: "an input that its slopes fit" });

@@ -94,6 +94,8 @@ function attend(args: Arguments, call: LayerCall, ctx: Context, owner: string): 
     checkFeatures(query, value, call, owner);
     checkValueAndKey(value, key, call, owner);
   }
+  // What einsum makes of no heads is not followed.
+  if (!symbolic && args.num_query_heads === 0) return unknown;
   const known = isRanked(query) && isRanked(key);
   const scores = known ? [dimAt(query, 0), args.num_query_heads, dimAt(query, 1), dimAt(key, 1)] : UNKNOWN_RANK;
   if (!symbolic && !fitMasks(scores, call, owner)) return unknown;

@@ -3,7 +3,6 @@
 import type { DataFormat } from "../../../../shape/conv";
 import { poolOutput } from "../../../../shape/conv";
 import { type Dims, UNKNOWN } from "../../../../shape/dim";
-import { isIntegerDType } from "../../../../shape/dtype";
 import { fail } from "../../../../shape/problem";
 import { formatShape } from "../../../../shape/shape";
 import type { TensorValue } from "../../../../value/values";
@@ -55,8 +54,8 @@ function pooled(owner: string, input: Dims, args: Pooling, of: TensorValue, mode
   if (isTraced(of) || padding === "same") return poolOutput(owner, input, { window, strides, padding, dataFormat });
   const output = poolOutput(owner, input, { window, strides, padding: "same", dataFormat });
   const result = arrayOutput(owner, input, output, window, strides, dataFormat, `pool ${formatShape(window)}`);
-  // An average over nothing is empty, a maximum over nothing is refused where TensorFlow computes with oneDNN: of floats.
-  return mode === "max" && result.includes(0) && !isIntegerDType(of.dtype)
+  // An average over nothing is empty, a maximum over nothing is refused by oneDNN, which computes those of 32 bits.
+  return mode === "max" && result.includes(0) && of.dtype === "float32"
     ? poolOutput(owner, input, { window, strides, padding, dataFormat })
     : result;
 }
