@@ -2,10 +2,11 @@
 import { UNKNOWN } from "../../shape/dim";
 import { isRanked } from "../../shape/shape";
 import type { Args, Context } from "../../value/context";
-import { unknown } from "../../value/make";
+import { bool, int, tuple, unknown } from "../../value/make";
 import { asTensor, mapTensors, tensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import type { Package } from "../index";
+import { transparent } from "../python/functools";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { anyArgs, anything, dim, ignored, restKeywords, shape, withDefault } from "../vocabulary/params";
 
@@ -51,11 +52,49 @@ const activation: Entry = fn({ x: anything, more: anyArgs, options: restKeywords
   return of ? tensor(of.shape, of.dtype === "float32" ? of.dtype : undefined, "any") : unknown;
 });
 
+/** A function of the function it is given (jax/_src/api.py): `grad`, `value_and_grad`. Gradients are like what they are taken by. */
+function derivative(hasValue: boolean): Entry {
+  return fn(
+    {
+      fun: anything,
+      argnums: withDefault(anything, int(0) as Value),
+      has_aux: withDefault(anything, bool(false) as Value),
+      more: restKeywords,
+    },
+    ({ fun, argnums, has_aux }, ctx) => {
+      const hasAux = ctx.truth(has_aux);
+      const invoke = (args: Args, of: Context): Value => {
+        const result = of.call(fun, args);
+        const grads = gradients(args, argnums, of);
+        if (hasValue) return tuple([result, grads]);
+        if (hasAux !== true) return hasAux === false ? grads : unknown;
+        const [, aux] = of.items(result) ?? [];
+        return tuple([grads, aux ?? unknown]);
+      };
+      return { kind: "native", name: "grad", invoke };
+    },
+  );
+}
+
+function gradients({ positional, open }: Args, argnums: Value, ctx: Context): Value {
+  const at = (index: Value): Value =>
+    !open && index.kind === "int" && typeof index.value === "number" ? (positional[index.value]?.value ?? unknown) : unknown;
+  return argnums.kind === "int" ? at(argnums) : tuple((ctx.items(argnums) ?? [unknown]).map(at));
+}
+
 const named = (names: readonly string[], entry: (name: string) => Entry): Entries =>
   Object.fromEntries(names.map((name) => [name, entry(name)]));
 
 export const jax: Package = {
   modules: {
+    jax: {
+      grad: derivative(false),
+      value_and_grad: derivative(true),
+      // What is compiled or put on a device is what it was.
+      jit: transparent,
+      checkpoint: transparent,
+      device_put: fn({ x: anything, more: anyArgs, options: restKeywords }, ({ x }) => x),
+    },
     "jax.numpy": named(ALIKE, alike),
     "jax.random": {
       normal: drawn("float32"),

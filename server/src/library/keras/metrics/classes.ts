@@ -14,6 +14,7 @@ import {
   greatest,
   index,
   known,
+  metricName,
   nameAmong,
   policy,
   share,
@@ -23,9 +24,8 @@ import {
 } from "./params";
 import { counts, fBeta, intersectionOverUnion, meanOf, type Options, rootMeanSquaredError, rSquared } from "./rules";
 import type { ValueName } from "./values";
-import { samplewise } from "./weights";
 
-const common = { name: ignored, dtype: policy };
+const common = { name: metricName, dtype: policy };
 function mean(name: ValueName | LossName, more: Params = {}): Entry {
   return metric(meanOf(name), { ...common, ...more });
 }
@@ -179,8 +179,8 @@ const average = nameAmong(null, "micro", "macro", "weighted");
 
 export const metricClasses: Entries = {
   Metric: metricBase,
-  Mean: reduction(samplewise),
-  Sum: reduction(samplewise),
+  Mean: reduction(2),
+  Sum: reduction(1),
   ...meanMetrics,
   ...confusionMetrics,
   ...overlapMetrics,

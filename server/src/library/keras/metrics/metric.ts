@@ -16,7 +16,9 @@ import { expectedWords } from "../losses/compare";
 import { policy } from "../losses/params";
 import { toTensor } from "../ops/operation";
 import { givenConfig } from "../serialization";
+import { metricName } from "./params";
 import type { MetricRule, Options } from "./rules";
+import { samplewise } from "./weights";
 
 export interface MetricState extends NativeState {
   readonly state: "metric";
@@ -25,6 +27,10 @@ export interface MetricState extends NativeState {
   readonly options: Options;
   /** The last size of the first output; null before; undefined when not known. */
   classes: Dim | undefined;
+  /** As given; undefined when Keras chooses it or it is not known. */
+  readonly name: string | undefined;
+  /** How many numbers it keeps, when nothing else. */
+  readonly scalars: number | undefined;
 }
 
 export function metricState(object: Value): MetricState | undefined {
@@ -35,10 +41,19 @@ function isMetricState(state: NativeState | undefined): state is MetricState {
   return state?.state === "metric";
 }
 
-function initialize(self: ObjectValue, rule: MetricRule | undefined, options: Options, ctx: Context): Value {
-  const state: MetricState = { state: "metric", rule, options, classes: null };
+type Kept = Pick<MetricState, "rule" | "options" | "scalars"> & { readonly name: unknown };
+
+function initialize(self: ObjectValue, kept: Kept, ctx: Context): Value {
+  const state: MetricState = { state: "metric", ...kept, classes: null, name: typeof kept.name === "string" ? kept.name : undefined };
   ctx.heap.set(self, "native", state);
   return none;
+}
+
+/** What it keeps between batches (`Metric.variables`): a total and a count for the mean of a function. */
+function variables(self: ObjectValue): Value {
+  const state = metricState(self);
+  if (state?.scalars === undefined || self.cls.path === undefined) return list(undefined);
+  return list(Array.from({ length: state.scalars }, () => tensor([], state.options.dtype, "tensorflow", { variable: true })));
 }
 
 /** What labels and output are compared for, and where problems are shown. */
@@ -82,7 +97,9 @@ export function metric(
     bases: ["keras.metrics.Metric"],
     parameters: Object.keys(params),
     methods: {
-      __init__: method(params, (self, args, ctx) => initialize(self, rule, options(args), ctx)),
+      __init__: method(params, (self, args, ctx) =>
+        initialize(self, { rule, options: options(args), scalars: rule.scalars, name: args.name }, ctx),
+      ),
       update_state: method({ y_true: anything, y_pred: anything, sample_weight: optional(anything) }, (self, args, ctx, { sites }) => {
         const state = metricState(self);
         if (!state?.rule) return none;
@@ -113,16 +130,18 @@ export function metric(
 }
 
 /** `Mean` and `Sum`: of values instead of labels and output. */
-export function reduction(fits: (values: Shape, weights: Shape) => boolean): Entry {
+export function reduction(scalars: number): Entry {
   return cls({
     bases: ["keras.metrics.Metric"],
     parameters: ["name", "dtype"],
     methods: {
-      __init__: method({ name: ignored, dtype: policy }, (self, args, ctx) => initialize(self, undefined, { dtype: args.dtype }, ctx)),
+      __init__: method({ name: metricName, dtype: policy }, (self, { name, dtype }, ctx) =>
+        initialize(self, { rule: undefined, options: { dtype }, scalars, name }, ctx),
+      ),
       update_state: method({ values: anything, sample_weight: optional(anything) }, (self, args, _ctx, { sites }) => {
         const values = asTensor(args.values);
         const weights = args.sample_weight && asTensor(args.sample_weight);
-        if (values && weights && !fits(values.shape, weights.shape))
+        if (values && weights && !samplewise(values.shape, weights.shape))
           failAt(
             { at: sites.sample_weight },
             {
@@ -148,7 +167,9 @@ function callMetric(self: ObjectValue, args: Args, ctx: Context): Value {
 export const metricBase: Entry = cls({
   parameters: ["dtype", "name"],
   methods: {
-    __init__: method({ dtype: ignored, name: ignored }, (self, _args, ctx) => initialize(self, undefined, {}, ctx)),
+    __init__: method({ dtype: ignored, name: metricName }, (self, { name }, ctx) =>
+      initialize(self, { rule: undefined, options: {}, scalars: undefined, name }, ctx),
+    ),
     __call__: rawMethod(callMetric),
     update_state: method({ args: anyArgs, kwargs: restKeywords }, () => none),
     result: method({}, () => unknown),
@@ -157,15 +178,20 @@ export const metricBase: Entry = cls({
     add_weight: rawMethod(addVariable),
     add_variable: rawMethod(addVariable),
     stateless_result: method({ metric_variables: anything }, (self, _args, ctx) => ctx.callMethod(self, "result", makeArgs([]))),
-    stateless_update_state: method(
-      { metric_variables: anything, args: anyArgs, kwargs: restKeywords },
-      (_self, { metric_variables }) => metric_variables,
-    ),
+    stateless_update_state: rawMethod(updateWithoutState),
     get_config: method({}, givenConfig),
   },
-  properties: { name: () => string(undefined), dtype: () => string("float32"), variables: () => list(undefined) },
+  properties: { name: (self) => string(metricState(self)?.name), dtype: () => string("float32"), variables },
   classMethods: { from_config: fromConfig },
 });
+
+/** `metric.stateless_update_state(variables, …)`: the variables after the update. */
+function updateWithoutState(self: ObjectValue, args: Args, ctx: Context): Value {
+  const [kept, ...positional] = args.positional;
+  if (!kept) return unknown;
+  ctx.callMethod(self, "update_state", { ...args, positional });
+  return kept.value;
+}
 
 /** Variables keep the width that the first batch gave them. */
 function resetState(_self: ObjectValue, _ctx: Context): Value {

@@ -4,9 +4,12 @@ import { isRanked } from "../../../shape/shape";
 import { asTensor } from "../../../value/tensors";
 import type { Value } from "../../../value/values";
 import type { Param } from "../../vocabulary/bind";
-import { integer, integers, number, param, refuse, withDefault } from "../../vocabulary/params";
+import { integer, integers, number, optional, param, refuse, text, withDefault } from "../../vocabulary/params";
 
 export { axis, axisOrAxes, fromLogits, policy } from "../losses/params";
+
+/** `name`: as given. */
+export const metricName: Param<string | null | undefined> = withDefault(optional(text), null);
 
 /** A rate between 0 and 1 that must be given. */
 export const share: Param<number | undefined> = param<number | undefined>((value, at) => {

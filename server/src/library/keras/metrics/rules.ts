@@ -38,6 +38,8 @@ export interface MetricRule {
   readonly update: (options: Options, labels: Shape, output: Shape, weight: Shape | undefined) => Comparison;
   /** Its variables have 32 bits whatever the metric's dtype: what results from both is not known. */
   readonly counts?: true;
+  /** How many numbers are kept between batches, when nothing else is. */
+  readonly scalars?: number;
   /** Whether the metric cannot compute with an output of a dtype. */
   readonly refuses?: (dtype: string, options: Options) => boolean;
   /** `classes`: the last size of the first output. */
@@ -45,13 +47,15 @@ export interface MetricRule {
 }
 
 const scalar = (): Shape => [];
+/** A total is divided by a count. */
+const mean = { result: scalar, scalars: 2 };
 
 /** The mean of a function's values. */
 export function meanOf(name: ValueName | LossName): MetricRule {
   return {
     update: (options, y, p, weight) => weigh(valuesOf(name, options, y, p), weight),
     refuses: (dtype, { from_sorted_ids }) => from_sorted_ids !== true && valuesDType(name, dtype, false) === null,
-    result: scalar,
+    ...mean,
   };
 }
 
@@ -80,7 +84,7 @@ function weigh(values: Comparison, weight: Shape | undefined): Comparison {
   return mismatch({ words: `sample_weight for values of shape ${formatShape(values.shape)}, not ${formatShape(weight)}` });
 }
 
-export const rootMeanSquaredError: MetricRule = { update: (_options, y, p, weight) => weigh(elementwise(y, p), weight), result: scalar };
+export const rootMeanSquaredError: MetricRule = { update: (_options, y, p, weight) => weigh(elementwise(y, p), weight), ...mean };
 
 /** Counts of true and false positives and negatives: everything is flattened and compared. */
 export function counts(scan: "tiled" | "buckets"): MetricRule {

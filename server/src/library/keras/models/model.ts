@@ -12,8 +12,10 @@ import { cls, type Entry, method, rawMethod } from "../../vocabulary/functions";
 import { anything, ignored, restKeywords, withDefault } from "../../vocabulary/params";
 import { firstUse } from "../first-use";
 import { buildFromShape } from "../layer-build";
+import { optimizerOf } from "../optimizers/variables";
 import { joinLayerField, layerState, type ModelState, modelState, NO_GRAPH } from "../state";
 import { trainingMethods } from "../training/index";
+import { metricsOf } from "../training/metrics";
 import { userBehaviour, withUserMethods, wrapBuild } from "../user-layer";
 import { allLayers, failUnbuilt, parameterCount } from "../weights";
 import { graphBehaviour } from "./apply";
@@ -82,7 +84,8 @@ export const model: Entry = cls({
     output_shape: (self) => shapesOfEnds(graphOf(self, "outputs")),
     output_names: (self) => outputNames(self),
     metrics_names: () => list(undefined),
-    optimizer: () => unknown,
+    metrics: metricsOf,
+    optimizer: optimizerOf,
     history: () => unknown,
   },
 });

@@ -7,10 +7,14 @@ import { anything, ordered } from "../../vocabulary/params";
 import { opaque, opaqueClasses } from "../opaque";
 import { tensorArgument } from "../ops/operation";
 import { deserializing, lookups, serializing } from "../serialization";
+import { variablesFor } from "./variables";
 
 const iterations: TensorValue = tensor([], "int64", "tensorflow", { variable: true });
 const rate: TensorValue = tensor([], "float32", "tensorflow", { variable: true });
 const anyList: Value = { kind: "list", items: undefined, element: undefined };
+
+/** What `build` made; no Python name can be like it. */
+const BUILT = "built variables";
 
 /** `optimizer.apply_gradients(…)` gives back the counter of steps. */
 const base: ClassSpec = {
@@ -18,7 +22,11 @@ const base: ClassSpec = {
     apply_gradients: rawMethod(() => iterations),
     apply: rawMethod(() => none),
     minimize: rawMethod(() => none),
-    build: rawMethod(() => none),
+    build: rawMethod((self, args, ctx) => {
+      const trained = args.positional[0]?.value ?? args.named.get("variables")?.value;
+      ctx.heap.put(self.attrs, BUILT, trained ? variablesFor(self, trained, iterations) : unknown);
+      return none;
+    }),
     update_step: rawMethod(() => none),
     stateless_apply: method(
       ordered("optimizer_variables grads trainable_variables", { optimizer_variables: anything, trainable_variables: anything }),
@@ -34,7 +42,7 @@ const base: ClassSpec = {
     iterations: () => iterations,
     learning_rate: () => rate,
     lr: () => rate,
-    variables: () => anyList,
+    variables: (self) => self.attrs.get(BUILT) ?? anyList,
   },
   setters: { learning_rate: () => undefined, lr: () => undefined, iterations: () => undefined },
 };

@@ -8,9 +8,14 @@ export interface OptimizerSize {
   readonly bytes: number | undefined;
 }
 
+/** What an optimizer of known arguments keeps; undefined when not known. */
+export function optimizerVariables(optimizer: Value): Variables | undefined {
+  return optimizer.kind === "string" ? byName(optimizer.value) : optimizer.kind === "object" ? byObject(optimizer) : undefined;
+}
+
 /** For trainable weights of that many numbers; undefined when not known. */
 export function optimizerSize(optimizer: Value, trained: Dim, trainedBytes: number | undefined): OptimizerSize | undefined {
-  const of = optimizer.kind === "string" ? byName(optimizer.value) : optimizer.kind === "object" ? byObject(optimizer) : undefined;
+  const of = optimizerVariables(optimizer);
   if (!of) return undefined;
   return {
     count: addDims(multiplyDims(trained, of.slots), of.scalars + 1),
@@ -25,7 +30,9 @@ const COUNTER = 8;
 interface Variables {
   /** For each trainable weight. */
   readonly slots: number;
+  /** The learning rate, unless it is scheduled, and what the algorithm has besides. */
   readonly scalars: number;
+  readonly scheduled?: boolean;
 }
 
 /** Slots of each trainable weight when the optimizer is made without arguments. */
@@ -63,7 +70,8 @@ function byObject({ cls, given }: ObjectValue): Variables | undefined {
   if (SLOTS[cls.name] === undefined || cls.path === undefined || !given || given.open) return undefined;
   const own = plain(cls.name);
   const rate = argument(given, "learning_rate", 0);
-  if (rate && rate.kind !== "float" && !isSchedule(rate)) return undefined;
+  const scheduled = rate !== undefined && isSchedule(rate);
+  if (rate && rate.kind !== "float" && !scheduled) return undefined;
   const momentum = cls.name === "SGD" ? argument(given, "momentum", 1) : undefined;
   if (momentum && (momentum.kind !== "float" || momentum.value === undefined)) return undefined;
   const known = [...given.named.keys()].every(
@@ -72,7 +80,8 @@ function byObject({ cls, given }: ObjectValue): Variables | undefined {
   if (!known || given.positional.length > (cls.name === "SGD" ? 2 : 1)) return undefined;
   return {
     slots: own.slots + (momentum?.kind === "float" && momentum.value !== 0 ? 1 : 0),
-    scalars: own.scalars - (rate && isSchedule(rate) ? 1 : 0),
+    scalars: own.scalars - (scheduled ? 1 : 0),
+    scheduled,
   };
 }
 

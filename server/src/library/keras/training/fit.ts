@@ -14,10 +14,11 @@ import { layerState, modelState } from "../state";
 import { userMethod } from "../user-layer";
 import { checkClassWeight } from "./class-weight";
 import { runHooks } from "./hooks";
+import { runWithoutData } from "./own-step";
 import { history, ownPredictions, predictionsOf, scores } from "./results";
 import { type DataPlace, runModel } from "./run";
 import { batchOf, building, type Given, readSource, rowsOf, type Source, unpack } from "./sources";
-import { runStep, runWithoutData } from "./step";
+import { runStep } from "./step";
 
 const nothing = withDefault(anything, none as Value);
 /** A count: a number, null for None, UNKNOWN. */

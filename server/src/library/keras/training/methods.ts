@@ -36,7 +36,14 @@ function check(
   checkPredictions(self, predictions, { owner, role: "x", source: sourceOf(parts, at) }, ctx, checks);
 }
 
-const results = (): Value => ({ ...dict([]), open: true });
+/** Numbers by the names of metrics, which are not followed. */
+export const metricResults = (): Value => ({ ...dict([]), open: true });
+
+/** Compare labels and predictions as the compiled metrics do. */
+export function checkMetrics(self: ObjectValue, owner: string, parts: Parts, predictions: Value, at: Site | undefined, ctx: Context): void {
+  check(self, owner, parts, predictions, at, { losses: false, metrics: true }, ctx);
+}
+
 const scalar = (): Value => tensor([], "float32", "tensorflow");
 
 const lossOf: Method = method(
@@ -73,23 +80,15 @@ export const steps: Readonly<Record<string, Method>> = {
   ),
   compiled_loss: lossOf,
   compute_metrics: method({ x: ignored, y: anything, y_pred: anything, sample_weight: nothing }, (self, args, ctx, { sites }) => {
-    check(
-      self,
-      "compute_metrics",
-      { x: none, y: args.y, weight: args.sample_weight },
-      args.y_pred,
-      sites.y,
-      { losses: false, metrics: true },
-      ctx,
-    );
-    return results();
+    checkMetrics(self, "compute_metrics", { x: none, y: args.y, weight: args.sample_weight }, args.y_pred, sites.y, ctx);
+    return metricResults();
   }),
   train_step: defaultStep("train_step", true),
   test_step: defaultStep("test_step", false),
   predict_step: method({ data: anything }, (self, { data }, ctx) =>
     ctx.call(self, { positional: [{ value: unpack(data).x, site: undefined }], named: new Map(), open: false }),
   ),
-  get_metrics_result: rawMethod(results),
+  get_metrics_result: rawMethod(metricResults),
 };
 
 /** `super().train_step(data)`: the library's own step, although the class has another. */
@@ -97,6 +96,6 @@ function defaultStep(owner: string, training: boolean): Method {
   return method({ data: anything }, (self, { data }, ctx, { sites }) => {
     if (data.kind !== "unknown" && data.kind !== "union")
       runStep(self, { owner, role: "x", source: sourceOf(unpack(data), sites.data) }, training, ctx, false);
-    return results();
+    return metricResults();
   });
 }

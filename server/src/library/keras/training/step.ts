@@ -8,7 +8,7 @@ import { formatShape, isRanked } from "../../../shape/shape";
 import { type Context, failAt } from "../../../value/context";
 import { makeArgs, none, string, unknown } from "../../../value/make";
 import { flattenTensors, mapTensors } from "../../../value/tensors";
-import type { FunctionValue, ObjectValue, TensorValue, Value } from "../../../value/values";
+import type { ObjectValue, TensorValue, Value } from "../../../value/values";
 import { compareOrFail, type KnownLoss, type LossPlace } from "../losses/apply";
 import { classificationKind } from "../losses/kind";
 import { weightedShape } from "../losses/loss";
@@ -19,6 +19,7 @@ import { type Compiled, layerState, modelState } from "../state";
 import { userMethod } from "../user-layer";
 import { allLayers } from "../weights";
 import { type ClassWeight, reportClassWeight } from "./class-weight";
+import { runOwnStep } from "./own-step";
 import { type ComparedPair, comparedPairs, type Pair } from "./pairs";
 import { compileCall, placeOf } from "./places";
 import { runModel } from "./run";
@@ -54,12 +55,15 @@ export function runStep(self: ObjectValue, step: Step, training: boolean, ctx: C
 function runRelaxed(self: ObjectValue, step: Step, training: boolean, ctx: Context, mayBeOverridden: boolean): Value {
   const { source } = step;
   const own = mayBeOverridden ? userMethod(self, training ? "train_step" : "test_step") : undefined;
-  if (own) return takesOnlyData(own) ? ctx.callMethod(self, own.name, makeArgs([pack(running(source))])) : unknown;
-  const isUsers = modelState(self)?.type === "subclass";
   const place = { at: source.sites.x, shown: source.whole.x, role: step.role };
   // A model that is not built yet is built for what Keras traces; the user's code shows what it gets after that.
-  const first = layerState(self)?.built === null ? building(source, step.owner) : undefined;
-  if (first) ctx.provisionally(() => runModel(self, first.x, training, ctx, place));
+  const build = (): void => {
+    const first = layerState(self)?.built === null ? building(source, step.owner) : undefined;
+    if (first) ctx.provisionally(() => runModel(self, first.x, training, ctx, place));
+  };
+  if (own) return runOwnStep(self, own, pack(running(source)), { training, build }, ctx);
+  const isUsers = modelState(self)?.type === "subclass";
+  build();
   const predictions = runModel(self, (isUsers ? running(source) : source.traced).x, training, ctx, place);
   if (userMethod(self, "compute_loss")) {
     const { x, y, weight } = source.traced;
@@ -75,18 +79,6 @@ function tracedBatch(predictions: Value, source: Source): Value {
   return mapTensors(predictions, (each) =>
     isRanked(each.shape) && each.shape[0] === rows ? { ...each, shape: [null, ...each.shape.slice(1)] } : each,
   );
-}
-
-/** The user's own step still shows its shapes with data that are not known. */
-export function runWithoutData(self: ObjectValue, ctx: Context): void {
-  const own = userMethod(self, "train_step");
-  if (own && takesOnlyData(own)) ctx.callMethod(self, own.name, makeArgs([unknown]));
-}
-
-/** With the JAX backend `train_step` gets a state, too. */
-function takesOnlyData({ definition }: FunctionValue): boolean {
-  const required = definition.parameters.filter(({ role, default: fallback }) => (role === "normal" || role === "positional") && !fallback);
-  return required.length <= 2;
 }
 
 export interface Checks {
