@@ -140,3 +140,8 @@ y_pred = np.full((8, 3), 0.5, dtype='float32')  # shape: (8, 3)
 m = metrics.OneHotIoU(num_classes=3, target_class_ids=[0])
 m.update_state(y_true, y_pred)
 r = m.result()  # shape: ()
+
+# Without an axis the likeliest of all is one class id.
+labels = np.zeros((4, 8), dtype='bool')  # shape: (4, 8)
+m = metrics.OneHotIoU(num_classes=4, target_class_ids=[0], sparse_y_pred=True, axis=None)
+r = m(labels, np.ones((4, 8), dtype='float32'))  # shape: ()

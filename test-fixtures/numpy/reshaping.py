@@ -179,3 +179,7 @@ y = np.pad(x, 1)  # shape: (3, 7, 3)
 
 x = np.zeros((2, 3, 4))  # shape: (2, 3, 4)
 y = np.pad(x, (1, 2))  # shape: (5, 6, 7)
+
+x = np.zeros((2, 3))  # shape: (2, 3)
+y = np.repeat(x, int(np.sqrt(16)), axis=0)  # shape: (8, 3)
+y = np.repeat(x, np.array(2), axis=1)  # shape: (2, 6)

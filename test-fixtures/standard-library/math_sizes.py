@@ -14,3 +14,5 @@ halves = layers.Dense(divmod(classes, 2)[0] + -7 // 2 + abs(-3))(data)  # shape:
 total = np.zeros(math.prod((2, 3, 4)))  # shape: (24,)
 pairs = np.zeros((math.comb(5, 2), math.gcd(12, 18)))  # shape: (10, 6)
 scaled = layers.Dense(int(16 * 1.5))(data)  # shape: (21, 24)
+grid = np.zeros(int(np.sqrt(64)) + int(np.log2(8)) + int(np.log10(1000)))  # shape: (14,)
+steps = np.zeros(int(np.ceil(100 / 32)))  # shape: (4,)

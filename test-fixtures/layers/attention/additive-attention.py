@@ -110,3 +110,9 @@ y = layers.AdditiveAttention()([q, v, k])  # shape: (2, 1, 8)
 
 q = keras.Input((5, 8))  # shape: (None, 5, 8)
 y = layers.AdditiveAttention()([q, q], use_causal_mask=True)  # shape: (None, 5, 8)
+
+# One KerasTensor among the masks is enough: nothing is computed, and integers stay integers.
+q = np.ones((3, 4, 2), dtype='float32')  # shape: (3, 4, 2)
+v = np.ones((3, 10, 2), dtype='float32')  # shape: (3, 10, 2)
+layer = layers.AdditiveAttention(dtype='int32')
+y, s = layer([q, v], mask=[keras.Input((4,), dtype='bool'), keras.Input((10,), dtype='bool')], return_attention_scores=True)  # shape: (3, 4, 10)

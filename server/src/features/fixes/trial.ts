@@ -65,9 +65,12 @@ function losesShapes(before: Analysis, after: Analysis, edits: readonly Edit[]):
   });
 }
 
+/** Without scalars: what was a number of NumPy may become one of Python. */
 function ranked({ facts }: Analysis): readonly { readonly start: number; readonly end: number }[] {
   return facts.flatMap(({ value, site: { unit, node } }) =>
-    value.t === "tensor" && isRanked(value.shape) ? [{ start: unit.base + node.start, end: unit.base + node.end }] : [],
+    value.t === "tensor" && isRanked(value.shape) && value.shape.length > 0
+      ? [{ start: unit.base + node.start, end: unit.base + node.end }]
+      : [],
   );
 }
 

@@ -6,7 +6,7 @@ import { type Args, type Context, failAt, LocatedProblem } from "../../value/con
 import { unknown } from "../../value/make";
 import { flattenTensors, forEachLeaf, mapLeaves } from "../../value/tensors";
 import type { GraphNode, ObjectValue, TensorValue, Value } from "../../value/values";
-import { isSymbolic, type LayerClass } from "../vocabulary/layers";
+import { isDeclaredOnly, isSymbolic, type LayerClass } from "../vocabulary/layers";
 import { checkCallArguments } from "./call-arguments";
 import { maskInput, masksAfter } from "./graph-masks";
 import { build, producerOf } from "./layer-build";
@@ -136,8 +136,7 @@ function explained(call: LayerCall, action: () => Value): Value {
 
 /** Results of a symbolic call remember how they were made, so that a model can be run again on other inputs. */
 function withNodes(self: ObjectValue, call: LayerCall, args: Args, output: Value, ctx: Context): Value {
-  if (!isSymbolic(call.inputs) && !args.positional.some((each) => isSymbolic(each.value)))
-    return mayBeSymbolic(call) ? unknown : markOrigin(self, call.inputs, output, ctx);
+  if (!isDeclaredOnly(call)) return mayBeSymbolic(call) ? unknown : markOrigin(self, call.inputs, output, ctx);
   const mask = maskInput(self, call);
   const masks = masksAfter(self, call, output, ctx);
   const inputs = [...argumentTensors(args), ...(mask ? [mask] : [])];

@@ -38,6 +38,7 @@ function computed(of: TensorValue, compute: (value: number) => number, dtype: DT
   if (content?.kind !== "float" && (content?.kind !== "int" || typeof content.value !== "number")) return undefined;
   if (content.value === undefined || typeof content.value !== "number") return undefined;
   const value = compute(content.value);
+  if (!Number.isFinite(value)) return undefined;
   return isIntegerDType(dtype(of.dtype)) && Number.isInteger(value) ? int(value) : float(value);
 }
 
@@ -70,9 +71,16 @@ const FLOAT_FUNCTIONS = [
 const KNOWN_FUNCTIONS: Readonly<Record<string, (value: number) => number>> = {
   sqrt: Math.sqrt,
   log: Math.log,
-  log2: Math.log2,
-  log10: Math.log10,
+  log2: (value) => exactPower(2, Math.log2(value), value),
+  log10: (value) => exactPower(10, Math.log10(value), value),
 };
+
+/** The logarithm of a power of the base is whole, whatever the engine's own library rounds it to. */
+function exactPower(base: number, logarithm: number, of: number): number {
+  const whole = Math.round(logarithm);
+  return base ** whole === of ? whole : logarithm;
+}
+
 const ROUNDING: Readonly<Record<string, (value: number) => number>> = {
   ceil: Math.ceil,
   floor: Math.floor,

@@ -211,7 +211,7 @@ export const manipulation: Entries = {
   repeat: fn({ a: array, repeats: anything, axis: optional(integer) }, ({ a, repeats, axis }) => {
     // A scalar is repeated as a vector of one.
     const shape = isRanked(a.shape) && a.shape.length === 0 ? [1] : a.shape;
-    return moved(a, repeatShape("repeat", shape, repeats.kind === "int" ? repeats.value : UNKNOWN, axis ?? undefined));
+    return moved(a, repeatShape("repeat", shape, dimOf(repeats) ?? UNKNOWN, axis ?? undefined));
   }),
   tile: fn({ A: array, reps: size }, ({ A, reps }) => moved(A, isRanked(reps) ? tileShape(A.shape, reps) : UNKNOWN_RANK)),
   pad: fn({ array, pad_width: margins, mode: ignored, kwargs: restKeywords }, ({ array: of, pad_width }) => pad(of, pad_width)),

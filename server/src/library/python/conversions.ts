@@ -4,7 +4,7 @@ import type { Args, Context } from "../../value/context";
 import { formatValue, reprOf, textOf } from "../../value/format";
 import { anyBytes, anyFloat, anyInt, anyString, bool, dimOf, float, int, string, unknown } from "../../value/make";
 import { tensor } from "../../value/tensors";
-import type { FloatValue, IntValue, StringValue, Value } from "../../value/values";
+import type { FloatValue, IntValue, StringValue, TensorValue, Value } from "../../value/values";
 import { type Entries, raw } from "../vocabulary/functions";
 import { def, integerOf, textIn } from "./signature";
 import { stringMethods } from "./string-methods";
@@ -89,12 +89,18 @@ function toInteger(args: Args, ctx: Context): Value {
     case "string":
       return inDigits(textIn(value), 10);
     case "tensor":
-      return value.content?.kind === "int" ? value.content : anyInt;
+      return truncated(value);
     case "unknown":
       return value.symbol === undefined ? anyInt : value;
     default:
       return anyInt;
   }
+}
+
+/** `int(np.ceil(samples / 32))`: what a scalar holds, without its fraction. Narrower floats are not kept as they are stored. */
+function truncated({ content, dtype }: TensorValue): Value {
+  if (content?.kind === "int") return content;
+  return content?.kind === "float" && dtype === "float64" && content.value !== undefined ? wholeNumber(Math.trunc(content.value)) : anyInt;
 }
 
 /** The integer that text writes in a base. */

@@ -3,6 +3,7 @@ import type { Package } from "../index";
 import { configurations } from "./configurations";
 import { einops } from "./einops";
 import { flags } from "./flags";
+import { gym } from "./gym";
 import { jax } from "./jax";
 import { opencv } from "./opencv";
 import { pictures } from "./pictures";
@@ -10,7 +11,7 @@ import { pillow } from "./pillow";
 import { progress } from "./progress";
 import { signals } from "./signals";
 
-const parts: readonly Package[] = [progress, flags, configurations, pictures, pillow, opencv, signals, einops, jax];
+const parts: readonly Package[] = [progress, flags, configurations, pictures, pillow, opencv, signals, einops, jax, gym];
 
 export const tools: Package = {
   modules: Object.fromEntries(parts.flatMap((part) => Object.entries(part.modules))),

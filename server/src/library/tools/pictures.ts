@@ -1,9 +1,13 @@
 /** `matplotlib`, `seaborn`, `wandb` …: what they draw or log has no result that matters. */
 
-import { harmless, none, tuple } from "../../value/make";
+import { type Dim, isInteger } from "../../shape/dim";
+import { bool, harmless, none, tuple } from "../../value/make";
+import { tensor } from "../../value/tensors";
+import type { Value } from "../../value/values";
 import type { Package } from "../index";
-import { allGive, always } from "../python/signature";
-import type { Entries } from "../vocabulary/functions";
+import { allGive } from "../python/signature";
+import { type Entries, fn } from "../vocabulary/functions";
+import { anything, dim, restKeywords, withDefault } from "../vocabulary/params";
 
 const pyplot: Entries = {
   ...allGive(
@@ -14,8 +18,18 @@ const pyplot: Entries = {
     harmless,
     "figure plot scatter bar barh hist hist2d imshow matshow contour contourf pcolormesh pie boxplot violinplot errorbar fill_between stem step semilogx semilogy loglog text annotate title xlabel ylabel legend grid axis axes subplot colorbar xticks yticks xlim ylim suptitle gca gcf axhline axvline hlines vlines subplot2grid twinx get_cmap imread Rectangle Circle style rcParams cm",
   ),
-  subplots: always(tuple([harmless, harmless])),
+  // A single axis alone, an array of them otherwise (matplotlib/gridspec.py, `GridSpecBase.subplots`).
+  subplots: fn(
+    { nrows: withDefault(dim, 1), ncols: withDefault(dim, 1), squeeze: withDefault(anything, bool(true)), options: restKeywords },
+    ({ nrows, ncols, squeeze }, ctx) => tuple([harmless, ctx.truth(squeeze) ? axesOf(nrows, ncols) : harmless]),
+  ),
 };
+
+function axesOf(...sides: readonly Dim[]): Value {
+  if (!sides.every(isInteger)) return harmless;
+  const shape = sides.filter((size) => size !== 1);
+  return shape.length === 0 ? harmless : tensor(shape, "object", "numpy");
+}
 
 export const pictures: Package = {
   modules: {

@@ -227,7 +227,12 @@ export function inputDims(call: LayerCall): Dims | undefined {
 /** Result tensor of a layer applied to `call.inputs`: symbolic when any input is. */
 export function layerOutput(call: LayerCall, shape: Shape, dtype?: string): TensorValue {
   const float = call.state.dtype === null ? "float32" : call.state.dtype;
-  return tensor(shape, dtype ?? float, isSymbolic(call.inputs) ? "keras" : "tensorflow");
+  return tensor(shape, dtype ?? float, isDeclaredOnly(call) ? "keras" : "tensorflow");
+}
+
+/** One KerasTensor among the arguments is enough: nothing is computed then. */
+export function isDeclaredOnly({ inputs, args }: LayerCall): boolean {
+  return isSymbolic(inputs) || [...args.positional, ...args.named.values()].some(({ value }) => isSymbolic(value));
 }
 
 /** Whether a structure holds a KerasTensor. */

@@ -1,6 +1,5 @@
 /** The kinds of parameters entries are declared with. Each reads one Python value, as Keras's own argument checks do. */
 import { type Dim, type Dims, UNKNOWN } from "../../shape/dim";
-import type { Problem } from "../../shape/problem";
 import { isRanked } from "../../shape/shape";
 import { failAt } from "../../value/context";
 import { display } from "../../value/display";
@@ -33,8 +32,11 @@ export function keyword<T>(of: Param<T>): Param<T> {
 
 /** Raise `invalid-argument` at the argument being read. */
 export function refuse(at: Reading, expected: string, value: Value): never {
-  const problem: Problem = { code: "invalid-argument", owner: at.owner, argument: at.argument, expected, got: display(value) };
-  return failAt({ at: at.site }, problem);
+  return refuseAs(at, expected, display(value));
+}
+
+function refuseAs(at: Reading, expected: string, got: string): never {
+  return failAt({ at: at.site }, { code: "invalid-argument", owner: at.owner, argument: at.argument, expected, got });
 }
 
 /** Any value, unread; an unknown one too. */
@@ -97,6 +99,19 @@ export const positive: Param<Dim> = sized(
     return size ?? UNKNOWN;
   }, UNKNOWN),
 );
+
+/**
+ * A size that Keras wants to be Python's own `int` (`isinstance(units, int)`): what `np.max(labels) + 1` gives is none.
+ * Sources: keras/src/layers/core/dense.py, core/embedding.py, attention/multi_head_attention.py.
+ */
+export const ownInteger: Param<Dim> = {
+  ...positive,
+  read: (value, at) => {
+    if (value.kind !== "tensor") return positive.read(value, at);
+    const got = value.framework === "numpy" || value.framework === "pandas" ? `a NumPy ${value.dtype ?? "number"}` : display(value);
+    return refuseAs(at, "an int of Python (`int(…)`)", got);
+  },
+};
 
 /** A plain integer, such as an axis. */
 export const integer: Param<number> = param<number>((value, at) => {

@@ -143,9 +143,9 @@ function fitsOutput(weight: Shape, labelRank: number, output: readonly Dim[]): b
 export const intersectionOverUnion: MetricRule = {
   counts: true,
   update: (options, labels, output, weight) => {
-    const axis = typeof options.axis === "number" ? options.axis : -1;
+    const axis = typeof options.axis === "number" ? options.axis : options.axis === null ? null : -1;
     const ids = (shape: Shape, sparse: boolean | undefined): Shape | undefined =>
-      sparse === false ? attempt(() => reduceShape("", shape, [axis], false)) : shape;
+      sparse === false ? attempt(() => reduceShape("", shape, axis === null ? undefined : [axis], false)) : shape;
     if (options.sparse_y_true === undefined || options.sparse_y_pred === undefined) return fits(output);
     const y = ids(labels, options.sparse_y_true);
     const p = ids(output, options.sparse_y_pred);

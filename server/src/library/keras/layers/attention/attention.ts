@@ -10,7 +10,7 @@ import { display } from "../../../../value/display";
 import { tuple, unknown } from "../../../../value/make";
 import type { Value } from "../../../../value/values";
 import type { Entries } from "../../../vocabulary/functions";
-import { isSymbolic, layerOutput } from "../../../vocabulary/layers";
+import { isDeclaredOnly, layerOutput } from "../../../vocabulary/layers";
 import { choice, flag, ignored, number, param, refuse, withDefault } from "../../../vocabulary/params";
 import { checkSeed } from "../../identifiers";
 import { layer } from "../../layer";
@@ -93,7 +93,7 @@ function attend(scoresOf: Scores, call: LayerCall, ctx: Context, owner: string):
   const given = queryValueKey(call, owner);
   if (!given) return unknown;
   const [query, value, key] = [shapeOfInput(given.query), shapeOfInput(given.value), shapeOfInput(given.key)];
-  const symbolic = isSymbolic(call.inputs);
+  const symbolic = isDeclaredOnly(call);
   // A causal mask has three axes: it would add one to scores of two.
   if (!symbolic && isRanked(query) && query.length === 2 && call.argument("use_causal_mask")) return unknown;
   if (!symbolic) checkSizes(query, value, key, call, owner);

@@ -8,14 +8,14 @@ import { asTensor } from "../../../../value/tensors";
 import type { Value } from "../../../../value/values";
 import type { Binding, Bound } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
-import { layerOutput, type WeightSpec } from "../../../vocabulary/layers";
+import { isDeclaredOnly, layerOutput, type WeightSpec } from "../../../vocabulary/layers";
 import { dim, flag, ignored, number, optional, positive, withDefault } from "../../../vocabulary/params";
 import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import { producerOf } from "../../layer-build";
 import type { LayerCall } from "../../state";
 import { withScores } from "./attention";
-import { checkBuilt, checkDropout, checkValueAndKey, fitMasks, HEADS_CALL, isDeclaredOnly, projectionWeights, shapesOfCall } from "./heads";
+import { checkBuilt, checkDropout, checkValueAndKey, fitMasks, HEADS_CALL, projectionWeights, shapesOfCall } from "./heads";
 
 const parameters = {
   head_dim: positive,

@@ -6,7 +6,7 @@ import { dimAt, insertAxis, isRanked, last } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
 import { asTensor } from "../../../../value/tensors";
 import type { Value } from "../../../../value/values";
-import { isSymbolic, type WeightSpec } from "../../../vocabulary/layers";
+import type { WeightSpec } from "../../../vocabulary/layers";
 import type { LayerCall } from "../../state";
 import { mayBeEqual } from "../merging/inputs";
 
@@ -57,11 +57,6 @@ export function checkValueAndKey(value: Shape, key: Shape, call: LayerCall, owne
 export function projectionWeights(name: string, from: Dims, to: Dims, useBias: boolean): readonly WeightSpec[] {
   const bias: WeightSpec = [`${name}/bias`, to];
   return [[`${name}/kernel`, [...from, ...to]], ...(useBias ? [bias] : [])];
-}
-
-/** One KerasTensor among the arguments is enough: nothing is computed then. */
-export function isDeclaredOnly({ args }: LayerCall): boolean {
-  return [...args.positional, ...args.named.values()].some(({ value }) => isSymbolic(value));
 }
 
 /** Arrays with other features than those that the projections were built for. Keras does not look for KerasTensors. */

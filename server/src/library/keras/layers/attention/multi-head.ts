@@ -6,13 +6,13 @@ import { dimOf, shapeOf, unknown } from "../../../../value/make";
 import type { Value } from "../../../../value/values";
 import { type Bound, NOT_KNOWN } from "../../../vocabulary/bind";
 import type { Entries } from "../../../vocabulary/functions";
-import { layerOutput, type WeightSpec } from "../../../vocabulary/layers";
-import { flag, ignored, integers, number, optional, param, positive, refuse, withDefault } from "../../../vocabulary/params";
+import { isDeclaredOnly, layerOutput, type WeightSpec } from "../../../vocabulary/layers";
+import { flag, ignored, integers, number, optional, ownInteger, param, positive, refuse, withDefault } from "../../../vocabulary/params";
 import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
 import { withScores } from "./attention";
-import { checkBuilt, checkDropout, checkValueAndKey, fitMasks, HEADS_CALL, isDeclaredOnly, projectionWeights, shapesOfCall } from "./heads";
+import { checkBuilt, checkDropout, checkValueAndKey, fitMasks, HEADS_CALL, projectionWeights, shapesOfCall } from "./heads";
 
 /** An int or a tuple of ints; null for None. */
 const outputShape = optional(
@@ -28,9 +28,9 @@ const outputShape = optional(
 );
 
 const parameters = {
-  num_heads: positive,
-  key_dim: positive,
-  value_dim: optional(positive),
+  num_heads: ownInteger,
+  key_dim: ownInteger,
+  value_dim: optional(ownInteger),
   dropout: withDefault(number, 0),
   use_bias: flag(true),
   output_shape: outputShape,

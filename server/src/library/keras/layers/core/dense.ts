@@ -1,7 +1,7 @@
 /** Dense (keras/src/layers/core/dense.py). */
 import { last, replaceLast } from "../../../../shape/shape";
 import type { Entries } from "../../../vocabulary/functions";
-import { dim, ignored, optional, positive } from "../../../vocabulary/params";
+import { dim, ignored, optional, ownInteger } from "../../../vocabulary/params";
 import { activates, activation } from "../../activations";
 import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
@@ -13,7 +13,7 @@ export const dense: Entries = {
     {
       config: "?activity_regularizer ?lora_rank+lora_alpha",
       params: {
-        units: positive,
+        units: ownInteger,
         activation,
         use_bias: whether,
         ...identifiers("kernel_initializer", "bias_initializer", "kernel_regularizer", "bias_regularizer"),

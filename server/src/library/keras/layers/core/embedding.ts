@@ -9,7 +9,7 @@ import { asTensor } from "../../../../value/tensors";
 import type { TensorValue, Value } from "../../../../value/values";
 import type { Entries } from "../../../vocabulary/functions";
 import { layerOutput, type WeightSpec } from "../../../vocabulary/layers";
-import { anything, dim, dtype, extras, ignored, optional, positive, withDefault } from "../../../vocabulary/params";
+import { anything, dim, dtype, extras, ignored, optional, ownInteger, withDefault } from "../../../vocabulary/params";
 import { identifiers } from "../../identifiers";
 import { layer } from "../../layer";
 import { noteMasks } from "../../masks";
@@ -17,7 +17,7 @@ import type { LayerCall } from "../../state";
 import { enableLora, quantize } from "../adaptation";
 import { whether, withLora } from "../weights";
 
-const size = { input_dim: positive, output_dim: positive };
+const size = { input_dim: ownInteger, output_dim: ownInteger };
 const options = {
   ...identifiers("embeddings_initializer", "embeddings_regularizer", "embeddings_constraint"),
   mask_zero: withDefault(anything, falseValue as Value),

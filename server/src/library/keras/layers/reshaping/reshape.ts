@@ -7,7 +7,7 @@ import { failAt } from "../../../../value/context";
 import { dimOf } from "../../../../value/make";
 import { reportPermuted } from "../../../tensors/mix-ups";
 import type { Entries } from "../../../vocabulary/functions";
-import { dataFormat, integers, param, positive, refuse, shape } from "../../../vocabulary/params";
+import { dataFormat, integers, ownInteger, param, refuse, shape } from "../../../vocabulary/params";
 import { layer } from "../../layer";
 
 /** Axes as a tuple; a single int is refused. */
@@ -76,7 +76,7 @@ export const reshapes: Entries = {
     keepsValues: true,
   }),
   RepeatVector: layer({
-    params: { n: positive },
+    params: { n: ownInteger },
     callParameters: [],
     input: { single: true, rank: 2 },
     output: ({ n }, input) => [dimAt(input, 0), n, dimAt(input, 1)],

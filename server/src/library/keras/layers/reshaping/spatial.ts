@@ -4,7 +4,7 @@ import { addDims, type Dim, type Dims, lessThan, multiplyDims, subtractDims, UNK
 import { fail } from "../../../../shape/problem";
 import { dimAt, formatShape, replaceAxis } from "../../../../shape/shape";
 import type { Entries, Entry } from "../../../vocabulary/functions";
-import { dataFormat, dims, positive, text, withDefault } from "../../../vocabulary/params";
+import { dataFormat, dims, ownInteger, text, withDefault } from "../../../vocabulary/params";
 import { layer } from "../../layer";
 import { type Pair, pairs } from "./pairs";
 
@@ -79,7 +79,7 @@ export const spatialReshaping: Entries = {
   Cropping2D: cropping(2, 0),
   Cropping3D: cropping(3, 1),
   UpSampling1D: layer({
-    params: { size: withDefault(positive, 2) },
+    params: { size: withDefault(ownInteger, 2) },
     callParameters: [],
     input: { rank: 3 },
     output: ({ size }, input) => upSampled(input, "channels_last", [size]),

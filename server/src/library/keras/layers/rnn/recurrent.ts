@@ -5,7 +5,7 @@ import { dimValue } from "../../../../value/make";
 import type { Value } from "../../../../value/values";
 import { aliasOf, type ClassSpec, type Entries } from "../../../vocabulary/functions";
 import type { WeightSpec } from "../../../vocabulary/layers";
-import { flag, ignored, knownFlag } from "../../../vocabulary/params";
+import { flag, ignored, knownFlag, ownInteger } from "../../../vocabulary/params";
 import { seed } from "../../identifiers";
 import { layer } from "../../layer";
 import type { LayerCall } from "../../state";
@@ -25,7 +25,7 @@ export const recurrent: Entries = {
   SimpleRNN: layer(
     {
       ...overTime,
-      params: { ...units, ...kernels, ...simpleTraining, ...unrolled, seed },
+      params: { ...units, units: ownInteger, ...kernels, ...simpleTraining, ...unrolled, seed },
       weightsOf: (args, inputs, _ctx, owner, call) =>
         built(args, call, sequenceDims(inputs, 3, owner), owner, (x) => recurrentWeights(1, args.units, x, args.use_bias)),
       call: (args, call, _ctx, owner) => run(args, call, owner, 1),
@@ -37,6 +37,7 @@ export const recurrent: Entries = {
       ...overTime,
       params: {
         ...gated,
+        units: ownInteger,
         ...kernels,
         ...layerTraining,
         seed,
