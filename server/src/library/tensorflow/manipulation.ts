@@ -1,43 +1,21 @@
-/** Changing shapes, and joining (tensorflow/python/ops/array_ops.py). */
+/** Changing shapes (tensorflow/python/ops/array_ops.py). */
 
 import { broadcastShapes } from "../../shape/broadcast";
-import { concatShapes, stackShapes } from "../../shape/concat";
-import {
-  addDims,
-  compareDims,
-  type Dim,
-  type Dims,
-  formatDim,
-  lessThan,
-  type Shape,
-  subtractDims,
-  UNKNOWN,
-  UNKNOWN_RANK,
-} from "../../shape/dim";
+import { addDims, compareDims, type Dim, lessThan, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { reshapeOutput } from "../../shape/reshape";
-import { compareShapes, dimAt, isRanked, normalizeAxis, product, removeAxis, replaceAxis } from "../../shape/shape";
-import { expandDims, padShape, repeatShape, splitShape, squeezeShape, tileShape, transposeShape } from "../../shape/transform";
+import { compareShapes, dimAt, isRanked, normalizeAxis } from "../../shape/shape";
+import { expandDims, padShape, repeatShape, squeezeShape, tileShape, transposeShape } from "../../shape/transform";
 import type { Context } from "../../value/context";
-import { anyInt, dimOf, int, list, none, shapeOf, shapeValue, tuple, unknown } from "../../value/make";
+import { dimOf, none, shapeOf, unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { target } from "../numpy/manipulation";
 import { reportPermuted } from "../tensors/mix-ups";
 import { type Entries, fn } from "../vocabulary/functions";
-import { anything, dim, integer, integers, optional, ordered, text, withDefault } from "../vocabulary/params";
-import {
-  axes,
-  checkSameDType,
-  dtype,
-  made,
-  moved,
-  picked,
-  shapeArgument,
-  tensorArgument,
-  tensorsArgument,
-  toTensor,
-  unknownTensor,
-} from "./arguments";
+import { anything, integer, integers, optional, ordered, text, withDefault } from "../vocabulary/params";
+import { axes, made, moved, shapeArgument, tensorArgument, unknownTensor } from "./arguments";
+import { joining } from "./joining";
+import { shapes } from "./shapes";
 
 function reshape(of: TensorValue, to: Shape, ctx: Context): TensorValue {
   if (!isRanked(to)) return moved(of, to);
@@ -49,16 +27,6 @@ function reshape(of: TensorValue, to: Shape, ctx: Context): TensorValue {
   return isSame && of.oneHot ? { ...result, oneHot: true } : result;
 }
 
-/** A size as a scalar tensor that knows its content. */
-function scalar(value: Dim, type: string | undefined): TensorValue {
-  return made([], type, { content: value === null ? anyInt : int(value) });
-}
-
-function shapeTensor(of: TensorValue, type: string | undefined): TensorValue {
-  if (!isRanked(of.shape)) return made([UNKNOWN], type);
-  return made([of.shape.length], type, { content: tuple(of.shape.map((size) => (size === null ? anyInt : int(size)))) });
-}
-
 function tile(of: TensorValue, multiples: Shape): TensorValue {
   if (!isRanked(multiples)) return moved(of, UNKNOWN_RANK);
   if (isRanked(of.shape) && multiples.length !== of.shape.length) {
@@ -66,62 +34,6 @@ function tile(of: TensorValue, multiples: Shape): TensorValue {
     fail({ code: "invalid-argument", owner: "tf.tile", argument: "multiples", expected, got: `${multiples.length}`, shape: of.shape });
   }
   return moved(of, tileShape(of.shape, multiples));
-}
-
-/** Sizes of the parts of `tf.split`: -1 takes the rest. */
-function splitSizes(of: TensorValue, sizes: Dims, axis: number): Value {
-  if (!isRanked(of.shape)) return list(sizes.map(() => unknownTensor));
-  const at = normalizeAxis("tf.split", axis, of.shape);
-  const known = sizes.filter((size) => size !== -1).reduce<Dim>(addDims, 0);
-  const whole = dimAt(of.shape, at);
-  if (!sizes.includes(-1) && compareDims(known, whole) === "no") {
-    fail({
-      code: "invalid-argument",
-      owner: "tf.split",
-      argument: "num_or_size_splits",
-      expected: "sizes that add up to the size of the axis",
-      got: String(known),
-      shape: of.shape,
-    });
-  }
-  return list(
-    sizes.map((size) =>
-      picked(of, isRanked(of.shape) ? replaceAxis(of.shape, at, size === -1 ? subtractDims(whole, known) : size) : of.shape),
-    ),
-  );
-}
-
-function split(of: TensorValue, parts: Value, axis: number): Value {
-  const content = parts.kind === "tensor" ? (parts.content ?? unknown) : parts;
-  if (content.kind === "int") {
-    const shape = typeof content.value === "number" ? splitShape("tf.split", of.shape, content.value, axis) : UNKNOWN_RANK;
-    return typeof content.value === "number"
-      ? list(Array.from({ length: content.value }, () => picked(of, shape)))
-      : list(undefined, picked(of, UNKNOWN_RANK));
-  }
-  const sizes = shapeOf(content);
-  return sizes && isRanked(sizes) ? splitSizes(of, sizes, axis) : list(undefined, picked(of, UNKNOWN_RANK));
-}
-
-function unstack(of: TensorValue, num: Dim | null, axis: number): Value {
-  if (!isRanked(of.shape))
-    return typeof num === "number"
-      ? list(Array.from({ length: num }, () => picked(of, UNKNOWN_RANK)))
-      : list(undefined, picked(of, UNKNOWN_RANK));
-  if (of.shape.length === 0) return fail({ code: "rank-mismatch", owner: "tf.unstack", expected: "rank 1 or more", got: of.shape });
-  const at = normalizeAxis("tf.unstack", axis, of.shape);
-  const row = picked(of, removeAxis(of.shape, at));
-  if (num !== null && compareDims(num, dimAt(of.shape, at)) === "no")
-    fail({
-      code: "invalid-argument",
-      owner: "tf.unstack",
-      argument: "num",
-      expected: "the size of the axis",
-      got: formatDim(num),
-      shape: of.shape,
-    });
-  const length = num ?? dimAt(of.shape, at);
-  return typeof length === "number" ? list(Array.from({ length }, () => row)) : list(undefined, row);
 }
 
 /** Margins as a matrix of two columns; undefined when not known. */
@@ -205,6 +117,8 @@ function reverse(of: TensorValue, along: readonly number[], given: Value | undef
 }
 
 export const manipulation: Entries = {
+  ...joining,
+  ...shapes,
   reshape: fn(ordered("tensor shape name", { tensor: tensorArgument, shape: target }), ({ tensor, shape }, ctx) =>
     reshape(tensor, shape, ctx),
   ),
@@ -224,49 +138,6 @@ export const manipulation: Entries = {
     ordered("input repeats axis name", { input: tensorArgument, repeats: anything, axis: optional(integer) }),
     ({ input, repeats, axis }) =>
       moved(input, repeatShape("tf.repeat", input.shape, repeats.kind === "int" ? repeats.value : UNKNOWN, axis ?? undefined)),
-  ),
-  concat: fn(ordered("values axis name", { values: tensorsArgument, axis: integer }), ({ values, axis }, _ctx, { given }) => {
-    // What is no list is the only value.
-    const only = given.get("values")?.value;
-    if (only?.kind === "tensor") return moved(toTensor(only) ?? unknownTensor, only.shape);
-    checkSameDType("tf.concat", itemsGiven(given.get("values")?.value));
-    return made(
-      concatShapes(
-        "tf.concat",
-        values.map((each) => each.shape),
-        axis,
-      ),
-      values[0]?.dtype,
-    );
-  }),
-  stack: fn(
-    ordered("values axis name", { values: tensorsArgument, axis: withDefault(integer, 0) }),
-    ({ values, axis }, _ctx, { given }) => {
-      checkSameDType("tf.stack", itemsGiven(given.get("values")?.value));
-      const contents = values.flatMap((each) => (each.content && isRanked(each.shape) && each.shape.length === 0 ? [each.content] : []));
-      const content = contents.length === values.length ? { content: tuple(contents) } : {};
-      return made(
-        stackShapes(
-          "tf.stack",
-          values.map((each) => each.shape),
-          axis,
-        ),
-        values[0]?.dtype,
-        content,
-      );
-    },
-  ),
-  unstack: fn(
-    ordered("value num axis name", { value: tensorArgument, num: optional(dim), axis: withDefault(integer, 0) }),
-    ({ value, num, axis }) => unstack(value, num, axis),
-  ),
-  split: fn(
-    ordered("value num_or_size_splits axis num name", {
-      value: tensorArgument,
-      num_or_size_splits: anything,
-      axis: withDefault(integer, 0),
-    }),
-    ({ value, num_or_size_splits, axis }) => split(value, num_or_size_splits, axis),
   ),
   pad: fn(
     ordered("tensor paddings mode constant_values name", {
@@ -293,38 +164,5 @@ export const manipulation: Entries = {
   ensure_shape: fn(ordered("x shape name", { x: tensorArgument, shape: anyShape }), ({ x, shape }) =>
     ensured(x, shapeOf(shape) ?? UNKNOWN_RANK),
   ),
-  shape: fn(ordered("input out_type name", { input: tensorArgument, out_type: dtype }), ({ input, out_type }) =>
-    shapeTensor(input, out_type === null ? "int32" : out_type),
-  ),
-  shape_n: fn(ordered("input out_type name", { input: tensorsArgument }), ({ input }) =>
-    list(input.map((each) => shapeTensor(each, "int32"))),
-  ),
-  size: fn(ordered("input out_type name", { input: tensorArgument, out_type: dtype }), ({ input, out_type }) =>
-    scalar(isRanked(input.shape) ? product(input.shape) : UNKNOWN, out_type === null ? "int32" : out_type),
-  ),
-  rank: fn(ordered("input name", { input: tensorArgument }), ({ input }) =>
-    scalar(isRanked(input.shape) ? input.shape.length : UNKNOWN, "int32"),
-  ),
-  broadcast_static_shape: fn(ordered("shape_x shape_y", { shape_x: anything, shape_y: anything }), ({ shape_x, shape_y }) => {
-    const shapes = [shape_x, shape_y].map((each) => shapeOf(each) ?? UNKNOWN_RANK);
-    return shapeValue(broadcastShapes("tf.broadcast_static_shape", shapes), "TensorShape");
-  }),
-  sequence_mask: fn(
-    ordered("lengths maxlen dtype name", { lengths: tensorArgument, maxlen: optional(dim), dtype }),
-    ({ lengths, maxlen, dtype: type }) => {
-      const longest = maxlen ?? (lengths.content && lengths.range ? lengths.range.max : UNKNOWN);
-      return made(isRanked(lengths.shape) ? [...lengths.shape, longest] : UNKNOWN_RANK, type === null ? "bool" : type);
-    },
-  ),
   dynamic_partition: fn(ordered("data partitions num_partitions name", { data: tensorArgument }), () => unknown),
-  is_tensor: fn(ordered("x", { x: anything }), ({ x }) =>
-    x.kind === "unknown"
-      ? { kind: "bool", value: undefined }
-      : { kind: "bool", value: x.kind === "tensor" && x.framework === "tensorflow" },
-  ),
 };
-
-/** What a list was given, before numbers in it became tensors: these take the type of the others. */
-function itemsGiven(values: Value | undefined): readonly Value[] {
-  return values?.kind === "list" || values?.kind === "tuple" ? (values.items ?? []) : [];
-}
