@@ -1,8 +1,8 @@
 /**
- * Bundles the client, the server and the command line tool into dist/, beside the two .wasm files they load.
+ * Bundles the client, the server and the command line tool into dist/, beside the two .wasm files they load and the pages of the rules.
  *   --production  minified, without source maps      --watch  rebuild on change
  */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,6 +24,7 @@ export async function buildAll({ production = false, watch = false } = {}) {
   if (production) removeSourceMaps();
   copyFileSync(require.resolve("web-tree-sitter/web-tree-sitter.wasm"), path.join(dist, "web-tree-sitter.wasm"));
   copyFileSync(require.resolve("tree-sitter-python/tree-sitter-python.wasm"), path.join(dist, "tree-sitter-python.wasm"));
+  cpSync(path.join(root, "docs/rules"), path.join(dist, "rules"), { recursive: true });
   const names = Object.keys(sources);
   const results = await Promise.allSettled(names.map((name) => bundle(name, production, watch)));
   if (production) writeLicences(results.flatMap(({ value }) => Object.keys(value?.metafile.inputs ?? {})));

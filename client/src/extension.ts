@@ -4,6 +4,7 @@
  */
 import * as vscode from "vscode";
 import { LanguageClient, type LanguageClientOptions, type ServerOptions, State, TransportKind } from "vscode-languageclient/node";
+import { explain, explainingCodes } from "./explain";
 import { readFilesFor } from "./files";
 
 const selector = [{ language: "python" }];
@@ -24,6 +25,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     status,
     vscode.commands.registerCommand("kerasShapes.restart", restart),
     vscode.commands.registerCommand("kerasShapes.showLog", () => log.show()),
+    vscode.commands.registerCommand("kerasShapes.explain", (page: unknown) => explain(context, page)),
   );
   await start();
 }
@@ -68,6 +70,7 @@ function createClient(module: string, outputChannel: vscode.LogOutputChannel): L
     outputChannel,
     diagnosticCollectionName: "keras-shapes",
     // The other side of a diff is not the user's program.
+    middleware: explainingCodes,
     diagnosticPullOptions: { onChange: true, onFocus: true, filter: (document) => document.uri.scheme === "git" },
   };
   const made = new LanguageClient("kerasShapes", "Keras Shapes", server, options);

@@ -4,6 +4,7 @@ export type Format = "text" | "json" | "sarif" | "github";
 
 export type Request =
   | { readonly command: "help" | "version" }
+  | { readonly command: "explain"; readonly code: string }
   | {
       readonly command: "check";
       readonly format: Format;
@@ -32,7 +33,8 @@ export class UsageError extends Error {}
 export const USAGE = `Usage:
   keras-shapes check   [--format text|json|sarif|github] [--files-from LIST] [--fix] [PATH…]
   keras-shapes shapes  [--format text|json] [--files-from LIST] [--stats] [PATH…]
-  keras-shapes summary [--format text|json] [--files-from LIST] [PATH…]`;
+  keras-shapes summary [--format text|json] [--files-from LIST] [PATH…]
+  keras-shapes explain CODE`;
 
 export const HELP = `Tensor shapes of Python Keras code, without running it.
 
@@ -41,6 +43,7 @@ ${USAGE}
   check    report shape errors
   shapes   list the shape of every call and assigned name
   summary  print the layers of every model, as model.summary() does
+  explain  tell what a code such as label-mismatch means, what Keras says and how to fix it
 
 PATH is a .py or .ipynb file or a folder, which is searched for them; without a PATH, the current folder.
 Files that git ignores, virtual environments, site-packages, node_modules and hidden folders are left out.
@@ -77,6 +80,12 @@ export function parseArguments(argv: readonly string[]): Request {
   if (options.has("--stats") && command !== "shapes") throw new UsageError("--stats goes with shapes only");
   if (command === "check")
     return { command, format: formatOf(command, options, isFormat), fix: options.has("--fix"), filesFrom, paths: given };
+  if (command === "explain") {
+    const [code, ...more] = rest;
+    if (code === undefined || more.length > 0 || options.size > 0)
+      throw new UsageError("explain goes with one code, such as label-mismatch");
+    return { command, code };
+  }
   if (command !== "shapes" && command !== "summary") throw new UsageError(`unknown command '${command}'`);
   if (options.has("--fix")) throw new UsageError("--fix goes with check only");
   if (command === "summary") return { command, format: formatOf(command, options, isShapesFormat), filesFrom, paths: given };

@@ -14,6 +14,7 @@ import { textReporter } from "./cli-text";
 import { type Statistics, statisticsOf } from "./features/statistics";
 import { nodeFiles } from "./project/node-files";
 import { Project } from "./project/project";
+import { ruleCodes, rulePage } from "./rule-pages";
 import { initializeParser } from "./syntax/parser";
 
 type CheckRequest = Extract<Request, { readonly command: "check" }>;
@@ -35,11 +36,20 @@ async function main(argv: readonly string[]): Promise<number> {
     case "version":
       process.stdout.write(`${version}\n`);
       return 0;
+    case "explain":
+      return explain(request.code);
     case "check":
     case "shapes":
     case "summary":
       return run(request);
   }
+}
+
+function explain(code: string): number {
+  const page = rulePage(code);
+  if (page === undefined) throw new UsageError(`unknown code '${code}': one of ${ruleCodes().join(", ")}`);
+  process.stdout.write(page);
+  return 0;
 }
 
 async function run(request: CheckRequest | ShapesRequest | SummaryRequest): Promise<number> {

@@ -5,6 +5,7 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { nodeFiles } from "./project/node-files";
 import { serve } from "./protocol/serve";
+import { rulePageUri } from "./rule-pages";
 import { initializeParser } from "./syntax/parser";
 
 const transports = ["--stdio", "--node-ipc", "--socket", "--pipe"];
@@ -21,6 +22,6 @@ function start(): void {
   process.on("uncaughtException", survive);
   process.on("unhandledRejection", survive);
   // Started before the first message arrives: compiling the WASM takes longer than the client's greeting.
-  serve(connection, { parser: initializeParser(), filesWithin: nodeFiles });
+  serve(connection, { parser: initializeParser(), filesWithin: nodeFiles, rulePageUri });
   connection.listen();
 }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { suite, suiteSetup, teardown, test } from "mocha";
 import * as vscode from "vscode";
 import {
+  codeOf,
   diagnosticsAppear,
   diagnosticsGo,
   diagnosticsOf,
@@ -37,7 +38,7 @@ suite("Keras Shapes in an editor", () => {
     const [diagnostic, ...others] = await diagnosticsAppear(document);
     assert.ok(diagnostic);
     assert.deepEqual(others, []);
-    assert.equal(diagnostic.code, "label-mismatch");
+    assert.equal(codeOf(diagnostic), "label-mismatch");
     assert.equal(diagnostic.severity, vscode.DiagnosticSeverity.Error);
     assert.deepEqual(diagnostic.range, new vscode.Range(14, 19, 14, 26));
     assert.match(diagnostic.message, /\(1000,\)/);
@@ -114,7 +115,17 @@ suite("Keras Shapes in an editor", () => {
     assert.deepEqual(diagnosticsOf(document), []);
     await replace(imported, "CLASSES = 10", "CLASSES = 12");
     const [diagnostic] = await diagnosticsAppear(document);
-    assert.equal(diagnostic?.code, "label-mismatch");
+    assert.equal(diagnostic && codeOf(diagnostic), "label-mismatch");
+  });
+
+  test("the code of a diagnostic leads to the page that explains it", async () => {
+    const [diagnostic] = await diagnosticsAppear(await open("label_mismatch.py"));
+    assert.ok(typeof diagnostic?.code === "object");
+    const { scheme, path, query } = diagnostic.code.target;
+    assert.equal(scheme, "command");
+    await vscode.commands.executeCommand(path, ...JSON.parse(query));
+    const shown = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    await until("the page", async () => shown().some((label) => label.includes("label-mismatch.md")));
   });
 
   test("an untitled file is analyzed too", async () => {
@@ -123,7 +134,7 @@ suite("Keras Shapes in an editor", () => {
     await vscode.window.showTextDocument(document);
     assert.equal(document.uri.scheme, "untitled");
     const [diagnostic] = await diagnosticsAppear(document);
-    assert.equal(diagnostic?.code, "label-mismatch");
+    assert.equal(diagnostic && codeOf(diagnostic), "label-mismatch");
   });
 
   test("diagnostics can be switched off and on", async () => {

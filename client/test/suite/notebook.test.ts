@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { suite, suiteSetup, teardown, test } from "mocha";
 import * as vscode from "vscode";
 import {
+  codeOf,
   diagnosticsAppear,
   diagnosticsGo,
   diagnosticsOf,
@@ -58,7 +59,7 @@ suite("Keras Shapes in a notebook", () => {
     const [diagnostic, ...others] = await diagnosticsAppear(cell(notebook, TRAINING));
     assert.ok(diagnostic);
     assert.deepEqual(others, []);
-    assert.equal(diagnostic.code, "label-mismatch");
+    assert.equal(codeOf(diagnostic), "label-mismatch");
     assert.deepEqual(diagnostic.range, new vscode.Range(0, 25, 0, 32));
     const places = (diagnostic.relatedInformation ?? []).map(({ location }) => `${location.uri} ${location.range.start.line}`);
     assert.ok(places.includes(`${cell(notebook, MODEL).uri} 5`), "the compile call is among the places");

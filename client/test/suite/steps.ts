@@ -19,6 +19,11 @@ export function diagnosticsOf(document: vscode.TextDocument): vscode.Diagnostic[
   return vscode.languages.getDiagnostics(document.uri).filter((diagnostic) => diagnostic.source === "keras-shapes");
 }
 
+/** Without the page that it links to. */
+export function codeOf({ code }: vscode.Diagnostic): string | number | undefined {
+  return typeof code === "object" ? code.value : code;
+}
+
 export async function diagnosticsAppear(document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
   await until("diagnostics", () => diagnosticsOf(document).length > 0);
   return diagnosticsOf(document);

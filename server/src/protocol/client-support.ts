@@ -4,6 +4,8 @@ import { readsFilesCapability } from "./client-requests";
 /** What the client can do, as far as the server asks. */
 export interface ClientSupport {
   readonly pullsDiagnostics: boolean;
+  /** Shows the code of a diagnostic as a link. */
+  readonly linksCodes: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesInlayHints: boolean;
   readonly configuration: boolean;
@@ -20,6 +22,7 @@ export function clientSupport({ textDocument, workspace, notebookDocument, exper
   const formats = textDocument?.hover?.contentFormat;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    linksCodes: [textDocument?.diagnostic, textDocument?.publishDiagnostics].some((each) => each?.codeDescriptionSupport === true),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     configuration: workspace?.configuration === true,

@@ -21,6 +21,8 @@ export const source = "keras-shapes";
 export interface Places {
   /** Undefined when the file cannot be read. */
   locate(file: string, start: number, end: number): Location | undefined;
+  /** The page that explains a code, for clients that show a link. */
+  explanationOf(code: string): string | undefined;
 }
 
 export function toDiagnostic(places: Places, page: Page, diagnostic: Diagnostic): ClientDiagnostic {
@@ -28,10 +30,12 @@ export function toDiagnostic(places: Places, page: Page, diagnostic: Diagnostic)
     const location = places.locate(file, start, end);
     return location === undefined ? [] : [{ location, message }];
   });
+  const href = places.explanationOf(diagnostic.code);
   return {
     range: rangeOf(page, diagnostic.start, diagnostic.end),
     severity: toSeverity(diagnostic.severity),
     code: diagnostic.code,
+    ...(href === undefined ? {} : { codeDescription: { href } }),
     source,
     message: diagnostic.message,
     ...(related.length > 0 ? { relatedInformation: related } : {}),

@@ -34,6 +34,8 @@ import { followFiles, Workspace } from "./workspace";
 export interface Host {
   readonly parser: Promise<Parser>;
   filesWithin(roots: readonly string[]): FileSystem;
+  /** The page that explains a problem code. */
+  rulePageUri(code: string): string;
 }
 
 /** Serves one client, from its `initialize` on. */
@@ -54,7 +56,7 @@ function createSession(connection: Connection, host: Host, parser: Parser, param
   const client = clientSupport(params.capabilities);
   const workspace = new Workspace(names, host.filesWithin, client.readsFiles ? clientReader(connection) : undefined, params);
   const project = new Project(parser, workspace, workspace.roots);
-  const session = new Session(connection, client, names, project);
+  const session = new Session(connection, client, names, project, host.rulePageUri);
   const refresh = answerDiagnostics(session);
   followFiles(session, workspace, refresh);
   followNotebooks(session, refresh);

@@ -28,6 +28,7 @@ export class Session implements Places {
     readonly client: ClientSupport,
     readonly names: FileNames,
     readonly project: Project,
+    private readonly rulePageUri: (code: string) => string,
   ) {
     connection.onInitialized(() => {
       for (const action of this.starting) action();
@@ -43,6 +44,10 @@ export class Session implements Places {
   page(uri: string): Page | undefined {
     const document = this.documents.get(uri);
     return document === undefined ? this.cellPage(uri) : this.filePage(document);
+  }
+
+  explanationOf(code: string): string | undefined {
+    return this.client.linksCodes ? this.rulePageUri(code) : undefined;
   }
 
   /** Everything the client has open. */

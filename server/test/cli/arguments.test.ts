@@ -12,6 +12,7 @@ describe("parseArguments", () => {
     ["check -- --fix", { command: "check", format: "text", fix: false, filesFrom: undefined, paths: ["--fix"] }],
     ["shapes --format json x", { command: "shapes", format: "json", stats: false, filesFrom: undefined, paths: ["x"] }],
     ["shapes --stats x y", { command: "shapes", format: "text", stats: true, filesFrom: undefined, paths: ["x", "y"] }],
+    ["explain label-mismatch", { command: "explain", code: "label-mismatch" }],
     ["--help", { command: "help" }],
     ["check -h", { command: "help" }],
     ["--version", { command: "version" }],
@@ -30,6 +31,9 @@ describe("parseArguments", () => {
     ["summary --format github", "summary has no format 'github': choose from text, json"],
     ["shapes --format sarif", "shapes has no format 'sarif': choose from text, json"],
     ["shapes --fix", "--fix goes with check only"],
+    ["explain", "explain goes with one code"],
+    ["explain label-mismatch cardinality-mismatch", "explain goes with one code"],
+    ["explain --fix label-mismatch", "explain goes with one code"],
     ["check --stats", "--stats goes with shapes only"],
   ])("refuses %j", (line, message) => {
     const parse = (): unknown => parseArguments(line === "" ? [] : line.split(" "));

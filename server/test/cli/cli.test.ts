@@ -184,6 +184,20 @@ note: this layer makes the shape
   });
 });
 
+describe("explain", () => {
+  it("prints the page of a code", () => {
+    const { status, stdout } = run(["explain", "label-mismatch"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^# label-mismatch\n[\s\S]*## How to fix it/);
+  });
+
+  it("lists the codes there are for one that is none", () => {
+    const { status, stderr } = run(["explain", "../../package"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("unknown code '../../package': one of axis-mismatch, ");
+  });
+});
+
 describe("summary", () => {
   it("prints the table of every model", () => {
     expect(run(["summary", "labels.py"])).toMatchObject({

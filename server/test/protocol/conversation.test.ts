@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import type { CodeAction, InlayHint, MarkupContent } from "vscode-languageserver/node";
@@ -54,6 +54,7 @@ describe("diagnostics", () => {
     client.open(uri, example);
     const [diagnostic, ...others] = await client.sent(uri);
     expect(others).toEqual([]);
+    expect(diagnostic?.codeDescription).toBeUndefined();
     expect(diagnostic).toMatchObject({ range: labels, severity: 1, code: "label-mismatch", source: "keras-shapes" });
     expect(diagnostic?.message).toContain("(1000,)");
     const related = diagnostic?.relatedInformation ?? [];
@@ -66,6 +67,14 @@ describe("diagnostics", () => {
     client.open(uri, example);
     expect(await client.pull(uri)).toMatchObject([{ range: labels, severity: 1, code: "label-mismatch" }]);
     expect(client.published).toEqual([]);
+  });
+
+  test("link the code to its page for a client that shows links", async () => {
+    await start({ capabilities: { textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } } });
+    client.open(uri, example);
+    const [diagnostic] = await client.sent(uri);
+    const page = readFileSync(new URL(diagnostic?.codeDescription?.href ?? ""), "utf8");
+    expect(page).toMatch(/^# label-mismatch\n/);
   });
 
   test("follow incremental changes", async () => {
