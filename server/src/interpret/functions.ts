@@ -25,7 +25,7 @@ class TooDeep extends Error {
 /** Run a user's function with its arguments. */
 export function callFunction(run: Run, fn: FunctionValue, args: Args): Value {
   run.markCalled(fn);
-  return fn.traced ? fn.traced(args, run.context, () => runFunction(run, fn, args)) : runFunction(run, fn, args);
+  return fn.traced ? fn.traced(args, run.context, (given) => runFunction(run, fn, given)) : runFunction(run, fn, args);
 }
 
 function runFunction(run: Run, fn: FunctionValue, args: Args): Value {

@@ -21,6 +21,8 @@ export interface PoolOptions {
   readonly strides: readonly Dim[];
   readonly padding: "valid" | "same";
   readonly dataFormat: DataFormat;
+  /** A window that does not fit gives nothing, and is no problem. */
+  readonly mayBeEmpty?: true;
 }
 
 /** Indices of the spatial axes of a tensor with a batch axis. */
@@ -60,10 +62,13 @@ export function convOutput(owner: string, input: Dims, options: ConvOptions): Di
 
 /** Shape after pooling. Fails with rank-mismatch, and output-too-small when the window surely does not fit. */
 export function poolOutput(owner: string, input: Dims, options: PoolOptions): Dims {
-  const { window, strides, padding, dataFormat } = options;
-  const spatial = (size: Dim, i: number) => poolDim(size, dimAt(window, i), dimAt(strides, i), padding);
+  const { window, strides, padding, dataFormat, mayBeEmpty } = options;
+  const spatial = (size: Dim, i: number) => {
+    const length = poolDim(size, dimAt(window, i), dimAt(strides, i), padding);
+    return mayBeEmpty && length !== null ? maxDims(0, length) : length;
+  };
   const output = mapSpatial(owner, input, window.length, dataFormat, spatial, dimAt(input, channelAxis(input.length, dataFormat)));
-  if (padding === "valid") checkNotEmpty(owner, input, output, `pool ${formatShape(window)}`, dataFormat);
+  if (padding === "valid" && !mayBeEmpty) checkNotEmpty(owner, input, output, `pool ${formatShape(window)}`, dataFormat);
   return output;
 }
 

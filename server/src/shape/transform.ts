@@ -1,5 +1,16 @@
 /** Moving, adding, removing and repeating axes. */
-import { addDims, compareDims, type Dim, type Dims, floorDivideDims, formatDim, multiplyDims, type Shape, UNKNOWN_RANK } from "./dim";
+import {
+  addDims,
+  compareDims,
+  type Dim,
+  type Dims,
+  floorDivideDims,
+  formatDim,
+  multiplyDims,
+  type Shape,
+  UNKNOWN,
+  UNKNOWN_RANK,
+} from "./dim";
 import { fail } from "./problem";
 import { dimAt, formatShape, insertAxis, isRanked, normalizeAxis, product, replaceAxis, unknownDims } from "./shape";
 
@@ -51,12 +62,21 @@ export function squeezeShape(owner: string, input: Shape, axes: readonly number[
   return input.filter((_, i) => !removed.has(i));
 }
 
-/** Shape after repeating every entry `repeats` times along an axis, or of the flattened tensor. Fails with axis-out-of-range. */
-export function repeatShape(owner: string, input: Shape, repeats: Dim, axis: number | undefined): Shape {
-  if (axis === undefined) return flattenAll(input).map((dim) => multiplyDims(dim, repeats));
-  if (!isRanked(input)) return UNKNOWN_RANK;
-  const index = normalizeAxis(owner, axis, input);
-  return replaceAxis(input, index, multiplyDims(dimAt(input, index), repeats));
+/**
+ * Shape after repeating entries along an axis, or of the flattened tensor: all of them as often, or each as `repeats` says.
+ * Fails with axis-out-of-range, and invalid-argument for another number of counts.
+ */
+export function repeatShape(owner: string, input: Shape, repeats: Shape, axis: number | undefined): Shape {
+  if (!isRanked(input)) return axis === undefined ? [UNKNOWN] : UNKNOWN_RANK;
+  const [of, index] = axis === undefined ? [flattenAll(input), 0] : [input, normalizeAxis(owner, axis, input)];
+  const counts = isRanked(repeats) ? repeats : [UNKNOWN];
+  const size = dimAt(of, index);
+  if (counts.length === 1) return replaceAxis(of, index, multiplyDims(size, dimAt(counts, 0)));
+  if (compareDims(size, counts.length) === "no") {
+    const expected = `a count for each of the ${formatDim(size)} entries`;
+    return fail({ code: "invalid-argument", owner, argument: "repeats", expected, got: `${counts.length}`, shape: input });
+  }
+  return replaceAxis(of, index, size === null ? null : counts.reduce<Dim>(addDims, 0));
 }
 
 /** Shape after `tile`; the shorter of shape and repetitions is filled up with ones in front. */

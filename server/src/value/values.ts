@@ -177,7 +177,7 @@ export interface FunctionValue {
   /** Attributes set on the function. */
   readonly attrs: Map<string, Value>;
   /** A framework traces its body at each call: Python raises at the call, and arguments and result pass through here. */
-  readonly traced?: (args: Args, ctx: Context, run: () => Value) => Value;
+  readonly traced?: (args: Args, ctx: Context, run: (args: Args) => Value) => Value;
 }
 /** A function or method of a library. */
 export interface NativeFunctionValue {

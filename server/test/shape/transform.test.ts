@@ -141,8 +141,8 @@ describe("repeating, padding, splitting", () => {
       fc.property(sizes, fc.nat(3), fc.nat(3), (shape, position, times) => {
         const axis = position % shape.length;
         const repeated = shape.with(axis, (shape[axis] ?? 0) * times);
-        expect(repeatShape("repeat", shape, times, axis)).toEqual(repeated);
-        expect(repeatShape("repeat", shape, times, undefined)).toEqual([count(repeated)]);
+        expect(repeatShape("repeat", shape, [times], axis)).toEqual(repeated);
+        expect(repeatShape("repeat", shape, [times], undefined)).toEqual([count(repeated)]);
         expect(
           tileShape(
             shape,
@@ -168,11 +168,11 @@ describe("repeating, padding, splitting", () => {
   });
 
   test.each<[string, Shape | string, Shape | string]>([
-    ["repeat None", repeatShape("repeat", [null, 3], 2, 0), [null, 3]],
-    ["repeat all of None", repeatShape("repeat", [null, 3], 2, undefined), [null]],
-    ["repeat unknown rank", repeatShape("repeat", UNKNOWN_RANK, 2, 0), UNKNOWN_RANK],
-    ["repeat all of unknown rank", repeatShape("repeat", UNKNOWN_RANK, 2, undefined), [UNKNOWN]],
-    ["repeat out of range", outcome(() => repeatShape("repeat", [3], 2, 1)), "axis-out-of-range"],
+    ["repeat None", repeatShape("repeat", [null, 3], [2], 0), [null, 3]],
+    ["repeat all of None", repeatShape("repeat", [null, 3], [2], undefined), [null]],
+    ["repeat unknown rank", repeatShape("repeat", UNKNOWN_RANK, [2], 0), UNKNOWN_RANK],
+    ["repeat all of unknown rank", repeatShape("repeat", UNKNOWN_RANK, [2], undefined), [UNKNOWN]],
+    ["repeat out of range", outcome(() => repeatShape("repeat", [3], [2], 1)), "axis-out-of-range"],
     ["tile more axes", tileShape([3], [2, 2]), [2, 6]],
     ["tile fewer axes", tileShape([2, 3], [2]), [2, 6]],
     ["tile symbols", tileShape([n, null], [2, n]), [multiplyDims(n, 2), null]],

@@ -23,6 +23,13 @@ export function moved(of: TensorValue, to: Shape): TensorValue {
   return ndarray(to, of.dtype, valuesOf(of));
 }
 
+/** How often something is repeated: a number, or one for each entry. */
+export function countsOf(value: Value): Shape {
+  const content = value.kind === "tensor" ? value.content : value;
+  if (content?.kind === "list" || content?.kind === "tuple") return shapeOf(content) ?? UNKNOWN_RANK;
+  return [(content && dimOf(content)) ?? UNKNOWN];
+}
+
 /** `reshape` of an array: sizes of -1 and of zero as NumPy takes them. */
 export function reshapeArray(owner: string, of: TensorValue, target: Shape, ctx: Context): TensorValue {
   if (!isRanked(target)) return moved(of, target);
@@ -211,7 +218,7 @@ export const manipulation: Entries = {
   repeat: fn({ a: array, repeats: anything, axis: optional(integer) }, ({ a, repeats, axis }) => {
     // A scalar is repeated as a vector of one.
     const shape = isRanked(a.shape) && a.shape.length === 0 ? [1] : a.shape;
-    return moved(a, repeatShape("repeat", shape, dimOf(repeats) ?? UNKNOWN, axis ?? undefined));
+    return moved(a, repeatShape("repeat", shape, countsOf(repeats), axis ?? undefined));
   }),
   tile: fn({ A: array, reps: size }, ({ A, reps }) => moved(A, isRanked(reps) ? tileShape(A.shape, reps) : UNKNOWN_RANK)),
   pad: fn({ array, pad_width: margins, mode: ignored, kwargs: restKeywords }, ({ array: of, pad_width }) => pad(of, pad_width)),

@@ -38,10 +38,13 @@ export function toTensor(value: Value): TensorValue | undefined {
   return { ...rest, framework: "tensorflow", dtype: dtypeOf(value, found) };
 }
 
-/** Python numbers become 32-bit; a tensor in a list decides for the others. */
+/** Python numbers become 32-bit; a tensor in a list decides for the others, and a number for the bools that follow it. */
 function dtypeOf(value: Value, found: TensorValue): string | undefined {
   if (value.kind === "tensor") return found.dtype === "str" ? "string" : found.dtype;
   const leaves = new Set(leafTypes(value));
+  const [first] = leaves;
+  if (first === "int" || first === "float") leaves.delete("bool");
+  else if (first === "bool" && (leaves.has("int") || leaves.has("float"))) return undefined;
   const arrays = [...leaves].filter((each) => each !== "int" && each !== "float");
   if (arrays.length > 0) return arrays.length === 1 && arrays[0] !== "?" ? arrays[0] : undefined;
   return leaves.has("float") ? "float32" : leaves.has("int") ? "int32" : found.dtype === "float64" ? "float32" : found.dtype;
@@ -134,14 +137,26 @@ function checkRectangular(items: readonly Value[], at: Reading): void {
     );
 }
 
-/** None, one axis or several; a tensor of axes is not followed. */
-export const axes: Param<readonly number[] | null> = optional(integers);
+/** None, one axis or several; a tensor of axes, or a matrix of them, is not followed. */
+export const axes: Param<readonly number[] | null> = optional({
+  ...integers,
+  read: (value, at) => {
+    const isMatrix = (value.kind === "list" || value.kind === "tuple") && value.items?.some((each) => each.kind === "list");
+    return isMatrix ? NOT_KNOWN : integers.read(value, at);
+  },
+});
 
 /** A dtype by name: `tf.float32`, `"float32"`, `np.float32`; null for None, undefined when not known. */
 export const dtype: Param<string | undefined | null> = withDefault(
-  param<string | undefined | null>((value) => normalName(dtypeName(value)), undefined),
+  param<string | undefined | null>(
+    (value) => (value.kind === "class" ? PYTHON_TYPES[value.path ?? ""] : normalName(dtypeName(value))),
+    undefined,
+  ),
   null,
 );
+
+/** Python's own types, of which TensorFlow takes two. */
+const PYTHON_TYPES: Readonly<Record<string, string>> = { "builtins.float": "float32", "builtins.bool": "bool" };
 
 function normalName(name: string | undefined | null): string | undefined | null {
   return name === "str" ? "string" : name;

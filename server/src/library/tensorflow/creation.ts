@@ -8,7 +8,19 @@ import type { TensorValue, Value } from "../../value/values";
 import { cast } from "../numpy/dtypes";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { anything, dim, ignored, integer, number, optional, ordered, param, withDefault } from "../vocabulary/params";
-import { dtype, made, optionalTensor, shapeArgument, tensorArgument, tensorsArgument, toTensor, unknownTensor, vector } from "./arguments";
+import {
+  dtype,
+  made,
+  operandArgument,
+  optionalTensor,
+  shapeArgument,
+  tensorArgument,
+  tensorsArgument,
+  toTensor,
+  unknownTensor,
+  vector,
+} from "./arguments";
+import { alike } from "./element-types";
 
 type DType = string | null | undefined;
 
@@ -171,7 +183,7 @@ export const creation: Entries = {
   ),
   one_hot: fn(
     ordered("indices depth on_value off_value axis dtype name", {
-      indices: tensorArgument,
+      indices: operandArgument,
       depth: dim,
       on_value: optionalTensor,
       off_value: optionalTensor,
@@ -179,7 +191,13 @@ export const creation: Entries = {
       dtype,
     }),
     ({ indices, depth, on_value, off_value, axis, dtype: type }) =>
-      oneHot(indices, depth, axis ?? -1, type ?? on_value?.dtype ?? type, on_value === null && off_value === null),
+      oneHot(
+        alike([indices], "int64")[0] ?? unknownTensor,
+        depth,
+        axis ?? -1,
+        type ?? on_value?.dtype ?? type,
+        on_value === null && off_value === null,
+      ),
   ),
   meshgrid: fn(
     {
@@ -187,21 +205,23 @@ export const creation: Entries = {
       kwargs: { ...withDefault(anything, unknown), rest: "kwargs" },
     },
     ({ args, kwargs }) => {
+      // The others are multiplied by ones of the type of the first.
+      const typeOf = (each: TensorValue): string | undefined => (each.dtype === args[0]?.dtype ? each.dtype : undefined);
       const sizes = args.map(({ shape }) => (isRanked(shape) ? product(shape) : UNKNOWN));
       const indexing = kwargs.kind === "dict" && !kwargs.open ? kwargs.entries.get("sindexing")?.value : undefined;
-      if (indexing?.kind === "string" && indexing.value === "ij") return list(args.map((each) => made(sizes, each.dtype)));
+      if (indexing?.kind === "string" && indexing.value === "ij") return list(args.map((each) => made(sizes, typeOf(each))));
       if (kwargs.kind !== "dict" || kwargs.open || (indexing && !(indexing.kind === "string" && indexing.value === "xy")))
         return list(
           args.map((each) =>
             made(
               sizes.map(() => UNKNOWN),
-              each.dtype,
+              typeOf(each),
             ),
           ),
         );
       const [first = 1, second, ...rest] = sizes;
       const shape = second === undefined ? [first] : [second, first, ...rest];
-      return list(args.map((each) => made(shape, each.dtype)));
+      return list(args.map((each) => made(shape, typeOf(each))));
     },
   ),
 };

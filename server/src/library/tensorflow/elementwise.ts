@@ -1,12 +1,11 @@
 /** Functions of each value, alone and in pairs (tensorflow/python/ops/math_ops.py). */
 import { broadcastShapes } from "../../shape/broadcast";
-import { UNKNOWN_RANK } from "../../shape/dim";
 import { isFloatingDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
 import { compareShapes, isRanked, normalizeAxis } from "../../shape/shape";
 import type { Context } from "../../value/context";
-import { list, tuple, unknown } from "../../value/make";
+import { int, list, tuple, unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { cast } from "../numpy/dtypes";
 import { tensorBinary } from "../tensors/operators";
@@ -15,7 +14,7 @@ import type { Param } from "../vocabulary/bind";
 import { aliasOf, type Entries, type Entry, fn } from "../vocabulary/functions";
 import { integer, ordered, withDefault } from "../vocabulary/params";
 import { axes, checkSameDType, dtype, made, operandArgument, tensorArgument, tensorsArgument, toTensor, unknownTensor } from "./arguments";
-import { checkTakes, type Takes, takenFor } from "./element-types";
+import { alike, checkTakes, type Takes, takenFor } from "./element-types";
 
 type DTypeRule = (dtype: string | undefined) => string | undefined;
 const same: DTypeRule = (type) => type;
@@ -34,6 +33,22 @@ export const elementwise = (names: string, rule: DTypeRule = same, owner = "", t
     return made(x.shape, rule(x.dtype));
   });
 };
+
+const ROUNDED: Readonly<Record<string, (value: number) => number>> = { "tf.floor": Math.floor, "tf.ceil": Math.ceil };
+
+/** A scalar's whole number is known where the narrow float that is rounded cannot lie beyond it. */
+const whole = (owner: string): Entry =>
+  fn(ordered("x name", { x: operandArgument }), ({ x: given }) => {
+    const x = toTensor(given);
+    if (!x) return unknown;
+    checkTakes(owner, x, "floats");
+    const value = x.content?.kind === "float" ? x.content.value : undefined;
+    const isSure =
+      value !== undefined &&
+      (given.kind === "float" ? Math.abs(value) < 1e6 : Math.abs(value - Math.round(value)) > 1e-3 && Math.abs(value) < 1e3);
+    const result = isSure ? ROUNDED[owner]?.(Math.fround(value)) : undefined;
+    return made(x.shape, x.dtype, result === undefined ? {} : { content: int(result + 0) });
+  });
 
 /** Along one axis; `x` names the tensor. */
 const cumulative = (owner: string, takes: Takes): Entry =>
@@ -73,11 +88,15 @@ const clipped: Entry = fn(
   },
 );
 
-/** The operand that decides the type is a tensor; a Python number adapts to it. */
-function operands(left: Value, right: Value): readonly [Value, Value] {
-  const isNumber = (value: Value): boolean => value.kind === "int" || value.kind === "float" || value.kind === "bool";
+function isNumber({ kind }: Value): boolean {
+  return kind === "int" || kind === "float" || kind === "bool";
+}
+
+/** The operand that decides the type is a tensor; a Python number adapts to it. A number before an array decides, unless it is divided. */
+function operands(symbol: string, left: Value, right: Value): readonly [Value, Value] {
   const [a, b] = [toTensor(left) ?? unknown, toTensor(right) ?? unknown];
   if (isNumber(left) && isNumber(right)) return [a, b];
+  if (isNumber(left) && symbol !== "/" && isListOrArray(right)) return pair(alike([left, right]));
   if (isNumber(left) || isNumber(right)) return [isNumber(left) ? left : a, isNumber(right) ? right : b];
   return [adapted(left, a, right, b, false), adapted(right, b, left, a, true)];
 }
@@ -88,6 +107,14 @@ function adapted(given: Value, made: Value, beside: Value, other: Value, isSecon
   return isSecond || !isArray(beside) ? { ...made, dtype: other.dtype } : made;
 }
 
+function isListOrArray(value: Value): boolean {
+  return value.kind === "list" || value.kind === "tuple" || (value.kind === "tensor" && value.framework === "numpy");
+}
+
+function pair([a, b]: readonly TensorValue[]): readonly [Value, Value] {
+  return [a ?? unknown, b ?? unknown];
+}
+
 function isArray(value: Value): boolean {
   if (value.kind === "tensor") return value.framework === "numpy" || value.framework === "pandas";
   return (value.kind === "list" || value.kind === "tuple" || value.kind === "object") && !isFloatingDType(toTensor(value)?.dtype);
@@ -96,32 +123,40 @@ function isArray(value: Value): boolean {
 /** As the operator does, of which TensorFlow's function is the long form. */
 function arithmetic(owner: string, symbol: string, left: Value, right: Value, ctx: Context): Value {
   checkSameDType(owner, [left, right]);
-  const [a, b] = operands(left, right);
+  const [a, b] = operands(symbol, left, right);
   return tensorBinary(symbol, a, b, ctx);
+}
+
+/** The same for an operation of the runtime, which converts both operands to one type. */
+function runtimeArithmetic(owner: string, symbol: string, left: Value, right: Value, ctx: Context, usual?: string): Value {
+  checkSameDType(owner, [left, right]);
+  const [a, b] = pair(alike([left, right], usual));
+  const isOneNumber = isNumber(left) !== isNumber(right) && !isListOrArray(left) && !isListOrArray(right);
+  return isOneNumber ? tensorBinary(symbol, isNumber(left) ? left : a, isNumber(right) ? right : b, ctx) : tensorBinary(symbol, a, b, ctx);
 }
 
 const operator = (owner: string, symbol: string): Entry =>
   fn(ordered("x y name", { x: operandArgument, y: operandArgument }), ({ x, y }, ctx) => arithmetic(owner, symbol, x, y, ctx));
 
 /** The shape and type an operator would give, of other values. */
-const likeOperator = (owner: string, symbol: string, names = "x y"): Entry => {
+const likeOperator = (owner: string, symbol: string, names = "x y", usual?: string): Entry => {
   const [first = "x", second = "y"] = names.split(" ");
   return fn(ordered(`${names} name`, { [first]: operandArgument, [second]: operandArgument }), (args, ctx) => {
-    const result = arithmetic(owner, symbol, args[first] ?? unknown, args[second] ?? unknown, ctx);
+    const result = runtimeArithmetic(owner, symbol, args[first] ?? unknown, args[second] ?? unknown, ctx, usual);
     return result.kind === "tensor" ? forgetValues(result) : result;
   });
 };
 
 const comparison = (owner: string, takes: Takes = "anything"): Entry =>
   fn(ordered("x y name", { x: operandArgument, y: operandArgument }), ({ x: left, y: right }) => {
-    const [x, y] = [left, right].map((each) => takenFor(takes, each));
+    const [x, y] = takes === "bools" ? [left, right].map((each) => takenFor(takes, each)) : alike([left, right]);
     if (!x || !y) return unknownTensor;
     for (const each of [x, y]) checkTakes(owner, each, takes);
     return made(broadcastShapes(owner, [x.shape, y.shape]), "bool");
   });
 
 const OF_FLOATS =
-  "floor ceil rint sqrt rsqrt exp expm1 log log1p sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh sigmoid erf erfc erfcinv " +
+  "sqrt rsqrt exp expm1 log log1p sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh sigmoid erf erfc erfcinv " +
   "erfinv lgamma digamma reciprocal log_sigmoid ndtri bessel_i0 bessel_i1 bessel_i0e bessel_i1e sinc cospi";
 const OF_NUMBERS = "negative sign square";
 const TESTS = "is_nan is_inf is_finite";
@@ -137,9 +172,9 @@ const OPERATORS: Readonly<Record<string, string>> = {
   floormod: "%",
   pow: "**",
 };
-const LIKE_PLUS = "maximum minimum squared_difference divide_no_nan multiply_no_nan xdivy xlogy xlog1py truncatediv truncatemod";
+const LIKE_PLUS = "maximum minimum squared_difference multiply_no_nan xdivy xlogy xlog1py truncatediv truncatemod";
 /** Those whose operands have other names. */
-const LIKE_PLUS_NAMED: Readonly<Record<string, string>> = { atan2: "y x", zeta: "x q", igamma: "a x", igammac: "a x", nextafter: "x1 x2" };
+const LIKE_PLUS_NAMED: Readonly<Record<string, string>> = { atan2: "y x", zeta: "x q", igamma: "a x", igammac: "a x" };
 const COMPARISONS = "equal not_equal approximate_equal";
 const ORDERINGS = "greater greater_equal less less_equal";
 const LOGICAL = "logical_and logical_or logical_xor";
@@ -165,6 +200,7 @@ function sum(owner: string, tensors: readonly TensorValue[]): Value {
 /** Names in `tf` and `tf.math` alike. */
 export const elementwiseFunctions: Entries = {
   ...entriesOf(OF_FLOATS, (owner) => elementwise("x name", same, owner, "floats")),
+  ...entriesOf("floor ceil rint", (owner) => whole(owner)),
   abs: elementwise("x name", realOf, "tf.abs", "numbers"),
   ...entriesOf(OF_NUMBERS, (owner) => elementwise("x name", same, owner, "numbers")),
   ...entriesOf(TESTS, (owner) => elementwise("x name", toBool, owner, "floats")),
@@ -174,6 +210,8 @@ export const elementwiseFunctions: Entries = {
   ...Object.fromEntries(Object.entries(OPERATORS).map(([name, symbol]) => [name, operator(`tf.${name}`, symbol)])),
   ...entriesOf(LIKE_PLUS, (owner) => likeOperator(owner, "+")),
   ...Object.fromEntries(Object.entries(LIKE_PLUS_NAMED).map(([name, names]) => [name, likeOperator(`tf.${name}`, "+", names)])),
+  divide_no_nan: likeOperator("tf.divide_no_nan", "/"),
+  nextafter: likeOperator("tf.nextafter", "+", "x1 x2", "float32"),
   ...entriesOf(COMPARISONS, (owner) => comparison(owner)),
   ...entriesOf(ORDERINGS, (owner) => comparison(owner, "numbers")),
   ...entriesOf(LOGICAL, (owner) => comparison(owner, "bools")),
@@ -192,8 +230,15 @@ export const elementwiseFunctions: Entries = {
   global_norm: fn(ordered("t_list name", { t_list: tensorsArgument }), ({ t_list }) => made([], t_list[0]?.dtype)),
   softmax: aliasOf("tensorflow.nn.softmax"),
   zero_fraction: aliasOf("tensorflow.nn.zero_fraction"),
-  lbeta: fn(ordered("x name", { x: tensorArgument }), ({ x }) => made(isRanked(x.shape) ? x.shape.slice(0, -1) : UNKNOWN_RANK, x.dtype)),
-  invert_permutation: elementwise("x name", same, "tf.math.invert_permutation", "indices"),
+  lbeta: fn(ordered("x name", { x: tensorArgument }), ({ x }) => {
+    checkTakes("tf.math.lbeta", x, "floats");
+    return made(reduceShape("tf.math.lbeta", x.shape, [-1], false), x.dtype);
+  }),
+  invert_permutation: fn(ordered("x name", { x: operandArgument }), ({ x: given }) => {
+    const [x = unknownTensor] = alike([given], "int32");
+    checkTakes("tf.math.invert_permutation", x, "indices");
+    return made(x.shape, x.dtype);
+  }),
   add_n: fn(ordered("inputs name", { inputs: tensorsArgument }), ({ inputs }) => sum("tf.add_n", inputs)),
   accumulate_n: fn(ordered("inputs shape tensor_dtype name", { inputs: tensorsArgument }), ({ inputs }) => sum("tf.accumulate_n", inputs)),
 };

@@ -7,7 +7,8 @@ import { cast } from "../numpy/dtypes";
 import type { Params } from "../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { integer, ordered, withDefault } from "../vocabulary/params";
-import { dtype, made, tensorArgument } from "./arguments";
+import { dtype, made, operandArgument, tensorArgument, unknownTensor } from "./arguments";
+import { alike, checkTakes } from "./element-types";
 import { checkChannels, checkMinRank, resized } from "./image-checks";
 import { imageFiles } from "./image-files";
 import { imageMeasures } from "./image-measures";
@@ -30,6 +31,16 @@ function turned(owner: string, of: TensorValue): TensorValue {
   checkMinRank(owner, of, 3);
   return isRanked(of.shape) ? resized(of, dimAt(of.shape, -2), dimAt(of.shape, -3)) : of;
 }
+
+/** Images are float32 unless they are a tensor of another type. */
+const inHues = (owner: string): Entry =>
+  fn(ordered("images name", { images: operandArgument }), ({ images }) => {
+    const [of = unknownTensor] = alike([images], "float32");
+    checkTakes(owner, of, "floats");
+    checkMinRank(owner, of, 1);
+    checkChannels(owner, of, 3);
+    return made(of.shape, of.dtype);
+  });
 
 export const image: Entries = {
   ...imageSizes,
@@ -54,13 +65,13 @@ export const image: Entries = {
   adjust_gamma: same("tf.image.adjust_gamma", "image gamma gain"),
   adjust_jpeg_quality: same("tf.image.adjust_jpeg_quality", "image jpeg_quality dct_method name"),
   random_jpeg_quality: same("tf.image.random_jpeg_quality", "image min_jpeg_quality max_jpeg_quality seed"),
-  rgb_to_hsv: same("tf.image.rgb_to_hsv", "images name", 1, 3),
-  hsv_to_rgb: same("tf.image.hsv_to_rgb", "images name", 1, 3),
+  rgb_to_hsv: inHues("tf.image.rgb_to_hsv"),
+  hsv_to_rgb: inHues("tf.image.hsv_to_rgb"),
   rgb_to_yuv: same("tf.image.rgb_to_yuv", "images", 1, 3),
   yuv_to_rgb: same("tf.image.yuv_to_rgb", "images", 1, 3),
   per_image_standardization: fn(ordered("image", { image: tensorArgument }), ({ image: of }) => {
     checkMinRank("tf.image.per_image_standardization", of, 3);
-    return made(of.shape, of.dtype?.startsWith("float") ? of.dtype : of.dtype && "float32");
+    return made(of.shape, "float32");
   }),
   convert_image_dtype: fn(ordered("image dtype saturate name", { image: tensorArgument, dtype }), ({ image: of, dtype: type }) =>
     forget(cast(of, type ?? undefined)),

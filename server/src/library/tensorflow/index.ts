@@ -9,6 +9,7 @@ import { conversions, elementwiseFunctions } from "./elementwise";
 import { config, configExperimental, distribute, distributeExperimental, io, root } from "./environment";
 import { functional, nest } from "./functional";
 import { image } from "./image";
+import { initializers } from "./initializers";
 import { linalg, products } from "./linalg";
 import { manipulation } from "./manipulation";
 import { missing } from "./missing-names";
@@ -69,6 +70,7 @@ export const tensorflow: Package = {
       ...picking,
       ...products,
       ...creation,
+      ...initializers,
       ...functional,
       ...types,
       ...root,

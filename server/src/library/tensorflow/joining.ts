@@ -9,6 +9,7 @@ import type { TensorValue, Value } from "../../value/values";
 import { type Entries, fn } from "../vocabulary/functions";
 import { anything, dim, integer, optional, ordered, withDefault } from "../vocabulary/params";
 import { checkSameDType, made, moved, picked, tensorArgument, tensorsArgument, toTensor, unknownTensor } from "./arguments";
+import { alike } from "./element-types";
 
 /** Sizes of the parts of `tf.split`: -1 takes the rest. */
 function splitSizes(of: TensorValue, sizes: Dims, axis: number): Value {
@@ -71,20 +72,24 @@ export const joining: Entries = {
     // What is no list is the only value.
     const only = given.get("values")?.value;
     if (only?.kind === "tensor") return moved(toTensor(only) ?? unknownTensor, only.shape);
-    checkSameDType("tf.concat", itemsGiven(given.get("values")?.value));
+    const items = itemsGiven(given.get("values")?.value);
+    checkSameDType("tf.concat", items);
+    const [first] = values;
+    if (values.length === 1 && first) return moved(first, first.shape);
     return made(
       concatShapes(
         "tf.concat",
         values.map((each) => each.shape),
         axis,
       ),
-      values[0]?.dtype,
+      (items.length > 0 ? alike(items) : values)[0]?.dtype,
     );
   }),
   stack: fn(
     ordered("values axis name", { values: tensorsArgument, axis: withDefault(integer, 0) }),
     ({ values, axis }, _ctx, { given }) => {
-      checkSameDType("tf.stack", itemsGiven(given.get("values")?.value));
+      const items = itemsGiven(given.get("values")?.value);
+      checkSameDType("tf.stack", items);
       const contents = values.flatMap((each) => (each.content && isRanked(each.shape) && each.shape.length === 0 ? [each.content] : []));
       const content = contents.length === values.length ? { content: tuple(contents) } : {};
       return made(
@@ -93,7 +98,7 @@ export const joining: Entries = {
           values.map((each) => each.shape),
           axis,
         ),
-        values[0]?.dtype,
+        items.length > 0 ? packedType(items) : values[0]?.dtype,
         content,
       );
     },
@@ -115,4 +120,11 @@ export const joining: Entries = {
 /** What a list was given, before numbers in it became tensors: these take the type of the others. */
 function itemsGiven(values: Value | undefined): readonly Value[] {
   return values?.kind === "list" || values?.kind === "tuple" ? (values.items ?? []) : [];
+}
+
+/** A tensor decides, else the list as a whole is converted; what becomes of arrays beside lists is not followed. */
+function packedType(items: readonly Value[]): string | undefined {
+  const arrays = items.filter((each) => each.kind === "tensor");
+  if (arrays.some((each) => each.framework === "tensorflow")) return alike(items)[0]?.dtype;
+  return arrays.length > 0 && arrays.length < items.length ? undefined : toTensor(list(items))?.dtype;
 }

@@ -1,5 +1,8 @@
 /** Products and matrices (tensorflow/python/ops/math_ops.py, linalg_ops.py). */
+
+import { broadcastShapes } from "../../shape/broadcast";
 import { compareDims, type Dim, type Dims, minDims, type Shape, UNKNOWN_RANK } from "../../shape/dim";
+import { isIntegerDType, realDType } from "../../shape/dtype";
 import { einsumShape, matmulShapes, tensordotShapes } from "../../shape/matmul";
 import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
@@ -8,8 +11,8 @@ import { shapeOf, tuple, unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { aliasOf, type Entries, type Entry, fn } from "../vocabulary/functions";
 import { anything, flag, ordered, param, text, withDefault } from "../vocabulary/params";
-import { axes, checkSameDType, made, tensorArgument, tensorsArgument, unknownTensor } from "./arguments";
-import { checkTakes } from "./element-types";
+import { axes, checkSameDType, made, operandArgument, tensorArgument, tensorsArgument, unknownTensor } from "./arguments";
+import { alike, checkTakes } from "./element-types";
 import { elementwise, normalized } from "./elementwise";
 
 /** The last two axes exchanged. */
@@ -68,13 +71,24 @@ function contractedProduct(a: TensorValue, b: TensorValue, along: Contracted | u
   return made([...a.shape.slice(0, -along), ...b.shape.slice(along)], a.dtype);
 }
 
+const order = withDefault(text, "euclidean");
+
+/** The usual norm draws a root; others of integers are integers. What they are of complex numbers depends on the order. */
+function normType(owner: string, tensor: TensorValue, order: string | undefined): string | undefined {
+  const isUsual = order === "euclidean" || order === "fro";
+  if (isUsual) checkTakes(owner, tensor, "floats");
+  return isUsual || !tensor.dtype?.startsWith("complex") ? tensor.dtype : undefined;
+}
+
 const norm: Entry = fn(
-  ordered("tensor ord axis keepdims name", { tensor: tensorArgument, axis: axes, keepdims: flag(false) }),
-  ({ tensor, axis, keepdims }) => {
-    checkTakes("tf.norm", tensor, "floats");
-    return made(reduceShape("tf.norm", tensor.shape, axis ?? undefined, keepdims), tensor.dtype);
-  },
+  ordered("tensor ord axis keepdims name", { tensor: tensorArgument, ord: order, axis: axes, keepdims: flag(false) }),
+  ({ tensor, ord, axis, keepdims }) =>
+    made(reduceShape("tf.norm", tensor.shape, axis ?? undefined, keepdims), normType("tf.norm", tensor, ord)),
 );
+
+function itemsOf(value: Value | undefined): readonly Value[] {
+  return value?.kind === "tuple" ? value.items : [];
+}
 
 /** A rule for matrices in the last two axes, whatever stands before. */
 const ofMatrix = (owner: string, rule: (batch: Dims, rows: Dim, columns: Dim, of: TensorValue) => Value, names = "input name"): Entry => {
@@ -114,7 +128,7 @@ export const products: Entries = {
       inputs: { ...tensorsArgument, rest: "args", required: false, fallback: [] },
       kwargs: { ...withDefault(anything, unknown), rest: "kwargs" },
     },
-    ({ equation, inputs }) =>
+    ({ equation, inputs }, _ctx, { given }) =>
       made(
         equation === undefined
           ? UNKNOWN_RANK
@@ -123,7 +137,7 @@ export const products: Entries = {
               equation,
               inputs.map((each) => each.shape),
             ),
-        inputs[0]?.dtype,
+        alike(itemsOf(given.get("inputs")?.value))[0]?.dtype,
       ),
   ),
   norm,
@@ -167,7 +181,7 @@ export const linalg: Entries = {
   cholesky: square("cholesky", (batch, size) => [...batch, size, size]),
   expm: square("expm", (batch, size) => [...batch, size, size]),
   det: square("det", (batch) => batch),
-  logdet: square("logdet", (batch) => batch, "matrix name"),
+  logdet: eigen("tf.linalg.logdet", (batch, _size, type) => made(batch, realDType(type)), "matrix name"),
   eigh: eigen("tf.linalg.eigh", (batch, size, type) => tuple([made([...batch, size], type), made([...batch, size, size], type)])),
   eigvalsh: eigen("tf.linalg.eigvalsh", (batch, size, type) => made([...batch, size], type)),
   slogdet: eigen("tf.linalg.slogdet", (batch, _size, type) => tuple([made(batch, type), made(batch, type)]), "input name"),
@@ -198,23 +212,29 @@ export const linalg: Entries = {
       checkMatrix("tf.linalg.svd", of, "tensor");
       const [batch, rows, columns] = [of.shape.slice(0, -2), dimAt(of.shape, -2), last(of.shape)];
       const inner = minDims(rows, columns);
-      const values = made([...batch, inner], of.dtype);
+      const values = made([...batch, inner], realDType(of.dtype));
       const [left, right] = full_matrices ? [rows, columns] : [inner, inner];
       return compute_uv ? tuple([values, made([...batch, rows, left], of.dtype), made([...batch, columns, right], of.dtype)]) : values;
     },
   ),
   solve: solution("tf.linalg.solve", "matrix rhs adjoint name"),
-  triangular_solve: solution("tf.linalg.triangular_solve", "matrix rhs lower adjoint name"),
-  cholesky_solve: fn(ordered("chol rhs name", { chol: tensorArgument, rhs: tensorArgument }), ({ rhs }) => made(rhs.shape, rhs.dtype)),
-  normalize: fn(ordered("tensor ord axis name", { tensor: tensorArgument, axis: axes }), ({ tensor, axis }) =>
-    tuple([
-      made(tensor.shape, tensor.dtype),
-      made(reduceShape("tf.linalg.normalize", tensor.shape, axis ?? undefined, true), tensor.dtype),
-    ]),
-  ),
+  triangular_solve: solution("tf.linalg.triangular_solve", "matrix rhs lower adjoint name", true),
+  cholesky_solve: fn(ordered("chol rhs name", { chol: operandArgument, rhs: operandArgument }), ({ chol, rhs }) => {
+    const [, result = unknownTensor] = alike([chol, rhs]);
+    return made(result.shape, result.dtype);
+  }),
+  normalize: fn(ordered("tensor ord axis name", { tensor: tensorArgument, ord: order, axis: axes }), ({ tensor, ord, axis }) => {
+    const owner = "tf.linalg.normalize";
+    const type = normType(owner, tensor, ord);
+    return tuple([
+      made(tensor.shape, isIntegerDType(type) ? "float64" : type === tensor.dtype ? type : undefined),
+      made(reduceShape(owner, tensor.shape, axis ?? undefined, true), type),
+    ]);
+  }),
   l2_normalize: normalized("tf.linalg.l2_normalize"),
-  cross: fn(ordered("a b name", { a: tensorArgument, b: tensorArgument }), ({ a, b }) => {
+  cross: fn(ordered("a b name", { a: operandArgument, b: operandArgument }), (given) => {
     const owner = "tf.linalg.cross";
+    const [a = unknownTensor, b = unknownTensor] = alike([given.a, given.b]);
     if (compareShapes(a.shape, b.shape) === "no") fail({ code: "broadcast-mismatch", owner, shapes: [a.shape, b.shape] });
     if (isRanked(a.shape) && compareDims(last(a.shape), 3) === "no")
       fail({ code: "axis-mismatch", owner, axis: -1, expected: 3, got: a.shape });
@@ -236,8 +256,9 @@ function eigen(owner: string, rule: (batch: Dims, size: Dim, dtype: string | und
 }
 
 /** What a square matrix times it gives the right side, of as many rows. */
-function solution(owner: string, names: string): Entry {
-  return fn(ordered(names, { matrix: tensorArgument, rhs: tensorArgument }), ({ matrix, rhs }) => {
+function solution(owner: string, names: string, mayBroadcast = false): Entry {
+  return fn(ordered(names, { matrix: operandArgument, rhs: operandArgument }), (given) => {
+    const [matrix = unknownTensor, rhs = unknownTensor] = alike([given.matrix, given.rhs]);
     checkMatrix(owner, matrix, "matrix");
     checkMatrix(owner, rhs, "rhs");
     checkTakes(owner, matrix, "floats");
@@ -246,7 +267,10 @@ function solution(owner: string, names: string): Entry {
       if (isRanked(rhs.shape) && compareDims(last(matrix.shape), dimAt(rhs.shape, -2)) === "no")
         fail({ code: "matmul-mismatch", owner, shapes: [matrix.shape, rhs.shape], detail: "a row on the right for each of the matrix" });
     }
-    return made(rhs.shape, rhs.dtype);
+    if (!mayBroadcast || !isRanked(rhs.shape)) return made(rhs.shape, rhs.dtype);
+    if (!isRanked(matrix.shape)) return made(UNKNOWN_RANK, rhs.dtype);
+    const batch = broadcastShapes(owner, [matrix.shape.slice(0, -2), rhs.shape.slice(0, -2)]);
+    return made(isRanked(batch) ? [...batch, ...rhs.shape.slice(-2)] : UNKNOWN_RANK, rhs.dtype);
   });
 }
 
@@ -254,7 +278,7 @@ function solution(owner: string, names: string): Entry {
 function tensorDiagonal({ shape, dtype }: TensorValue): Value {
   if (!isRanked(shape)) return unknownTensor;
   const half = shape.slice(0, Math.floor(shape.length / 2));
-  if (shape.length % 2 !== 0 || shape.length === 0 || compareShapes(half, shape.slice(half.length)) === "no")
+  if (shape.length % 2 !== 0 || compareShapes(half, shape.slice(half.length)) === "no")
     fail({ code: "rank-mismatch", owner: "tf.linalg.tensor_diag_part", expected: "the same axes twice over", got: shape });
   return made(half, dtype);
 }
@@ -263,5 +287,5 @@ function leastSquares(matrix: TensorValue, rhs: TensorValue): Value {
   checkMatrix("tf.linalg.lstsq", matrix, "matrix");
   checkMatrix("tf.linalg.lstsq", rhs, "rhs");
   if (!isRanked(matrix.shape) || !isRanked(rhs.shape)) return unknownTensor;
-  return made([...matrix.shape.slice(0, -2), last(matrix.shape), last(rhs.shape)], rhs.dtype);
+  return made([...matrix.shape.slice(0, -2), last(matrix.shape), last(rhs.shape)], matrix.dtype);
 }

@@ -9,7 +9,7 @@ import { expandDims, padShape, repeatShape, squeezeShape, tileShape, transposeSh
 import type { Context } from "../../value/context";
 import { dimOf, none, shapeOf, unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
-import { target } from "../numpy/manipulation";
+import { countsOf, target } from "../numpy/manipulation";
 import { reportPermuted } from "../tensors/mix-ups";
 import { type Entries, fn } from "../vocabulary/functions";
 import { anything, integer, integers, optional, ordered, text, withDefault } from "../vocabulary/params";
@@ -136,8 +136,11 @@ export const manipulation: Entries = {
   ),
   repeat: fn(
     ordered("input repeats axis name", { input: tensorArgument, repeats: anything, axis: optional(integer) }),
-    ({ input, repeats, axis }) =>
-      moved(input, repeatShape("tf.repeat", input.shape, repeats.kind === "int" ? repeats.value : UNKNOWN, axis ?? undefined)),
+    ({ input, repeats, axis }, ctx) => {
+      const repeat = () => moved(input, repeatShape("tf.repeat", input.shape, countsOf(repeats), axis ?? undefined));
+      // A graph may not know the sizes yet where it compares them.
+      return ctx.tracing ? (ctx.attempt(repeat) ?? unknownTensor) : repeat();
+    },
   ),
   pad: fn(
     ordered("tensor paddings mode constant_values name", {

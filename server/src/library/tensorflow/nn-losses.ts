@@ -1,6 +1,6 @@
 /** Losses of `tf.nn` (tensorflow/python/ops/nn_impl.py, ctc_ops.py). */
 import { tryBroadcast } from "../../shape/broadcast";
-import { type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { type Shape, UNKNOWN } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
 import { compareShapes, isRanked } from "../../shape/shape";
@@ -22,7 +22,7 @@ function softmaxLoss(labels: TensorValue, logits: TensorValue, axis: number): Va
   const shape = tryBroadcast([labels.shape, logits.shape]);
   const loss = "softmax_cross_entropy_with_logits";
   checkLabels(loss, shape !== undefined, "labels of the shape of the logits", labels, logits);
-  return made(shape ? withoutAxis(shape, axis) : UNKNOWN_RANK, logits.dtype);
+  return made(withoutAxis(logits.shape, axis), logits.dtype);
 }
 
 function sparseLoss(labels: TensorValue, logits: TensorValue): Value {

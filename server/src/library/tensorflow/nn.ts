@@ -1,15 +1,16 @@
 /** `tf.nn` (tensorflow/python/ops/nn_ops.py, nn_impl.py). */
 
 import { compareDims, formatDim, multiplyDims, UNKNOWN_RANK } from "../../shape/dim";
+import { isIntegerDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
 import { dimAt, isRanked, last, normalizeAxis } from "../../shape/shape";
 import { tuple, unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { aliasOf, type Entries, type Entry, fn } from "../vocabulary/functions";
-import { flag, integer, integers, optional, ordered, text, withDefault } from "../vocabulary/params";
-import { made, tensorArgument, unknownTensor } from "./arguments";
-import { checkTakes } from "./element-types";
+import { flag, integer, optional, ordered, text, withDefault } from "../vocabulary/params";
+import { axes, made, operandArgument, tensorArgument, unknownTensor } from "./arguments";
+import { alike, checkTakes } from "./element-types";
 import { elementwise, normalized } from "./elementwise";
 import { convolutions } from "./nn-convolution";
 import { lossFunctions } from "./nn-losses";
@@ -24,6 +25,16 @@ const ACTIVATION_PARAMETERS: Readonly<Record<string, string>> = {
   silu: "features beta",
   swish: "features beta",
 };
+
+/** Of images, which are float32 unless they are a tensor of another type. */
+function responseNormalization(owner: string): Entry {
+  return fn(ordered("input depth_radius bias alpha beta name", { input: operandArgument }), ({ input }) => {
+    const [x = unknownTensor] = alike([input], "float32");
+    checkTakes(owner, x, "floats");
+    if (isRanked(x.shape) && x.shape.length !== 4) fail({ code: "rank-mismatch", owner, expected: "rank 4", got: x.shape });
+    return made(x.shape, x.dtype);
+  });
+}
 
 function biasAdd(value: TensorValue, bias: TensorValue): Value {
   if (isRanked(bias.shape) && bias.shape.length !== 1)
@@ -40,9 +51,13 @@ function biasAdd(value: TensorValue, bias: TensorValue): Value {
 
 const same = (dtype: string | undefined): string | undefined => dtype;
 
+/** Integers are scaled as floats. */
+const scaled = (dtype: string | undefined): string | undefined => (isIntegerDType(dtype) ? "float32" : dtype);
+
 function activation(name: string): Entry {
   const takes = FLOAT_ACTIVATIONS.split(" ").includes(name) ? "floats" : "numbers";
-  return elementwise(ACTIVATION_PARAMETERS[name] ?? "features name", same, `tf.nn.${name}`, takes);
+  const rule = name === "leaky_relu" ? scaled : same;
+  return elementwise(ACTIVATION_PARAMETERS[name] ?? "features name", rule, `tf.nn.${name}`, takes);
 }
 
 function softmax(owner: string): Entry {
@@ -62,8 +77,8 @@ export const nn: Entries = {
   dropout: elementwise("x rate noise_shape seed name", same, "tf.nn.dropout", "floats"),
   experimental_dropout: elementwise("x rate noise_shape rng name", same, "tf.nn.experimental_dropout", "floats"),
   l2_normalize: normalized("tf.nn.l2_normalize"),
-  local_response_normalization: elementwise("input depth_radius bias alpha beta name"),
-  lrn: elementwise("input depth_radius bias alpha beta name"),
+  local_response_normalization: responseNormalization("tf.nn.local_response_normalization"),
+  lrn: responseNormalization("tf.nn.lrn"),
   batch_normalization: elementwise("x mean variance offset scale variance_epsilon name"),
   zero_fraction: fn(ordered("value name", { value: tensorArgument }), () => made([], "float32")),
   l2_loss: fn(ordered("t name", { t: tensorArgument }), ({ t }) => made([], t.dtype)),
@@ -75,21 +90,21 @@ export const nn: Entries = {
       features.dtype,
     ),
   ),
-  moments: fn(
-    ordered("x axes shift keepdims name", { x: tensorArgument, axes: integers, keepdims: flag(false) }),
-    ({ x, axes, keepdims }) => {
-      const moment = made(reduceShape("tf.nn.moments", x.shape, axes, keepdims), x.dtype);
-      return tuple([moment, moment]);
-    },
-  ),
+  moments: fn(ordered("x axes shift keepdims name", { x: tensorArgument, axes, keepdims: flag(false) }), ({ x, axes: along, keepdims }) => {
+    const moment = made(reduceShape("tf.nn.moments", x.shape, along ?? undefined, keepdims), x.dtype);
+    return tuple([moment, moment]);
+  }),
   top_k: aliasOf("tensorflow.math.top_k"),
   in_top_k: aliasOf("tensorflow.math.in_top_k"),
   embedding_lookup: fn(ordered("params ids max_norm name", { params: tensorArgument, ids: tensorArgument }), ({ params, ids }) =>
     isRanked(params.shape) && isRanked(ids.shape) ? made([...ids.shape, ...params.shape.slice(1)], params.dtype) : unknownTensor,
   ),
   bias_add: fn(
-    ordered("value bias data_format name", { value: tensorArgument, bias: tensorArgument, data_format: withDefault(text, undefined) }),
-    ({ value, bias, data_format }) => (data_format?.startsWith("NC") ? made(value.shape, value.dtype) : biasAdd(value, bias)),
+    ordered("value bias data_format name", { value: operandArgument, bias: operandArgument, data_format: withDefault(text, undefined) }),
+    (given) => {
+      const [value = unknownTensor, bias = unknownTensor] = alike([given.value, given.bias]);
+      return given.data_format?.startsWith("NC") ? made(value.shape, value.dtype) : biasAdd(value, bias);
+    },
   ),
   space_to_depth: aliasOf("tensorflow.space_to_depth"),
   depth_to_space: aliasOf("tensorflow.depth_to_space"),

@@ -44,7 +44,11 @@ export const picking: Entries = {
   ),
   boolean_mask: fn(
     ordered("tensor mask axis name", { tensor: tensorArgument, mask: tensorArgument, axis: withDefault(optional(integer), 0) }),
-    ({ tensor, mask: by, axis }) => mask(tensor, by, axis ?? 0),
+    ({ tensor, mask: by, axis }, ctx) => {
+      const masked = () => mask(tensor, by, axis ?? 0);
+      // A graph may not know the sizes yet where it compares them.
+      return ctx.tracing ? (ctx.attempt(masked) ?? unknownTensor) : masked();
+    },
   ),
   where: fn(
     ordered("condition x y name", { condition: tensorArgument, x: optional(operandArgument), y: optional(operandArgument) }),

@@ -1,13 +1,15 @@
 /** Reductions and what is found along an axis (tensorflow/python/ops/math_ops.py, sort_ops.py). */
 
 import { compareDims, type Dim, lessThan, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
-import { realDType } from "../../shape/dtype";
+import { isIntegerDType, realDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
 import { compareShapes, dimAt, isRanked, last, normalizeAxis, product, replaceLast } from "../../shape/shape";
-import { tuple } from "../../value/make";
+import { int, tuple } from "../../value/make";
+import type { TensorParts } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { reportArgmax } from "../tensors/mix-ups";
+import { hasEnds, numbersIn } from "../tensors/ranges";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { dim, flag, integer, optional, ordered, withDefault } from "../vocabulary/params";
 import { axes, dtype, made, moved, operandArgument, optionalTensor, tensorArgument, unknownTensor } from "./arguments";
@@ -22,9 +24,26 @@ const reduction = (owner: string, takes: Takes, rule: DTypeRule = (type) => type
       const x = takenFor(takes, given) ?? unknownTensor;
       checkTakes(owner, x, takes);
       checkDistinct(owner, x.shape, axis ?? []);
-      return made(reduceShape(owner, x.shape, axis ?? undefined, keepdims), rule(x.dtype));
+      const shape = reduceShape(owner, x.shape, axis ?? undefined, keepdims);
+      return made(shape, rule(x.dtype), isRanked(shape) && shape.length === 0 ? wholeNumber(owner, x) : {});
     },
   );
+
+/** The largest, the smallest or the sum of integers that are known. */
+function wholeNumber(owner: string, { content, dtype: type, range }: TensorValue): TensorParts {
+  if (type !== "int32" && type !== "int64") return {};
+  const all = owner === "tf.reduce_sum" ? content && numbersIn(content) : range && hasEnds(range) ? [range.min, range.max] : undefined;
+  const by = Object.hasOwn(FOUND, owner) ? FOUND[owner] : undefined;
+  if (!all?.every(Number.isInteger) || all.length === 0 || !by) return {};
+  const found = by(all);
+  return Math.abs(found) < 2 ** 31 ? { content: int(found), range: { min: found, max: found, every: true } } : {};
+}
+
+const FOUND: Readonly<Record<string, (all: readonly number[]) => number>> = {
+  "tf.reduce_sum": (all) => all.reduce((a, b) => a + b, 0),
+  "tf.reduce_max": (all) => Math.max(...all),
+  "tf.reduce_min": (all) => Math.min(...all),
+};
 
 /** An axis is reduced once. */
 function checkDistinct(owner: string, shape: Shape, along: readonly number[]): void {
@@ -138,7 +157,7 @@ export const reductions: Entries = {
   segment_min: segments(),
   segment_prod: segments(),
   unsorted_segment_sum: unsorted(),
-  unsorted_segment_mean: unsorted(),
+  unsorted_segment_mean: unsorted(quotientOf),
   unsorted_segment_max: unsorted(),
   unsorted_segment_min: unsorted(),
   unsorted_segment_prod: unsorted(),
@@ -169,13 +188,19 @@ function countOf({ content, range }: TensorValue): Dim {
   return content && range ? range.max + 1 : UNKNOWN;
 }
 
-function unsorted(): Entry {
+/** Integers are divided as floats. */
+function quotientOf(dtype: string | undefined): string | undefined {
+  if (!isIntegerDType(dtype)) return dtype;
+  return dtype?.endsWith("32") || dtype?.endsWith("64") ? "float64" : "float32";
+}
+
+function unsorted(rule: DTypeRule = (type) => type): Entry {
   return fn(
     ordered("data segment_ids num_segments name", { data: tensorArgument, segment_ids: tensorArgument, num_segments: dim }),
     ({ data, segment_ids, num_segments }) => {
       checkIds("tf.math.unsorted_segment", data.shape, segment_ids.shape);
       return isRanked(data.shape) && isRanked(segment_ids.shape)
-        ? made([num_segments, ...data.shape.slice(segment_ids.shape.length)], data.dtype)
+        ? made([num_segments, ...data.shape.slice(segment_ids.shape.length)], rule(data.dtype))
         : unknownTensor;
     },
   );

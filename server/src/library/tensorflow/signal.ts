@@ -1,11 +1,13 @@
 /** `tf.signal`: Fourier transforms, frames and windows (tensorflow/python/ops/signal). */
 import { addDims, type Dim, floorDivideDims, maxDims, multiplyDims, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
+import { realDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { isRanked, last, replaceLast } from "../../shape/shape";
 import type { Value } from "../../value/values";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { dim, flag, ignored, optional, ordered, withDefault } from "../vocabulary/params";
-import { made, operandArgument, tensorArgument, toTensor, unknownTensor } from "./arguments";
+import { dtype, made, operandArgument, tensorArgument, toTensor, unknownTensor } from "./arguments";
+import { alike } from "./element-types";
 import { elementwise } from "./elementwise";
 import { checkMatrix } from "./linalg";
 
@@ -16,7 +18,7 @@ function fourier(owner: string, rank: number): Entry {
     const x = toTensor(given) ?? unknownTensor;
     if (isRanked(x.shape) && x.shape.length < rank)
       fail({ code: "rank-mismatch", owner, expected: `rank ${rank} or more`, got: x.shape, argument: "input" });
-    return made(x.shape, given.kind !== "tensor" ? "complex64" : x.dtype?.startsWith("complex") ? x.dtype : undefined);
+    return made(x.shape, alike([given], "complex64")[0]?.dtype);
   });
 }
 
@@ -37,7 +39,7 @@ function frameCount(length: Dim, size: Dim, step: Dim, padEnd: boolean): Dim {
 
 /** The next power of two. */
 function enclosingPower(size: Dim): Dim {
-  return typeof size === "number" ? 2 ** Math.ceil(Math.log2(size)) : UNKNOWN;
+  return typeof size === "number" && size > 0 ? 2 ** Math.ceil(Math.log2(size)) : UNKNOWN;
 }
 
 function half(size: Dim): Dim {
@@ -47,14 +49,20 @@ function half(size: Dim): Dim {
 const complexOf = (type: string | undefined): string | undefined =>
   type === "float64" ? "complex128" : type === "float32" ? "complex64" : undefined;
 
+const window: Entry = fn(ordered("window_length periodic dtype name", { window_length: dim, dtype }), ({ window_length, dtype: type }) =>
+  made([window_length], type === null ? "float32" : type),
+);
+
 export const signal: Entries = {
   rfft: fn(
-    ordered("input_tensor fft_length name", { input_tensor: tensorArgument, fft_length: ignored }),
-    ({ input_tensor: x }, _ctx, { given }) =>
-      made(
+    ordered("input_tensor fft_length name", { input_tensor: operandArgument, fft_length: ignored }),
+    ({ input_tensor }, _ctx, { given }) => {
+      const [x = unknownTensor] = alike([input_tensor], "float32");
+      return made(
         isRanked(x.shape) ? replaceLast(x.shape, given.has("fft_length") ? UNKNOWN : half(last(x.shape))) : UNKNOWN_RANK,
         complexOf(x.dtype),
-      ),
+      );
+    },
   ),
   fft: fourier("tf.signal.fft", 1),
   ifft: fourier("tf.signal.ifft", 1),
@@ -69,10 +77,11 @@ export const signal: Entries = {
       const x = toTensor(given) ?? unknownTensor;
       if (!isRanked(x.shape)) return unknownTensor;
       const length = all.has("fft_length") ? UNKNOWN : maxDims(0, multiplyDims(addDims(last(x.shape), -1), 2));
-      return made(replaceLast(x.shape, length), x.dtype === "complex128" ? "float64" : x.dtype && "float32");
+      return made(replaceLast(x.shape, length), realDType(alike([given], "complex64")[0]?.dtype));
     },
   ),
-  rfft2d: fn(ordered("input_tensor fft_length name", { input_tensor: tensorArgument }), ({ input_tensor: x }, _ctx, { given }) => {
+  rfft2d: fn(ordered("input_tensor fft_length name", { input_tensor: operandArgument }), ({ input_tensor }, _ctx, { given }) => {
+    const [x = unknownTensor] = alike([input_tensor], "float32");
     checkMatrix("tf.signal.rfft2d", x, "input_tensor");
     return given.size > 1 || !isRanked(x.shape) ? unknownTensor : made(replaceLast(x.shape, half(last(x.shape))), complexOf(x.dtype));
   }),
@@ -105,17 +114,14 @@ export const signal: Entries = {
       return made([...x.shape.slice(0, -1), frames, half(fft_length ?? enclosingPower(frame_length))], complexOf(x.dtype));
     },
   ),
-  hann_window: fn(ordered("window_length periodic dtype name", { window_length: dim }), ({ window_length }) =>
-    made([window_length], "float32"),
-  ),
-  hamming_window: fn(ordered("window_length periodic dtype name", { window_length: dim }), ({ window_length }) =>
-    made([window_length], "float32"),
-  ),
+  hann_window: window,
+  hamming_window: window,
   linear_to_mel_weight_matrix: fn(
     ordered("num_mel_bins num_spectrogram_bins sample_rate lower_edge_hertz upper_edge_hertz dtype name", {
       num_mel_bins: withDefault(dim, 20 as Dim),
       num_spectrogram_bins: withDefault(dim, 129 as Dim),
+      dtype,
     }),
-    ({ num_mel_bins, num_spectrogram_bins }) => made([num_spectrogram_bins, num_mel_bins], "float32"),
+    ({ num_mel_bins, num_spectrogram_bins, dtype: type }) => made([num_spectrogram_bins, num_mel_bins], type === null ? "float32" : type),
   ),
 };

@@ -5,7 +5,7 @@ import { unknown } from "../../value/make";
 import { mapLeaves } from "../../value/tensors";
 import type { FunctionValue, Value } from "../../value/values";
 import { type Entry, raw } from "../vocabulary/functions";
-import { toTensor } from "./arguments";
+import { made, toTensor } from "./arguments";
 import { tensorOfSpec } from "./types";
 
 /** `@tf.function`, whether the decorator has arguments or not. */
@@ -22,7 +22,8 @@ function traced(callee: Value, signature: Value | undefined): Value {
     ...callee,
     traced: (args, ctx, run) => {
       checkSignature(callee, signature, args);
-      const result = ctx.trace(run);
+      const given = asSpecified(callee, signature, args);
+      const result = ctx.trace(() => run(given));
       return isTensorShape(result) ? (toTensor(result) ?? unknown) : mapLeaves(result, returned);
     },
   };
@@ -55,6 +56,20 @@ function checkSignature(callee: FunctionValue, signature: Value | undefined, arg
     const argument = given[i];
     if (argument) checkArgument(callee, spec, argument, i);
   }
+}
+
+/** Numbers, lists and arrays become tensors of the type of their specification. */
+function asSpecified(callee: FunctionValue, signature: Value | undefined, args: Args): Args {
+  if ((signature?.kind !== "list" && signature?.kind !== "tuple") || !signature.items) return args;
+  const specs = callee.owner ? [undefined, ...signature.items] : signature.items;
+  return {
+    ...args,
+    positional: args.positional.map((argument, i) => {
+      const [spec, got] = [specs[i], toTensor(argument.value)];
+      const isMade = argument.value.kind === "unknown" || (argument.value.kind === "tensor" && argument.value.framework === "tensorflow");
+      return spec && got && !isMade ? { ...argument, value: made(got.shape, tensorOfSpec(spec)?.dtype) } : argument;
+    }),
+  };
 }
 
 function checkArgument(callee: FunctionValue, spec: Value, { value, site }: ArgumentValue, index: number): void {

@@ -240,9 +240,10 @@ function numpyOf(of: TensorValue): Value {
   return of.dtype === "string" && isRanked(of.shape) && of.shape.length === 0 ? anyBytes : asNumpy(of);
 }
 
+/** An array of text holds objects. */
 export function asNumpy(of: TensorValue): TensorValue {
   const { node: _node, nodeIndex: _index, name: _name, ...rest } = plain(of);
-  return { ...rest, framework: "numpy" };
+  return { ...rest, dtype: of.framework === "tensorflow" && of.dtype === "string" ? "object" : of.dtype, framework: "numpy" };
 }
 
 /** Axes in reverse order. */

@@ -1,13 +1,15 @@
 /** Changing shapes (keras/src/ops/numpy.py). */
+
 import { broadcastShapes } from "../../../shape/broadcast";
-import { addDims, compareDims, type Dim, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
+import { type Dim, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { fail } from "../../../shape/problem";
 import { reshapeOutput } from "../../../shape/reshape";
-import { compareShapes, dimAt, formatShape, isRanked, normalizeAxis, replaceAxis } from "../../../shape/shape";
+import { compareShapes, dimAt, formatShape, isRanked, normalizeAxis } from "../../../shape/shape";
 import { expandDims, flattenAll, padShape, repeatShape, squeezeShape, tileShape, transposeShape } from "../../../shape/transform";
 import type { Context } from "../../../value/context";
 import { dimOf, shapeOf } from "../../../value/make";
-import type { TensorValue, Value } from "../../../value/values";
+import type { TensorValue } from "../../../value/values";
+import { countsOf } from "../../numpy/manipulation";
 import { reportPermuted } from "../../tensors/mix-ups";
 import { NOT_KNOWN, type Param } from "../../vocabulary/bind";
 import type { Entries, Entry } from "../../vocabulary/functions";
@@ -69,28 +71,6 @@ function moveAxes(x: TensorValue, source: readonly number[], destination: readon
     x,
     order.map((axis) => dimAt(shape, axis)),
   );
-}
-
-/** How often each row is repeated: a number, or one for each. */
-function repeat(x: TensorValue, repeats: Value, axis: number | null): TensorValue {
-  const counts = repeats.kind === "list" || repeats.kind === "tuple" ? shapeOf(repeats) : undefined;
-  if (!counts || !isRanked(counts))
-    return moved(x, repeatShape("repeat", x.shape, repeats.kind === "int" ? repeats.value : UNKNOWN, axis ?? undefined));
-  if (counts.length === 1) return moved(x, repeatShape("repeat", x.shape, dimAt(counts, 0), axis ?? undefined));
-  const total = counts.reduce<Dim>(addDims, 0);
-  if (axis === null) return moved(x, [total]);
-  if (!isRanked(x.shape)) return moved(x, UNKNOWN_RANK);
-  const at = normalizeAxis("repeat", axis, x.shape);
-  if (compareDims(dimAt(x.shape, at), counts.length) === "no")
-    fail({
-      code: "invalid-argument",
-      owner: "repeat",
-      argument: "repeats",
-      expected: `a number for each of the ${String(dimAt(x.shape, at))} rows`,
-      got: `${counts.length}`,
-      shape: x.shape,
-    });
-  return moved(x, replaceAxis(x.shape, at, total));
 }
 
 /** Margins: a number, a pair, or a pair for each axis. */
@@ -178,7 +158,7 @@ export const manipulation: Entries = {
     moveAxes(x, source, destination),
   ),
   repeat: op("x repeats axis", { x: tensorArgument, repeats: anything, axis: optional(integer) }, ({ x, repeats, axis }) =>
-    repeat(x, repeats, axis),
+    moved(x, repeatShape("repeat", x.shape, countsOf(repeats), axis ?? undefined)),
   ),
   tile: op("x repeats", { x: tensorArgument, repeats: target }, ({ x, repeats }) =>
     moved(x, isRanked(repeats) ? tileShape(x.shape, repeats) : UNKNOWN_RANK),
