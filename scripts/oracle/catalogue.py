@@ -4,12 +4,16 @@
 usage: catalogue.py      (needs keras; see CONTRIBUTING.md)
 
   {"source", "symbols": {name: {"kind", "signature", "call"?, "aliases"?}}, "methods": {class: {method: signature or null}}}
-A method without a signature is a property; one that is inherited as it is stands with its base only. A signature is Python source, such as "(x, axis=None, *, keepdims=False, **kwargs)"; a default that is no literal is "...".
+A method without a signature is a property; one that is inherited as it is stands with its base only.
 `call` is that of the class's `call` method, without self: layers have one. A symbol's name is the shortest it is exported by.
 """
-import ast, inspect, json, os, types
+import inspect, json, os, sys, types
 
 import keras
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+from signatures import signature  # noqa: E402  (beside this file)
 
 OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../server/test/library/keras-catalogue.json")
 WITH_METHODS = ["Model", "Sequential", "Layer", "Loss", "Metric", "KerasTensor", "Optimizer"]
@@ -67,29 +71,6 @@ def methods_of(cls):
 def method(cls, name):
     value, static = getattr(cls, name), inspect.getattr_static(cls, name)
     return signature(value, not isinstance(static, (classmethod, staticmethod))) if inspect.isroutine(value) else None
-
-
-def signature(function, without_self=False):
-    try:
-        parameters = list(inspect.signature(function).parameters.values())[1 if without_self else 0 :]
-    except (TypeError, ValueError):
-        return "(*args, **kwargs)"
-    parts, by_name_only = [], False
-    for each in parameters:
-        if each.kind is each.KEYWORD_ONLY and not by_name_only:
-            parts.append("*")
-        by_name_only = by_name_only or each.kind in (each.KEYWORD_ONLY, each.VAR_POSITIONAL)
-        stars = {each.VAR_POSITIONAL: "*", each.VAR_KEYWORD: "**"}.get(each.kind, "")
-        parts.append(stars + each.name + ("" if each.default is each.empty else "=" + literal(each.default)))
-    return "(" + ", ".join(parts) + ")"
-
-
-def literal(value):
-    """Python source of a default that has one."""
-    try:
-        return repr(value) if ast.literal_eval(repr(value)) == value else "..."
-    except (ValueError, SyntaxError):
-        return "..."
 
 
 if __name__ == "__main__":

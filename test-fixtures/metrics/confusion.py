@@ -147,3 +147,7 @@ x2 = np.array([0, 0, 0, 0])  # shape: (4,)
 m = metrics.Precision()
 m.update_state(x, x2)
 r = m.result()  # shape: ()
+
+# Thresholds of AUC may lie outside of 0 … 1.
+m = metrics.AUC(thresholds=[-0.1, 0.5])
+r = m(np.ones((4,)), np.zeros((4,)))  # shape: ()

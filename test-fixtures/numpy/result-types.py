@@ -37,3 +37,19 @@ o = np.conj(np.ones(2, dtype="bool"))  # shape: (2,) int8
 p = np.ascontiguousarray(3)  # shape: (1,) int64
 q = np.polyval(np.ones((3, 2)), np.ones((4, 2)))  # shape: (4, 2)
 r = np.fft.irfft(np.ones(4, dtype="float16"))  # shape: (6,) float16
+
+# What is not done with truths is done with the smallest integers; bounds take part in the type; a type that is asked for is given.
+flags = np.ones((2, 3), dtype=bool)  # shape: (2, 3)
+y = np.square(flags)  # shape: (2, 3)
+y = np.reciprocal(flags)  # shape: (2, 3)
+y = flags.clip(0, 2)  # shape: (2, 3)
+y = np.clip(np.ones((2, 3), dtype="uint8"), 0.0, 1.0)  # shape: (2, 3)
+y = np.clip(np.ones((2, 3), dtype="float32"), 0, None)  # shape: (2, 3)
+y = np.clip(np.ones((2, 3), dtype="int8"), np.zeros(3, dtype="int16"), 5)  # shape: (2, 3)
+y = np.unwrap(np.zeros((2, 1), dtype="int8"))  # shape: (2, 1)
+y = np.trapezoid(np.ones((8, 5)), x=np.zeros((8, 5), dtype="complex64"))  # shape: (8,)
+y = np.trapezoid(np.ones((8, 5), dtype="float16"), x=[0, 1, 2, 3, 4])  # shape: (8,)
+y = np.corrcoef([[2, 1, 1], [1, 2, 1]], dtype="float32")  # shape: (2, 2)
+whole, rest = np.divmod(np.arange(15).reshape(5, 3), 2, dtype="float32")  # shape: (5, 3)
+rest, whole = np.modf(np.ones((4,)), dtype="float32")  # shape: (4,)
+y = np.tri(2.5)  # shape: (3, 3)

@@ -21,5 +21,7 @@ smooth = nn.SmoothL1Loss(reduction="none")(logits.squeeze(-1), targets)  # shape
 wide = nn.MSELoss()(targets.double(), targets.double())  # shape: ()
 divergence = nn.KLDivLoss(reduction="batchmean")(F.log_softmax(scores, 1), F.softmax(scores, 1))  # shape: ()
 many = nn.MultiLabelSoftMarginLoss(reduction="none")(scores, torch.ones(8, 5))  # shape: (8,)
+more = nn.functional.multilabel_soft_margin_loss(torch.ones(8, 6), torch.ones(1, 8, 6), reduction="none")  # shape: (1, 6)
+less = nn.functional.multilabel_soft_margin_loss(torch.ones(5), torch.ones(2, 5), reduction="none")  # shape: (5,)
 margin = nn.MultiMarginLoss()(scores, ids)  # shape: ()
 triplet = nn.TripletMarginLoss()(scores, scores, scores)  # shape: ()

@@ -1,11 +1,14 @@
-/** The public API of Keras, read off Keras itself by `scripts/oracle/catalogue.py`. */
+/**
+ * Public APIs, read off the libraries themselves: Keras's by `scripts/oracle/catalogue.py`, those of the libraries that data come from by
+ * `scripts/oracle/data-catalogue.py`.
+ */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
 export interface Catalogue {
   readonly source: string;
   readonly symbols: Readonly<Record<string, CatalogueSymbol>>;
-  /** Signatures of methods; null: a property. */
+  /** Signatures of methods; null: a property. Classes go by their public paths. */
   readonly methods: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
 }
 
@@ -19,5 +22,15 @@ export interface CatalogueSymbol {
 }
 
 export function readCatalogue(root: string): Catalogue {
-  return JSON.parse(readFileSync(path.join(root, "server/test/library/keras-catalogue.json"), "utf8"));
+  const { methods, ...catalogue }: Catalogue = read(root, "keras-catalogue.json");
+  return { ...catalogue, methods: Object.fromEntries(Object.entries(methods).map(([owner, own]) => [`keras.${owner}`, own])) };
+}
+
+/** NumPy, TensorFlow, pandas, scikit-learn, PyTorch. */
+export function readDataCatalogues(root: string): readonly Catalogue[] {
+  return read(root, "data-catalogue.json");
+}
+
+function read<T>(root: string, file: string): T {
+  return JSON.parse(readFileSync(path.join(root, "server/test/library", file), "utf8"));
 }

@@ -3,28 +3,34 @@ import type { Judged, Verdict } from "./verdicts";
 
 const VERDICTS: readonly Verdict[] = ["exact", "partial", "on purpose", "unknown"];
 
-export function coverageDocument(source: string, judged: readonly Judged[]): string {
-  const modules = byModule(judged);
-  const sections = [...modules].map(([module, symbols]) => section(module, symbols));
-  return `# Coverage\n\n${introduction(source)}\n\n${summary(judged)}\n\n${sections.join("\n\n")}\n`;
+export interface Library {
+  /** `public API of Keras 3.15.1`. */
+  readonly source: string;
+  readonly judged: readonly Judged[];
 }
 
-/** The table on top: counts by module. */
-export function summary(judged: readonly Judged[]): string {
-  const rows = [...byModule(judged)].map(([module, symbols]) => row(`\`${module}\``, symbols));
-  return ["| | exact | partial | on purpose | unknown | all |", "|---|---:|---:|---:|---:|---:|", ...rows, row("**all**", judged)].join(
-    "\n",
-  );
+export function coverageDocument(libraries: readonly Library[]): string {
+  const sections = libraries.flatMap(({ judged }) => [...byModule(judged)].map(([module, symbols]) => section(module, symbols)));
+  return `# Coverage\n\n${introduction(libraries)}\n\n${summary(libraries)}\n\n${sections.join("\n\n")}\n`;
+}
+
+/** The table on top: counts by module, and for each library. */
+export function summary(libraries: readonly Library[]): string {
+  const rows = libraries.flatMap(({ source, judged }) => [
+    ...[...byModule(judged)].map(([module, symbols]) => row(`\`${module}\``, symbols)),
+    row(`**${source}**`, judged),
+  ]);
+  return ["| | exact | partial | on purpose | unknown | all |", "|---|---:|---:|---:|---:|---:|", ...rows].join("\n");
 }
 
 /** The figures that the README quotes: one line of it. */
-export function figures(source: string, judged: readonly Judged[]): string {
+export function figures({ source, judged }: Library): string {
   const counts = VERDICTS.map((verdict) => `${count(judged, verdict)} are ${verdict}`).join(", ");
-  const groups = Object.entries(GROUPS).map(([title, modules]) => {
+  const groups = Object.entries(GROUPS).flatMap(([title, modules]) => {
     const group = judged.filter(({ symbol }) => modules.includes(moduleOf(symbol)));
-    return `${title} ${count(group, "exact")} of ${group.length}`;
+    return group.length === 0 ? [] : [`${title} ${count(group, "exact")} of ${group.length}`];
   });
-  return `Of the ${judged.length} names in the ${source} ${counts}. Exact are: ${groups.join(", ")}.`;
+  return `- Of the ${judged.length} names in the ${source} ${counts}.${groups.length === 0 ? "" : ` Exact are: ${groups.join(", ")}.`}`;
 }
 
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
@@ -39,11 +45,11 @@ function count(judged: readonly Judged[], verdict: Verdict): number {
   return judged.filter((each) => each.verdict === verdict).length;
 }
 
-function introduction(source: string): string {
+function introduction(libraries: readonly Library[]): string {
   return [
-    `What the analyzer knows of the ${source}. Written by \`npm run coverage:api\`; a test fails when it is out of date.`,
+    `What the analyzer knows of the ${libraries.map(({ source }) => source).join(", the ")}. Written by \`npm run coverage:api\`; a test fails when it is out of date.`,
     "",
-    "- **exact**: committed programs that use it were run by real Keras, and what was recorded is said exactly: every size, every None, the dtype.",
+    "- **exact**: committed programs that use it were run by the real libraries, and what was recorded is said exactly: every size, every None, the dtype.",
     "  None of them shows less.",
     "- **partial**: there is an entry, but some recorded result is known less exactly, or none was recorded.",
     "- **on purpose**: not modelled, since no tensors come in or out.",

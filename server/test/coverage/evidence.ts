@@ -92,7 +92,7 @@ function targetsOf(statement: Statement, facts: Facts): readonly Fact[] {
 function isExact(fact: Fact | undefined, { shape, dtype }: TrueShape): boolean {
   if (fact?.value.t !== "tensor") return false;
   const said = fact.value.shape;
-  if (fact.value.dtype !== dtype) return false;
+  if (fact.value.dtype !== dtype.replace(/^str\d+$/, "str")) return false;
   if (!isRanked(said) || shape === null) return !isRanked(said) && shape === null;
   return said.length === shape.length && said.every((size, axis) => size === shape[axis]);
 }
@@ -159,7 +159,7 @@ function symbolsUsed(node: Node, facts: Facts, symbols: Symbols): readonly strin
   if (!fact || !callee) return [];
   switch (callee.kind) {
     case "native":
-      return symbols.ofFunction(callee);
+      return [...symbols.ofFunction(callee), ...nativeMember(node, facts, symbols)];
     case "class":
       return fact.live.kind === "tensor" ? symbols.ofClass(callee) : [];
     case "object":
@@ -169,6 +169,13 @@ function symbolsUsed(node: Node, facts: Facts, symbols: Symbols): readonly strin
     default:
       return [];
   }
+}
+
+/** Arrays, tensors and datasets have methods without a class. */
+function nativeMember(node: Node, facts: Facts, symbols: Symbols): readonly string[] {
+  if (node.kind !== "call" || node.callee.kind !== "attribute") return [];
+  const owner = facts.get(node.callee.value)?.live;
+  return owner?.kind === "tensor" || owner?.kind === "dataset" ? symbols.ofMember(owner, node.callee.attribute) : [];
 }
 
 function membersCalled({ self, callee }: BoundMethodValue, symbols: Symbols): readonly string[] {

@@ -7,7 +7,7 @@ async function main(): Promise<void> {
   const { document, summary, figures } = coverageReport(".", await initializeParser());
   writeFileSync("docs/coverage.md", document);
   writeFileSync("README.md", quoting(readFileSync("README.md", "utf8"), figures));
-  console.log(`${summary}\n\n${figures}`);
+  console.log(`${summary}\n\n${figures.join("\n")}`);
 }
 
 void main();

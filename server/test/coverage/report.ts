@@ -1,6 +1,6 @@
-/** The coverage of Keras's public API as it is now: what `npm run coverage:api` prints and writes. */
+/** The coverage of public APIs as it is now: what `npm run coverage:api` prints and writes. */
 import type { Parser } from "../../src/syntax/parser";
-import { readCatalogue } from "./catalogue";
+import { readCatalogue, readDataCatalogues } from "./catalogue";
 import { coverageDocument, figures, summary } from "./document";
 import { evidenceOf } from "./evidence";
 import { symbolsOf } from "./symbols";
@@ -10,17 +10,22 @@ export interface Report {
   /** docs/coverage.md. */
   readonly document: string;
   readonly summary: string;
-  /** The README's line. */
-  readonly figures: string;
+  /** The README's lines, one for each library. */
+  readonly figures: readonly string[];
 }
 
 export function coverageReport(root: string, parser: Parser): Report {
-  const catalogue = readCatalogue(root);
-  const judged = judge(catalogue, evidenceOf(root, parser, symbolsOf(catalogue)));
-  return { document: coverageDocument(catalogue.source, judged), summary: summary(judged), figures: figures(catalogue.source, judged) };
+  const catalogues = [readCatalogue(root), ...readDataCatalogues(root)];
+  const evidence = evidenceOf(root, parser, symbolsOf(catalogues));
+  const libraries = catalogues.map((catalogue) => ({ source: catalogue.source, judged: judge(catalogue, evidence) }));
+  return { document: coverageDocument(libraries), summary: summary(libraries), figures: libraries.map(figures) };
 }
 
 /** The README with the figures in the place of those it quotes. */
-export function quoting(readme: string, figures: string): string {
-  return readme.replace(/^Of the \d+ names in the public API of Keras .*$/m, figures);
+export function quoting(readme: string, lines: readonly string[]): string {
+  const ofLibrary = (line: string): string | undefined => /^- Of the \d+ names in the (public API of [\w-]+) /.exec(line)?.[1];
+  return readme
+    .split("\n")
+    .map((line) => lines.find((each) => ofLibrary(line) !== undefined && ofLibrary(each) === ofLibrary(line)) ?? line)
+    .join("\n");
 }

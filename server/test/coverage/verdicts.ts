@@ -1,7 +1,8 @@
-/** What is said of each public symbol of Keras. */
+/** What is said of each public symbol of a library. */
 import { resolveLibrary } from "../../src/library/index";
 import type { Catalogue, CatalogueSymbol } from "./catalogue";
 import type { Evidence } from "./evidence";
+import { isMember } from "./members";
 import { BEYOND, reasonIn, WITHOUT_TENSORS } from "./on-purpose";
 
 export type Verdict = "exact" | "partial" | "on purpose" | "unknown";
@@ -15,7 +16,7 @@ export interface Judged {
 
 export function judge(catalogue: Catalogue, evidence: ReadonlyMap<string, Evidence>): readonly Judged[] {
   const symbols = Object.entries(catalogue.symbols).map(([symbol, entry]) => judged(symbol, ofSymbol(symbol, entry, evidence.get(symbol))));
-  const members = Object.entries(catalogue.methods).flatMap(([owner, own]) => Object.keys(own).map((name) => `keras.${owner}.${name}`));
+  const members = Object.entries(catalogue.methods).flatMap(([owner, own]) => Object.keys(own).map((name) => `${owner}.${name}`));
   return [...symbols, ...members.map((member) => judged(member, ofMember(member, evidence.get(member))))];
 }
 
@@ -42,10 +43,7 @@ function ofMember(member: string, evidence: Evidence | undefined): Opinion {
   const beyond = reasonIn(BEYOND, member);
   if (beyond !== undefined) return ["unknown", beyond];
   const cut = member.lastIndexOf(".");
-  const owner = resolveLibrary(member.slice(0, cut));
-  const name = member.slice(cut + 1);
-  const declared = owner?.kind === "class" && owner.mro.some((each) => each?.attrs.has(name));
-  return declared || evidence ? ofEvidence(evidence) : ["unknown", "no entry"];
+  return isMember(member.slice(0, cut), member.slice(cut + 1)) || evidence ? ofEvidence(evidence) : ["unknown", "no entry"];
 }
 
 function ofEvidence(evidence: Evidence | undefined): Opinion {

@@ -19,8 +19,8 @@ const entries = allEntries().flatMap(([name, entry]) => {
 });
 const methods = Object.entries(catalogue.methods).flatMap(([owner, own]) =>
   Object.entries(own).flatMap(([name, signature]) => {
-    const declared = methodParameters(`keras.${owner}`, name);
-    return signature !== null && declared ? [{ name: `${owner}.${name}`, declared, signature }] : [];
+    const declared = methodParameters(owner, name);
+    return signature !== null && declared ? [{ name: `${owner.replace("keras.", "")}.${name}`, declared, signature }] : [];
   }),
 );
 

@@ -1,16 +1,12 @@
 /** Defaults that entries declare, held against Keras's: each of Keras's own read by the entry's reader. */
 import { isDeepStrictEqual } from "node:util";
-import { noImports } from "../../src/interpret/analyze";
-import { contextOf } from "../../src/interpret/context";
-import { Run } from "../../src/interpret/run";
-import { makeScope } from "../../src/interpret/scope";
 import { NOT_KNOWN, type Param, type Params } from "../../src/library/vocabulary/bind";
 import { ignored } from "../../src/library/vocabulary/params";
 import { ShapeProblem } from "../../src/shape/problem";
-import type { Unit } from "../../src/syntax/ast";
 import { display } from "../../src/value/display";
 import type { Value } from "../../src/value/values";
 import type { SignatureParameter } from "../coverage/signature";
+import { context } from "./context";
 
 /** What differs, in words. A name that is left out is made by the rule. */
 export function differingDefaults(params: Params, expected: readonly SignatureParameter[]): readonly string[] {
@@ -43,6 +39,3 @@ function readDefault(name: string, param: Param<unknown>, keras: Value): unknown
 function shown(read: unknown): string {
   return read === NOT_KNOWN ? "not known" : (JSON.stringify(read) ?? "undefined");
 }
-
-const unit: Unit = { file: "defaults.py", base: 0, statement: { kind: "pass", start: 0, end: 0 } };
-const { context } = new Run(noImports, contextOf, unit, makeScope("module", undefined));

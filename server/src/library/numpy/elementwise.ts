@@ -2,20 +2,22 @@
 import { broadcastShapes } from "../../shape/broadcast";
 import { inexactDType, isIntegerDType, realDType } from "../../shape/dtype";
 import type { Context } from "../../value/context";
-import { float, int, tuple, unknown } from "../../value/make";
+import { float, int, none, tuple, unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { floatOf } from "../tensors/operator-dtypes";
 import { tensorBinary } from "../tensors/operators";
 import { forgetValues, type Range, valuesOf } from "../tensors/ranges";
 import type { Param } from "../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
-import { anything, ignored, number, optional, withDefault } from "../vocabulary/params";
+import { anything, ignored, number, withDefault } from "../vocabulary/params";
 import { array, ndarray, ufuncOptions } from "./arguments";
 import { askedDType, numpyDType } from "./dtypes";
 
 type DTypeRule = (dtype: string | undefined) => string | undefined;
 const same: DTypeRule = (dtype) => dtype;
 const toBool: DTypeRule = () => "bool";
+/** What is not done with bools is done with the smallest integers. */
+const noBools: DTypeRule = (dtype) => (dtype === "bool" ? "int8" : dtype);
 
 /** A Series stays one; other arrays become NumPy's. What a DataFrame becomes is not followed here. */
 function elementwise(of: TensorValue, dtype: string | undefined, content?: Value): Value {
@@ -86,9 +88,8 @@ const ROUNDING: Readonly<Record<string, (value: number) => number>> = {
   floor: Math.floor,
   trunc: Math.trunc,
   sign: Math.sign,
-  square: (value) => value * value,
 };
-const SAME_FUNCTIONS = "invert bitwise_not negative positive reciprocal fix".split(" ");
+const SAME_FUNCTIONS = "invert bitwise_not negative positive fix".split(" ");
 const TESTS = "isfinite isinf isnan isnat isneginf isposinf isreal iscomplex logical_not signbit".split(" ");
 const COMPARISONS = "equal not_equal less less_equal greater greater_equal logical_and logical_or logical_xor".split(" ");
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -124,8 +125,22 @@ function computedEntries(functions: Readonly<Record<string, (value: number) => n
   return Object.fromEntries(Object.entries(functions).map(([name, compute]) => [name, unary(dtype, compute)]));
 }
 
+/** A bound as far as it is known; null for none. */
+function boundIn(value: Value): number | undefined | null {
+  if (value.kind === "none") return null;
+  return value.kind === "float" || (value.kind === "int" && typeof value.value === "number")
+    ? Number(value.value ?? Number.NaN)
+    : undefined;
+}
+
+/** What holds the values and the bounds. */
+function clippedDType(of: TensorValue, bounds: readonly Value[], ctx: Context): string | undefined {
+  const sum = bounds.filter((each) => each.kind !== "none").reduce<Value>((left, bound) => arithmetic("+", left, bound, ctx), of);
+  return sum.kind === "tensor" ? sum.dtype : undefined;
+}
+
 /** Bounds of clipped integers. */
-function clipRange({ range }: TensorValue, low: number | undefined | null, high: number | undefined | null): Range | undefined {
+function clipRange({ range }: TensorValue, [low, high]: readonly (number | undefined | null)[]): Range | undefined {
   if (!range || low === undefined || high === undefined) return undefined;
   const clip = (value: number): number => Math.min(Math.max(value, low ?? value), high ?? value);
   return { min: clip(range.min), max: clip(range.max), every: range.every };
@@ -154,7 +169,7 @@ function of(names: string, dtype: DTypeRule): Entry {
 
 export const elementwiseFunctions: Entries = {
   nan_to_num: of("x copy nan posinf neginf", same),
-  unwrap: of("p discont axis period", floatOf),
+  unwrap: of("p discont axis period", inexactDType),
   // A complex array becomes real when its values are.
   real_if_close: of("a tol", (dtype) => (dtype?.startsWith("complex") ? undefined : dtype)),
   isclose: fn({ a: array, b: array, rtol: ignored, atol: ignored, equal_nan: ignored }, ({ a, b }) =>
@@ -174,11 +189,8 @@ export const elementwiseFunctions: Entries = {
     return ofType(made, askedDType(dtype, made.dtype && wide));
   }),
   ...entriesOf(SAME_FUNCTIONS, unary(same)),
-  // There is no conjugate of bools: the smallest integers are made of them.
-  ...entriesOf(
-    ["conj", "conjugate"],
-    unary((dtype) => (dtype === "bool" ? "int8" : dtype)),
-  ),
+  ...entriesOf(["conj", "conjugate", "reciprocal"], unary(noBools)),
+  square: unary(noBools, (value) => value * value),
   ...entriesOf(TESTS, unary(toBool)),
   ...Object.fromEntries(COMPARISONS.map((name) => [name, comparison(name)])),
   ...Object.fromEntries(Object.entries(OPERATORS).map(([name, symbol]) => [name, operator(symbol)])),
@@ -192,24 +204,28 @@ export const elementwiseFunctions: Entries = {
   clip: fn(
     {
       a: array,
-      a_min: optional(number),
-      a_max: optional(number),
+      a_min: withDefault(anything, none),
+      a_max: withDefault(anything, none),
       out: ignored,
-      min: optional(number),
-      max: optional(number),
+      min: withDefault(anything, none),
+      max: withDefault(anything, none),
       dtype: ignored,
       casting: ignored,
     },
-    ({ a, a_min, a_max, min, max }) => {
-      const range = clipRange(a, a_min ?? min, a_max ?? max);
-      const result = elementwise(a, a.dtype);
+    ({ a, a_min, a_max, min, max }, ctx) => {
+      const bounds = [a_min.kind === "none" ? min : a_min, a_max.kind === "none" ? max : a_max];
+      const range = clipRange(a, bounds.map(boundIn));
+      const result = elementwise(a, clippedDType(a, bounds, ctx));
       return result.kind === "tensor" && range ? { ...result, range } : result;
     },
   ),
-  divmod: fn({ x1: anything, x2: anything, ...ufuncOptions }, ({ x1, x2 }, ctx) =>
-    tuple([arithmetic("//", x1, x2, ctx), arithmetic("%", x1, x2, ctx)]),
+  divmod: fn({ x1: anything, x2: anything, ...ufuncOptions, dtype: numpyDType }, ({ x1, x2, dtype }, ctx) =>
+    tuple(["//", "%"].map((symbol) => ofType(arithmetic(symbol, x1, x2, ctx), dtype))),
   ),
-  modf: fn({ x: array, ...ufuncOptions }, ({ x }) => tuple([elementwise(x, floatOf(x.dtype)), elementwise(x, floatOf(x.dtype))])),
+  modf: fn({ x: array, ...ufuncOptions, dtype: numpyDType }, ({ x, dtype }) => {
+    const part = elementwise(x, askedDType(dtype, floatOf(x.dtype)));
+    return tuple([part, part]);
+  }),
   interp: fn({ x: array, xp: ignored, fp: ignored, left: ignored, right: ignored, period: ignored }, ({ x }) => elementwise(x, "float64")),
   digitize: fn({ x: array, bins: ignored, right: ignored }, ({ x }) => elementwise(x, "int64")),
   isin: fn({ element: array, test_elements: ignored, assume_unique: ignored, invert: ignored, kind: ignored }, ({ element }) =>

@@ -7,6 +7,7 @@ import type { Context } from "../../value/context";
 import { makeArgs, tuple, unknown } from "../../value/make";
 import { anyTensor, asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
+import { NOT_KNOWN, type Param } from "../vocabulary/bind";
 import { type Entries, fn } from "../vocabulary/functions";
 import { anything, dim, flag, ignored, integer, optional, param, shape, withDefault } from "../vocabulary/params";
 import { array, ndarray } from "./arguments";
@@ -88,13 +89,20 @@ function window(length: Value): Value {
   );
 }
 
+/** The length of `arange(N)`, which takes fractions. */
+const rangeSize: Param<Dim> = param<Dim>((value, at) => {
+  if (value.kind === "float") return value.value === undefined ? UNKNOWN : Math.max(0, Math.ceil(value.value));
+  const size = dim.read(value, at);
+  return typeof size === "number" ? Math.max(0, size) : size === NOT_KNOWN ? UNKNOWN : size;
+}, UNKNOWN);
+
 export const matrices: Entries = {
   eye: fn(
     { N: dim, M: optional(dim), k: withDefault(integer, 0), dtype: numpyDType, order: ignored, device: ignored, like: ignored },
     ({ N, M, k, dtype }) => identity(N, M, k, dtype),
   ),
   identity: fn({ n: dim, dtype: numpyDType, like: ignored }, ({ n, dtype }) => identity(n, null, 0, dtype)),
-  tri: fn({ N: dim, M: optional(dim), k: ignored, dtype: numpyDType, like: ignored }, ({ N, M, dtype }) =>
+  tri: fn({ N: rangeSize, M: optional(rangeSize), k: ignored, dtype: numpyDType, like: ignored }, ({ N, M, dtype }) =>
     ndarray([N, M ?? N], dtype === null ? "float64" : dtype),
   ),
   diag: fn({ v: array, k: withDefault(integer, 0) }, ({ v, k }) => ndarray(diag(v, k), v.dtype)),

@@ -5,12 +5,13 @@ import { inexactDType, promoteNumpy } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { dimAt, isRanked, normalizeAxis, removeAxis } from "../../shape/shape";
 import { flattenAll } from "../../shape/transform";
-import { makeArgs, string, tuple, unknown } from "../../value/make";
+import { makeArgs, none, string, tuple, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { type Entries, fn } from "../vocabulary/functions";
 import { anything, flag, ignored, integer, restArgs, restKeywords, withDefault } from "../vocabulary/params";
 import { array, axes, ndarray, vectorOnly } from "./arguments";
+import { askedDType, numpyDType } from "./dtypes";
 
 export const numeric: Entries = {
   apply_along_axis: fn(
@@ -36,18 +37,19 @@ export const numeric: Entries = {
     );
   }),
   convolve: fn({ a: array, v: array, mode: withDefault(anything, string("full")) }, ({ a, v, mode }) => convolve(a, v, mode)),
-  trapezoid: fn({ y: array, x: ignored, dx: ignored, axis: withDefault(integer, -1) }, ({ y, axis }, _ctx, { given }) =>
-    ndarray(
+  trapezoid: fn({ y: array, x: withDefault(anything, none), dx: ignored, axis: withDefault(integer, -1) }, ({ y, x, axis }) => {
+    const points = x.kind === "none" ? y : asTensor(x);
+    return ndarray(
       isRanked(y.shape) ? removeAxis(y.shape, normalizeAxis("trapezoid", axis, y.shape)) : UNKNOWN_RANK,
-      given.has("x") && y.dtype !== "float64" ? undefined : inexactDType(y.dtype),
-    ),
-  ),
-  corrcoef: fn({ x: array, y: ignored, rowvar: flag(true), dtype: ignored }, ({ x, rowvar }, _ctx, { given }) =>
-    covariance("corrcoef", x, rowvar, given.has("y")),
+      points && inexactDType(promoteNumpy(points.dtype, y.dtype)),
+    );
+  }),
+  corrcoef: fn({ x: array, y: ignored, rowvar: flag(true), dtype: numpyDType }, ({ x, rowvar, dtype }, _ctx, { given }) =>
+    covariance("corrcoef", x, dtype, rowvar, given.has("y")),
   ),
   cov: fn(
-    { m: array, y: ignored, rowvar: flag(true), bias: ignored, ddof: ignored, fweights: ignored, aweights: ignored, dtype: ignored },
-    ({ m, rowvar }, _ctx, { given }) => covariance("cov", m, rowvar, given.has("y")),
+    { m: array, y: ignored, rowvar: flag(true), bias: ignored, ddof: ignored, fweights: ignored, aweights: ignored, dtype: numpyDType },
+    ({ m, rowvar, dtype }, _ctx, { given }) => covariance("cov", m, dtype, rowvar, given.has("y")),
   ),
   polyfit: fn(
     { x: array, y: array, deg: anything, rcond: ignored, full: flag(false), w: ignored, cov: flag(false) },
@@ -103,10 +105,11 @@ function convolve(a: TensorValue, v: TensorValue, mode: Value): Value {
   return ndarray([length], dtype);
 }
 
-function covariance(owner: string, of: TensorValue, rowvar: boolean, second: boolean): Value {
-  if (second || !isRanked(of.shape)) return ndarray(UNKNOWN_RANK, "float64");
+function covariance(owner: string, of: TensorValue, asked: string | null | undefined, rowvar: boolean, second: boolean): Value {
+  const dtype = askedDType(asked, of.dtype?.startsWith("complex") ? "complex128" : "float64");
+  if (second || !isRanked(of.shape)) return ndarray(UNKNOWN_RANK, second && asked === null ? undefined : dtype);
   if (of.shape.length > 2) return fail({ code: "rank-mismatch", owner, expected: "rank 1 or 2", got: of.shape });
-  if (of.shape.length < 2) return ndarray([], "float64");
+  if (of.shape.length < 2) return ndarray([], dtype);
   const variables = dimAt(of.shape, rowvar ? 0 : 1);
-  return ndarray(variables === 1 ? [] : [variables, variables], "float64");
+  return ndarray(variables === 1 ? [] : [variables, variables], dtype);
 }

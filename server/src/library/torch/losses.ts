@@ -2,7 +2,7 @@
 import { tryBroadcast } from "../../shape/broadcast";
 import { formatDim, type Shape, UNKNOWN_RANK } from "../../shape/dim";
 import { isFloatingDType } from "../../shape/dtype";
-import { compareShapes, dimAt, formatShape, isRanked, sameShape } from "../../shape/shape";
+import { compareShapes, dimAt, formatShape, isRanked, removeAxis, sameShape } from "../../shape/shape";
 import type { Site } from "../../syntax/ast";
 import { type Context, failAt } from "../../value/context";
 import { unknown } from "../../value/make";
@@ -91,11 +91,11 @@ const broadcast: Check = (loss, input, target, at, ctx) => {
   return shape;
 };
 
-/** Scores of several labels at once: one value for each row. */
+/** Scores of several labels at once: one value for each row. Which axis holds the labels, the rank of the scores says. */
 const rows: Check = (loss, input, target, at) => {
   const shape = together(loss, input, target, at);
-  if (isRanked(shape) && shape.length === 0) return shape;
-  return isRanked(shape) ? shape.slice(0, -1) : shape;
+  if (!isRanked(shape) || shape.length === 0) return shape;
+  return isRanked(input.shape) && input.shape.length > 0 ? removeAxis(shape, input.shape.length - 1) : UNKNOWN_RANK;
 };
 
 /** One id for each row of scores. */

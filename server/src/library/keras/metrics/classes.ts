@@ -109,7 +109,7 @@ const confusionMetrics: Entries = {
       curve,
       summation_method: ignored,
       ...common,
-      thresholds,
+      thresholds: ignored,
       multi_label: known(false),
       num_labels: ignored,
       label_weights: ignored,
