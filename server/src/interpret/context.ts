@@ -6,7 +6,7 @@ import { readAttribute, writeAttribute } from "./attributes";
 import { callDistributed, callNamedMethod } from "./calls";
 import { makeClass } from "./classes";
 import { importByName } from "./imports";
-import { elementOf, itemsOf } from "./iteration";
+import { anyElementOf, elementOf, itemsOf } from "./iteration";
 import { binary, compare } from "./operators";
 import type { Run } from "./run";
 import { subscript } from "./subscripts";
@@ -30,6 +30,7 @@ export function contextOf(run: Run): Context {
     callMethod: (self, name, args) => callNamedMethod(run, self, name, args),
     items: (value) => itemsOf(run, value),
     element: (value) => elementOf(run, value),
+    anyElement: (value) => anyElementOf(run, value),
     binary: (operator, left, right) =>
       COMPARISONS.has(operator) ? compare(run, operator, left, right) : binary(run, operator, left, right),
     subscript: (value, index) => subscript(run, value, index),

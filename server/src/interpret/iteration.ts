@@ -1,13 +1,13 @@
 /** What iterating a value yields. */
 
 import { inAnyOrder } from "../library/python/order";
-import { UNKNOWN } from "../shape/dim";
+import { type Dim, UNKNOWN } from "../shape/dim";
 import { isRanked } from "../shape/shape";
 import { elementOfList } from "../value/lists";
 import { anyString, int, makeArgs, string, unknown, unknownBecause } from "../value/make";
 import { joinAll } from "../value/same";
-import { reshaped } from "../value/tensors";
-import type { ClassValue, IteratorValue, Value } from "../value/values";
+import { mapTensors, reshaped } from "../value/tensors";
+import type { ClassValue, DatasetValue, IteratorValue, Value } from "../value/values";
 import { findInClass } from "./attributes";
 import { callValue } from "./calls";
 import type { Run } from "./run";
@@ -83,11 +83,19 @@ export function leave(run: Run, of: IteratorValue, items: readonly Value[] | und
 /** What any item is, whichever. */
 export function anyElementOf(run: Run, value: Value): Value {
   if (value.kind === "union") return joinAll(value.alternatives.map((each) => anyElementOf(run, each)));
-  if (value.kind === "dataset") return value.element;
+  if (value.kind === "dataset") return seen(value);
   if (value.kind === "dict" && value.open) return unknown;
   if (value.kind === "iterator" && !value.items) return value.element;
   const items = itemsOf(run, value);
   return items ? joinAll(items) : elementOf(run, value);
+}
+
+/** A specification leaves sizes open that each element has. */
+function seen({ element, first, items }: DatasetValue): Value {
+  if (items) return joinAll(items);
+  if (!first) return element;
+  const own = (size: Dim): Dim => (size === null ? UNKNOWN : size);
+  return mapTensors(element, (each) => (isRanked(each.shape) ? { ...each, shape: each.shape.map(own) } : each));
 }
 
 /** What one item is: the first when they are known. */

@@ -38,6 +38,8 @@ export interface Context {
   items(value: Value): readonly Value[] | undefined;
   /** What one item is, for any iterable (first item when several are known). */
   element(value: Value): Value;
+  /** What any item is, whichever. */
+  anyElement(value: Value): Value;
   /** `left operator right` as Python evaluates it. */
   binary(operator: string, left: Value, right: Value): Value;
   /** `value[index]`. */

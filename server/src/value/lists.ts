@@ -32,11 +32,11 @@ export function lengthen(of: ListValue, before: readonly Value[], count: number,
   heap.set(of, "length", length > LENGTH_LIMIT ? length : undefined);
 }
 
-/** A list of `count` items that are all like `element`. */
-export function listOfMany(count: number, element: Value, origin: Site | undefined): ListValue {
+/** A list of `count` items that are all like `element`, of the first of which more may be known. */
+export function listOfMany(count: number, element: Value, origin: Site | undefined, first = element): ListValue {
   if (count <= LENGTH_LIMIT)
     return list(
-      Array.from({ length: count }, () => element),
+      Array.from({ length: count }, (_, i) => (i === 0 ? first : element)),
       undefined,
       origin,
     );

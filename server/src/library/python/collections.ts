@@ -84,7 +84,7 @@ function deque(args: Args, ctx: Context): Value {
   const limit = args.open ? undefined : !maxlen || maxlen.kind === "none" ? null : integerOf(maxlen);
   const items = args.open ? undefined : iterable ? ctx.items(iterable) : [];
   const kept = limit === null ? items : limit === undefined ? undefined : items?.slice(Math.max(0, items.length - limit));
-  return { ...list(kept, iterable ? ctx.element(iterable) : undefined), deque: { limit } };
+  return { ...list(kept, iterable ? ctx.anyElement(iterable) : undefined), deque: { limit } };
 }
 
 /** Field names as one text or a sequence of texts. */

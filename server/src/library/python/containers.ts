@@ -103,7 +103,9 @@ function listOf(args: Args, ctx: Context): ListValue {
   const items = itemsInOrder(of, ctx);
   if (items) return list(items, of.kind === "list" ? elementOfList(of) : undefined);
   const length = lengthOf(of, ctx);
-  return typeof length === "number" ? listOfMany(length, ctx.element(of), undefined) : list(undefined, ctx.element(of));
+  return typeof length === "number"
+    ? listOfMany(length, ctx.anyElement(of), undefined, ctx.element(of))
+    : list(undefined, ctx.anyElement(of));
 }
 
 /** The items as iterating gives them: those of a set in any order. */

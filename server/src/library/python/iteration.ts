@@ -23,7 +23,8 @@ export const iteration: Entries = {
     const each = sources.map((source) => ctx.items(source));
     const count = Math.min(...each.map((items) => items?.length ?? Number.POSITIVE_INFINITY));
     const row = tuple(sources.map((source) => ctx.element(source)));
-    if (each.includes(undefined)) return iterator(undefined, row, zippedLength(sources, ctx));
+    if (each.includes(undefined))
+      return { ...iterator(undefined, tuple(sources.map((source) => ctx.anyElement(source))), zippedLength(sources, ctx)), first: row };
     const rows = Array.from({ length: Number.isFinite(count) ? count : 0 }, (_, i) => tuple(each.map((items) => items?.[i] ?? unknown)));
     return iterator(rows, row);
   }),
@@ -33,7 +34,7 @@ export const iteration: Entries = {
     const each = sources.map((source) => ctx.items(source));
     const count = Math.min(...each.map((items) => items?.length ?? Number.POSITIVE_INFINITY));
     if (each.includes(undefined) || count > ITEM_LIMIT)
-      return iterator(undefined, ctx.call(fn, makeArgs(sources.map((source) => ctx.element(source)))), zippedLength(sources, ctx));
+      return iterator(undefined, ctx.call(fn, makeArgs(sources.map((source) => ctx.anyElement(source)))), zippedLength(sources, ctx));
     const items = Array.from({ length: count }, (_, i) => ctx.call(fn, makeArgs(each.map((source) => source?.[i] ?? unknown))));
     return iterator(items, items[0] ?? unknown);
   }),
@@ -50,7 +51,7 @@ export const iteration: Entries = {
     ["iterable", "key", "reverse"],
     ({ iterable = unknown, key, reverse }, ctx) => {
       const items = bagOf(iterable, ctx);
-      return items ? list(sortedItems(items, { key, reverse }, ctx) ?? inAnyOrder(items)) : list(undefined, ctx.element(iterable));
+      return items ? list(sortedItems(items, { key, reverse }, ctx) ?? inAnyOrder(items)) : list(undefined, ctx.anyElement(iterable));
     },
     list(undefined),
   ),
@@ -64,7 +65,7 @@ export const iteration: Entries = {
 export function filtered(test: Value, iterable: Value, ctx: Context, keep: boolean): Value {
   const items = ctx.items(iterable);
   const passes = items?.map((item) => ctx.truth(test.kind === "none" ? item : ctx.call(test, makeArgs([item]))));
-  if (!items || !passes || passes.includes(undefined)) return iterator(undefined, items ? joinAll(items) : ctx.element(iterable));
+  if (!items || !passes || passes.includes(undefined)) return iterator(undefined, items ? joinAll(items) : ctx.anyElement(iterable));
   return iterator(
     items.filter((_, i) => passes[i] === keep),
     items[0] ?? unknown,
@@ -87,7 +88,9 @@ function enumerated(of: Value, from: Value, ctx: Context): Value {
     return at === null ? anyInt : int(at);
   };
   const items = ctx.items(of)?.map((item, index) => tuple([counted(index), item]));
-  return iterator(items, tuple([items ? counted(0) : anyInt, ctx.element(of)]), lengthOf(of, ctx) ?? UNKNOWN);
+  const length = lengthOf(of, ctx) ?? UNKNOWN;
+  if (items) return iterator(items, tuple([counted(0), ctx.element(of)]), length);
+  return { ...iterator(undefined, tuple([anyInt, ctx.anyElement(of)]), length), first: tuple([counted(0), ctx.element(of)]) };
 }
 
 function range(args: Args): Value {

@@ -87,7 +87,7 @@ export const listMethods: Methods<ListValue> = {
     ["iterable"],
     (self, { iterable = unknown }, ctx) => {
       const items = ctx.items(iterable);
-      return become(self, self.items && items ? [...self.items, ...items] : undefined, items ?? [ctx.element(iterable)], ctx);
+      return become(self, self.items && items ? [...self.items, ...items] : undefined, items ?? [ctx.anyElement(iterable)], ctx);
     },
     forget,
   ),
@@ -96,7 +96,7 @@ export const listMethods: Methods<ListValue> = {
     (self, { iterable = unknown }, ctx) => {
       const items = ctx.items(iterable);
       const all = self.items && items ? [...[...items].reverse(), ...self.items] : undefined;
-      return become(self, all, items ?? [ctx.element(iterable)], ctx, true);
+      return become(self, all, items ?? [ctx.anyElement(iterable)], ctx, true);
     },
     forget,
   ),

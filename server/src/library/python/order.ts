@@ -63,7 +63,7 @@ export function inAnyOrder(items: readonly Value[]): readonly Value[] {
 /** What any one of the items of a value is. */
 export function anyItem(value: Value, ctx: Context): Value {
   const items = bagOf(value, ctx);
-  return items && items.length > 0 ? joinAll(items) : ctx.element(value);
+  return items && items.length > 0 ? joinAll(items) : ctx.anyElement(value);
 }
 
 /** The items of a value for what does not depend on their order: those of a set too. */

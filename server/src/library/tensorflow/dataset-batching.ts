@@ -79,6 +79,8 @@ export function unbatch(of: DatasetValue): Value {
   const size = sizes.find((each) => typeof each === "number") ?? sizes[0];
   if (size !== undefined) checkOneSize("unbatch", sizes, size);
   if (of.cardinality === null) return dataset(rowOf(of.element), { cardinality: null });
+  // Datasets within datasets are components too.
+  if (size === undefined) return dataset(rowOf(of.element));
   if (typeof size === "number") return dataset(rowOf(of.element), { cardinality: multiplyDims(of.cardinality, size) });
   return dataset(rowOf(of.element), { cardinality: of.samples ?? UNKNOWN, uncounted: true });
 }

@@ -15,6 +15,7 @@ export function concatenated(of: DatasetValue, other: Value): Value {
   return dataset(common("concatenate", of.element, other.element), {
     cardinality,
     ...(of.first ? { first: of.first } : {}),
+    ...(of.items && other.items ? { items: [...of.items, ...other.items] } : {}),
     ...(cardinality !== null && (of.uncounted || other.uncounted) ? { uncounted: true } : {}),
   });
 }

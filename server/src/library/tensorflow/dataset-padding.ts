@@ -7,7 +7,7 @@ import { shapeOf, unknown } from "../../value/make";
 import type { DatasetValue, DictValue, TensorValue, TupleValue, Value } from "../../value/values";
 import { made, toTensor } from "./arguments";
 import { batch } from "./dataset-batching";
-import { mapComponents, refuseNested, tensorsOf, withoutFirst } from "./dataset-parts";
+import { mapComponents, refuseNested, tensorsOf } from "./dataset-parts";
 
 /** Each axis that is not known is filled up to the longest of the batch; `padded_shapes` replaces the shapes of all. */
 export function padded(of: DatasetValue, size: Dim, shapes: Value, values: Value, dropRemainder: boolean): DatasetValue {
@@ -20,15 +20,23 @@ export function padded(of: DatasetValue, size: Dim, shapes: Value, values: Value
     });
   }
   if (values.kind !== "none") checkValues(of.element, values);
+  const specified = tensorsOf(of.element).map(({ shape }) => shape);
   const grow = (element: Value, count: Dim): Value => {
     let next = 0;
     return mapComponents(element, (each) => {
-      const to = targets ? (targets[next++] ?? UNKNOWN_RANK) : each.shape;
+      const to = (targets ?? specified)[next++] ?? UNKNOWN_RANK;
       if (isRanked(to)) return made([count, ...to], each.dtype);
       return made(isRanked(each.shape) ? [count, ...each.shape.map(() => UNKNOWN)] : UNKNOWN_RANK, each.dtype);
     });
   };
-  return withoutFirst(batch(of, size, dropRemainder, grow));
+  const { first, items, ...batches } = batch(of, size, dropRemainder, grow);
+  return { ...batches, ...(first ? { first: filled(first) } : {}), ...(items ? { items: items.map(filled) } : {}) };
+}
+
+/** How far an open axis is filled up is different in each batch. */
+function filled(element: Value): Value {
+  const own = (length: Dim): Dim => (length === null ? UNKNOWN : length);
+  return mapComponents(element, (each) => (isRanked(each.shape) ? made(each.shape.map(own), each.dtype) : each));
 }
 
 /** The shape that `padded_shapes` wants of a component: as many axes, none of them shorter; -1 and None leave it open. */

@@ -31,7 +31,7 @@ export function placed(callee: Value, from?: DatasetValue): Value {
   const invoke = (args: Args, ctx: Context): Value => {
     const made = callee.invoke(args, ctx);
     if (made.kind !== "dataset") return made;
-    const uncounted = from?.uncounted && made.cardinality !== null ? ({ uncounted: true } as const) : {};
+    const uncounted = from?.uncounted ? ({ uncounted: true } as const) : {};
     return { ...made, origin: ctx.site, ...uncounted, ...(from?.fails ? { fails: from.fails } : {}) };
   };
   return { ...callee, invoke };

@@ -175,7 +175,11 @@ export const experimental: Entries = {
   ),
   dense_to_ragged_batch: fn(
     ordered("batch_size drop_remainder row_splits_dtype", { batch_size: dim, drop_remainder: flag(false) }),
-    ({ batch_size, drop_remainder }) => transformation("dense_to_ragged_batch", (of) => raggedBatch(of, batch_size, drop_remainder)),
+    ({ batch_size, drop_remainder }) =>
+      transformation("dense_to_ragged_batch", (of) => ({
+        ...raggedBatch(of, batch_size, drop_remainder),
+        ...(of.uncounted && of.cardinality !== null ? { uncounted: true } : {}),
+      })),
   ),
 };
 

@@ -2,12 +2,10 @@
 import {
   addDims,
   ceilDivideDims,
-  compareDims,
   type Dim,
   floorDivideDims,
   lessThan,
   maxDims,
-  minDims,
   multiplyDims,
   subtractDims,
   UNKNOWN,
@@ -22,6 +20,7 @@ import { type Entry, entryValue, fn, raw } from "../vocabulary/functions";
 import { anything, dim, flag, ignored, knownFlag, ordered, positive, withDefault } from "../vocabulary/params";
 import { made } from "./arguments";
 import { batch, batchSize, failing, raggedBatch, rebatch, unbatch } from "./dataset-batching";
+import { kept, repeated, sharded, shuffled, skipped, taken } from "./dataset-counting";
 import { concatenated } from "./dataset-joining";
 import { filtered, flattened, map, result } from "./dataset-mapping";
 import { padded } from "./dataset-padding";
@@ -44,38 +43,15 @@ import { reportBatches } from "./silent";
 export function datasetAttribute(of: DatasetValue, name: string, _ctx: Context): Value | undefined {
   if (of.attributes) return of.attributes.get(name) ?? unknown;
   const entry = Object.hasOwn(METHODS, name) ? METHODS[name]?.(of) : Object.hasOwn(sources, name) ? sources[name] : undefined;
-  // What is applied answers for itself.
-  if (entry) return placed(entryValue(name, entry), Object.hasOwn(METHODS, name) && name !== "apply" ? of : undefined);
+  if (entry) return placed(entryValue(name, entry), Object.hasOwn(METHODS, name) && !COUNTING.has(name) ? of : undefined);
   if (name === "element_spec") return of.element;
   return unknown;
 }
 
+/** They say themselves whether anyone counted their elements. */
+const COUNTING: ReadonlySet<string> = new Set(["apply", "repeat", "take"]);
+
 type Rule = (of: DatasetValue) => Entry;
-
-/** Elements in another order: the first batch may be the one that is not full. */
-function shuffled(of: DatasetValue): DatasetValue {
-  const size = firstSize(of);
-  const isUniform =
-    size !== undefined &&
-    of.samples !== undefined &&
-    of.cardinality !== null &&
-    compareDims(multiplyDims(size, of.cardinality), of.samples) === "yes";
-  return of.first && !isUniform && of.cardinality !== null ? withoutFirst(of) : kept(of);
-}
-
-function firstSize(of: DatasetValue): Dim | undefined {
-  const [tensor] = of.first ? tensorsOf(of.first) : [];
-  return tensor && isRanked(tensor.shape) ? tensor.shape[0] : undefined;
-}
-
-function kept(of: DatasetValue): DatasetValue {
-  const { origin: _origin, ...rest } = of;
-  return rest;
-}
-
-function withCount(of: DatasetValue, cardinality: Dim, first: Value | undefined = of.first): DatasetValue {
-  return dataset(of.element, { cardinality, ...(first ? { first } : {}) });
-}
 
 function window(of: DatasetValue, size: Dim, shift: Dim, stride: Dim, dropRemainder: boolean): Value {
   const inner = (component: TensorValue): Value => dataset(component, { cardinality: dropRemainder ? size : UNKNOWN });
@@ -86,22 +62,6 @@ function window(of: DatasetValue, size: Dim, shift: Dim, stride: Dim, dropRemain
   return dataset(mapComponents(of.element, inner), { cardinality: count });
 }
 
-function repeated(of: DatasetValue, count: Value): DatasetValue {
-  const times = count.kind === "int" ? count.value : count.kind === "none" ? -1 : UNKNOWN;
-  return withCount(of, times === -1 ? null : of.cardinality === null ? null : multiplyDims(of.cardinality, times));
-}
-
-function taken(of: DatasetValue, count: Dim): DatasetValue {
-  return withCount(of, of.cardinality === null ? count : count === -1 ? of.cardinality : minDims(of.cardinality, count));
-}
-
-function skipped(of: DatasetValue, count: Dim): DatasetValue {
-  if (count === -1) return withCount(of, 0, undefined);
-  const left = of.cardinality === null ? null : maxDims(0, subtractDims(of.cardinality, count));
-  const { first: _first, ...rest } = withCount(of, left);
-  return rest;
-}
-
 /** Whatever `list` or a loop would get, when there is little of it. */
 function asArrays(of: DatasetValue): Value {
   refuseNested("as_numpy_iterator", of.element);
@@ -110,7 +70,16 @@ function asArrays(of: DatasetValue): Value {
 }
 
 function arraysOf(of: DatasetValue): IteratorValue {
-  const toArray = (each: TensorValue): Value => ({ ...each, framework: "numpy" });
+  const own = (size: Dim): Dim => (size === null ? UNKNOWN : size);
+  // What is ragged becomes rows of its own kind.
+  const toArray = (each: TensorValue): Value =>
+    each.ragged
+      ? unknown
+      : {
+          ...each,
+          shape: isRanked(each.shape) ? each.shape.map(own) : each.shape,
+          framework: "numpy",
+        };
   const element = mapComponents(of.element, toArray);
   const first = of.first ? mapComponents(of.first, toArray) : undefined;
   const count = of.cardinality;
@@ -120,7 +89,7 @@ function arraysOf(of: DatasetValue): IteratorValue {
       element,
     );
   const few = typeof count === "number" && count <= 64 && !first ? Array.from({ length: count }, () => element) : undefined;
-  return iterator(few, first ?? element, count);
+  return { ...iterator(few, element, count), ...(first ? { first } : {}) };
 }
 
 function single(of: DatasetValue): Value {
@@ -138,8 +107,9 @@ function single(of: DatasetValue): Value {
 
 /** What TensorFlow says of the number of elements: -1 for an endless dataset, -2 where it does not know. */
 function countOf({ cardinality, uncounted }: DatasetValue): Value {
+  if (cardinality === null) return int(-1);
   if (uncounted) return int(-2);
-  return cardinality === null ? int(-1) : typeof cardinality === "number" ? int(cardinality) : anyInt;
+  return typeof cardinality === "number" ? int(cardinality) : anyInt;
 }
 
 /** Types of elements that can be told apart. */
@@ -201,11 +171,15 @@ const METHODS: Readonly<Record<string, Rule>> = {
     fn(ordered("num_shards index name", { num_shards: positive, index: dim }), ({ num_shards, index }) => {
       if (lessThan(index, 0) === "yes" || lessThan(index, num_shards) === "no")
         fail({ code: "invalid-argument", owner: "shard", argument: "index", expected: "0 to num_shards - 1", got: `${index}` });
-      return withoutFirst(withCount(of, of.cardinality === null ? null : ceilDivideDims(subtractDims(of.cardinality, index), num_shards)));
+      return sharded(of, num_shards, index);
     }),
   enumerate: (of) =>
     fn(ordered("start name", {}), () =>
-      dataset(tuple([counter, of.element]), { cardinality: of.cardinality, ...(of.first ? { first: tuple([counter, of.first]) } : {}) }),
+      dataset(tuple([counter, of.element]), {
+        cardinality: of.cardinality,
+        ...(of.first ? { first: tuple([counter, of.first]) } : {}),
+        ...(of.items ? { items: of.items.map((each) => tuple([counter, each])) } : {}),
+      }),
     ),
   window: (of) =>
     fn(
