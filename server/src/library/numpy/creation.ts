@@ -121,9 +121,9 @@ const spaced = (options: "linspace" | "logspace"): Entry =>
           base: ignored,
           dtype: numpyDType,
           axis: withDefault(integer, 0),
-          retstep: flag(false),
         },
-    ({ start, stop, num, retstep, dtype, axis }) => {
+    ({ start, stop, num, dtype, axis, ...more }) => {
+      const retstep = "retstep" in more && more.retstep;
       const rank = Math.max(isRanked(start.shape) ? start.shape.length : 0, isRanked(stop.shape) ? stop.shape.length : 0);
       const base = isRanked(start.shape) && start.shape.length === rank ? start.shape : stop.shape;
       const made = ndarray(
@@ -135,10 +135,10 @@ const spaced = (options: "linspace" | "logspace"): Entry =>
   );
 
 /** A file's content: its shape is not known, only that it is an array. */
-const read = (rank: 1 | undefined): Entry =>
-  fn({ file: ignored, dtype: numpyDType, more: anyArgs, options: restKeywords }, ({ dtype }) => {
-    const type = dtype === null ? "float64" : dtype;
-    return rank === 1 ? ndarray([UNKNOWN], type) : anyTensor("numpy", type);
+const read = (from: string, rank: 1 | undefined): Entry =>
+  fn({ [from]: ignored, dtype: numpyDType, more: anyArgs, options: restKeywords }, (args) => {
+    const dtype = typeof args.dtype === "string" || args.dtype === undefined ? args.dtype : "float64";
+    return rank === 1 ? ndarray([UNKNOWN], dtype) : anyTensor("numpy", dtype);
   });
 
 export const creation: Entries = {
@@ -214,12 +214,13 @@ export const creation: Entries = {
     { file: ignored, mmap_mode: ignored, allow_pickle: ignored, fix_imports: ignored, encoding: ignored, max_header_size: ignored },
     () => unknown,
   ),
-  loadtxt: read(undefined),
-  genfromtxt: read(undefined),
-  fromfile: read(1),
-  frombuffer: read(1),
-  fromstring: read(1),
-  fromiter: fn({ iter: ignored, dtype: numpyDType, count: withDefault(number, -1), like: ignored }, ({ dtype, count }) =>
-    ndarray([count !== undefined && count >= 0 ? count : UNKNOWN], dtype ?? undefined),
+  loadtxt: read("fname", undefined),
+  genfromtxt: read("fname", undefined),
+  fromfile: read("file", 1),
+  frombuffer: read("buffer", 1),
+  fromstring: read("string", 1),
+  fromiter: fn(
+    { iter: ignored, dtype: { ...numpyDType, required: true }, count: withDefault(number, -1), like: ignored },
+    ({ dtype, count }) => ndarray([count !== undefined && count >= 0 ? count : UNKNOWN], dtype ?? undefined),
   ),
 };

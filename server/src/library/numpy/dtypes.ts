@@ -124,7 +124,7 @@ export const dtypes: Entries = {
   finfo: numberLimits,
   iinfo: numberLimits,
   result_type: constant({ kind: "native", name: "result_type", invoke: () => unknown }),
-  promote_types: fn({ type1: numpyDType, type2: numpyDType }, ({ type1, type2 }) => {
+  promote_types: fn({ type1: { ...numpyDType, required: true }, type2: { ...numpyDType, required: true } }, ({ type1, type2 }) => {
     const dtype = promoteNumpy(type1 ?? undefined, type2 ?? undefined);
     return dtype === undefined ? unknown : dtypeValue(dtype);
   }),

@@ -89,8 +89,8 @@ const ROUNDING: Readonly<Record<string, (value: number) => number>> = {
   trunc: Math.trunc,
   sign: Math.sign,
 };
-const SAME_FUNCTIONS = "invert bitwise_not negative positive fix".split(" ");
-const TESTS = "isfinite isinf isnan isnat isneginf isposinf isreal iscomplex logical_not signbit".split(" ");
+const SAME_FUNCTIONS = "invert bitwise_not bitwise_invert negative positive".split(" ");
+const TESTS = "isfinite isinf isnan isnat logical_not signbit".split(" ");
 const COMPARISONS = "equal not_equal less less_equal greater greater_equal logical_and logical_or logical_xor".split(" ");
 const OPERATORS: Readonly<Record<string, string>> = {
   add: "+",
@@ -107,7 +107,9 @@ const OPERATORS: Readonly<Record<string, string>> = {
   bitwise_or: "|",
   bitwise_xor: "^",
   left_shift: "<<",
+  bitwise_left_shift: "<<",
   right_shift: ">>",
+  bitwise_right_shift: ">>",
 };
 const PROMOTING = "maximum minimum fmax fmin fmod gcd lcm".split(" ");
 const FLOAT_PAIRS = "arctan2 atan2 hypot logaddexp logaddexp2 copysign nextafter heaviside".split(" ");
@@ -192,13 +194,16 @@ export const elementwiseFunctions: Entries = {
   ...entriesOf(["conj", "conjugate", "reciprocal"], unary(noBools)),
   square: unary(noBools, (value) => value * value),
   ...entriesOf(TESTS, unary(toBool)),
+  ...entriesOf(["isneginf", "isposinf"], of("x out", toBool)),
+  ...entriesOf(["isreal", "iscomplex"], of("x", toBool)),
+  fix: of("x out", same),
   ...Object.fromEntries(COMPARISONS.map((name) => [name, comparison(name)])),
   ...Object.fromEntries(Object.entries(OPERATORS).map(([name, symbol]) => [name, operator(symbol)])),
   ...entriesOf(PROMOTING, likeOperator("+")),
   ...entriesOf(FLOAT_PAIRS, likeOperator("+", floatOfPair)),
   real: fn({ val: array }, ({ val }) => elementwise(val, realDType(val.dtype))),
   imag: fn({ val: array }, ({ val }) => elementwise(val, realDType(val.dtype))),
-  angle: fn({ z: array, deg: ignored }, ({ z }) => elementwise(z, realDType(inexactDType(z.dtype)))),
+  angle: fn({ z: array, deg: ignored }, ({ z }) => elementwise(z, z.dtype === "bool" ? "float64" : realDType(floatOf(z.dtype)))),
   round: rounded(),
   around: rounded(),
   clip: fn(

@@ -72,27 +72,35 @@ function stacked(owner: string, of: Sequence, axis: number): Shape {
   return isRanked(shape) ? insertAxis(shape, normalizeAxis(owner, axis, shape, shape.length + 1), of.count) : shape;
 }
 
+/** None: all are flattened. */
+const firstAxis: Param<number | null> = withDefault(optional(integer), 0);
+
 const concatenate = (owner: string): Entry =>
-  fn(
-    { arrays: sequence, axis: optional(withDefault(integer, 0)), out: ignored, dtype: numpyDType, casting: ignored },
-    ({ arrays, axis, dtype }, _ctx, { given }) => {
-      if (axis === null && given.has("axis")) {
-        const lengths = arrays.items?.map((each) => dimAt(flattenAll(each.shape), 0));
-        return joined(arrays, [lengths ? lengths.reduce(addDims, 0) : UNKNOWN], dtype);
-      }
-      const scalar = arrays.items?.find((each) => isRanked(each.shape) && each.shape.length === 0);
-      if (scalar) return fail({ code: "rank-mismatch", owner, expected: "arrays of rank 1 or more", got: scalar.shape });
-      return joined(arrays, concatenated(owner, arrays, axis ?? 0), dtype);
-    },
-  );
+  fn({ arrays: sequence, axis: firstAxis, out: ignored, dtype: numpyDType, casting: ignored }, ({ arrays, axis, dtype }) => {
+    if (axis === null) {
+      const lengths = arrays.items?.map((each) => dimAt(flattenAll(each.shape), 0));
+      return joined(arrays, [lengths ? lengths.reduce(addDims, 0) : UNKNOWN], dtype);
+    }
+    const scalar = arrays.items?.find((each) => isRanked(each.shape) && each.shape.length === 0);
+    if (scalar) return fail({ code: "rank-mismatch", owner, expected: "arrays of rank 1 or more", got: scalar.shape });
+    return joined(arrays, concatenated(owner, arrays, axis), dtype);
+  });
+
+const castOptions = { dtype: numpyDType, casting: ignored };
 
 /** `vstack` and the like bring their arrays to a rank first. */
-const stack = (owner: string, axis: (rank: number) => number, change: (shape: Dims) => Dims): Entry =>
-  fn({ tup: sequence, dtype: numpyDType, casting: ignored }, ({ tup, dtype }) => {
+function stack(
+  owner: string,
+  axis: (rank: number) => number,
+  change: (shape: Dims) => Dims,
+  options: Partial<typeof castOptions> = castOptions,
+): Entry {
+  return fn({ tup: sequence, ...options }, ({ tup, dtype = null }) => {
     const first = tup.items?.find((each) => isRanked(each.shape)) ?? tup.element;
     const rank = isRanked(first.shape) ? change(first.shape).length : 0;
     return joined(tup, isRanked(first.shape) ? concatenated(owner, tup, axis(rank), change) : UNKNOWN_RANK, dtype);
   });
+}
 
 const atLeast1d = (shape: Dims): Dims => (shape.length === 0 ? [1] : shape);
 const atLeast2d = (shape: Dims): Dims => (shape.length < 2 ? [1, ...atLeast1d(shape)] : shape);
@@ -209,8 +217,8 @@ export const joining: Entries = {
   vstack: stack("vstack", () => 0, atLeast2d),
   row_stack: stack("row_stack", () => 0, atLeast2d),
   hstack: stack("hstack", (rank) => (rank === 1 ? 0 : 1), atLeast1d),
-  dstack: stack("dstack", () => 2, atLeast3d),
-  column_stack: stack("column_stack", () => 1, columns),
+  dstack: stack("dstack", () => 2, atLeast3d, {}),
+  column_stack: stack("column_stack", () => 1, columns, {}),
   append: fn({ arr: array, values: array, axis: optional(integer) }, ({ arr, values, axis }) => {
     const both: Sequence = { items: [arr, values], element: arr, count: 2 };
     if (axis !== null) return joined(both, concatenated("append", both, axis));

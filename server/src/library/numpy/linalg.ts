@@ -17,10 +17,20 @@ import { array, axes, keepdims, ndarray, ufuncOptions } from "./arguments";
 import { askedDType, numpyDType } from "./dtypes";
 import { tracedDType } from "./searching";
 
-const product = (owner: string, shape: (owner: string, a: Shape, b: Shape) => Shape): Entry =>
-  fn({ a: array, b: array, axes: ignored, axis: ignored, keepdims: ignored, ...ufuncOptions }, ({ a, b }) =>
-    ndarray(shape(owner, a.shape, b.shape), promoteNumpy(a.dtype, b.dtype)),
-  );
+type ProductShape = (owner: string, a: Shape, b: Shape) => Shape;
+
+const product = (owner: string, shape: ProductShape, options: Readonly<Record<string, Param<null>>> = {}): Entry =>
+  fn({ a: array, b: array, ...options }, ({ a, b }) => multiplied(owner, shape, a, b));
+
+/** The same with the names of the array API. */
+const standardProduct = (owner: string, shape: ProductShape): Entry =>
+  fn({ x1: array, x2: array }, ({ x1, x2 }) => multiplied(owner, shape, x1, x2));
+
+function multiplied(owner: string, shape: ProductShape, a: TensorValue, b: TensorValue): TensorValue {
+  return ndarray(shape(owner, a.shape, b.shape), promoteNumpy(a.dtype, b.dtype));
+}
+
+const outerShape: ProductShape = (_owner, a, b) => [dimAt(flattenAll(a), 0), dimAt(flattenAll(b), 0)];
 
 function innerShape(owner: string, a: Shape, b: Shape): Shape {
   if (!isRanked(a) || !isRanked(b)) return UNKNOWN_RANK;
@@ -148,11 +158,14 @@ function solve(a: TensorValue, b: TensorValue): Value {
 }
 
 export const products: Entries = {
-  dot: product("dot", dotShapes),
+  dot: product("dot", dotShapes, { out: ignored }),
   inner: product("inner", innerShape),
   vdot: product("vdot", vdotShape),
-  matmul: product("matmul", matmulShapes),
-  outer: product("outer", (_owner, a, b) => [dimAt(flattenAll(a), 0), dimAt(flattenAll(b), 0)]),
+  matmul: fn({ x1: array, x2: array, ...ufuncOptions, dtype: numpyDType, axes: ignored, axis: ignored }, ({ x1, x2, dtype }) => {
+    const made = multiplied("matmul", matmulShapes, x1, x2);
+    return { ...made, dtype: askedDType(dtype, made.dtype) };
+  }),
+  outer: product("outer", outerShape, { out: ignored }),
   tensordot: fn({ a: array, b: array, axes: withDefault(contracted, 2) }, ({ a, b, axes: along }) =>
     ndarray(tensordotShapes("tensordot", a.shape, b.shape, along), promoteNumpy(a.dtype, b.dtype)),
   ),
@@ -211,8 +224,8 @@ export const linalg: Entries = {
   qr: fn({ a: array, mode: withDefault(text, "reduced") }, ({ a, mode }) => qr(a, mode)),
   lstsq: fn({ a: array, b: array, rcond: ignored }, ({ a, b }) => leastSquares(a, b)),
   solve: fn({ a: array, b: array }, ({ a, b }) => solve(a, b)),
-  matmul: product("matmul", matmulShapes),
-  outer: product("outer", (_owner, a, b) => [dimAt(flattenAll(a), 0), dimAt(flattenAll(b), 0)]),
+  matmul: standardProduct("matmul", matmulShapes),
+  outer: standardProduct("outer", outerShape),
   cross: fn({ x1: array, x2: array, axis: ignored }, ({ x1, x2 }) =>
     ndarray(broadcastShapes("cross", [x1.shape, x2.shape]), promoteNumpy(x1.dtype, x2.dtype)),
   ),

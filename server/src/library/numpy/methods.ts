@@ -81,7 +81,7 @@ function nonNull(dim: Dim): Exclude<Dim, null> {
 
 const FUNCTIONS = new Set(
   (
-    "all any argmax argmin argpartition argsort choose clip conj conjugate cumprod cumsum diagonal dot max mean min nonzero prod " +
+    "all any argmax argmin argpartition argsort choose clip cumprod cumsum diagonal dot max mean min nonzero prod " +
     "ravel repeat round searchsorted squeeze std sum swapaxes take trace var"
   ).split(" "),
 );
@@ -134,7 +134,12 @@ function item(of: TensorValue): Value {
   return pythonScalar(of);
 }
 
+/** Unlike the function, the method leaves truths what they are. */
+const conjugate = (of: TensorValue): Entry => fn({ out: ignored }, () => moved(of, of.shape));
+
 const METHODS: Readonly<Record<string, (of: TensorValue) => Entry>> = {
+  conj: conjugate,
+  conjugate,
   reshape: (of) =>
     fn({ shape: anyArgs, order: ignored, copy: ignored }, ({ shape }, ctx) => reshapeArray("reshape", of, readTarget(shape, ctx), ctx)),
   transpose: (of) =>

@@ -1,5 +1,5 @@
 /** Numerical routines: products, differences, fits, statistics of several variables (numpy/lib/_function_base_impl.py, polynomial). */
-import { broadcastShapes } from "../../shape/broadcast";
+import { broadcastShapes, tryBroadcast } from "../../shape/broadcast";
 import { addDims, type Dim, lessThan, multiplyDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { inexactDType, promoteNumpy } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
@@ -39,8 +39,10 @@ export const numeric: Entries = {
   convolve: fn({ a: array, v: array, mode: withDefault(anything, string("full")) }, ({ a, v, mode }) => convolve(a, v, mode)),
   trapezoid: fn({ y: array, x: withDefault(anything, none), dx: ignored, axis: withDefault(integer, -1) }, ({ y, x, axis }) => {
     const points = x.kind === "none" ? y : asTensor(x);
+    // A vector of places lies along the axis; what has more axes broadcasts.
+    const common = points && isRanked(points.shape) && points.shape.length > 1 ? tryBroadcast([points.shape, y.shape]) : y.shape;
     return ndarray(
-      isRanked(y.shape) ? removeAxis(y.shape, normalizeAxis("trapezoid", axis, y.shape)) : UNKNOWN_RANK,
+      common && isRanked(common) ? removeAxis(common, normalizeAxis("trapezoid", axis, common)) : UNKNOWN_RANK,
       points && inexactDType(promoteNumpy(points.dtype, y.dtype)),
     );
   }),

@@ -37,10 +37,9 @@ function uniformBounds(given: ReadonlyMap<string, { readonly value: Value }>): T
 }
 
 /** A distribution: its parameters broadcast when no size is given. */
-function distribution(names: string, dtype: "float64" | "int64"): Sampler {
+function distribution(names: string, dtype: "float64" | "int64", options: DrawOptions = {}): Sampler {
   const parameters = names.split(" ").filter(Boolean);
-  const rest = { size: sizeOrNone, dtype: numpyDType, method: ignored, out: ignored };
-  return sampler({ ...named(parameters), ...rest }, ({ size: given, dtype: type }, _ctx, binding) => {
+  return sampler({ ...named(parameters), size: sizeOrNone, ...options }, ({ size: given, dtype: type }, _ctx, binding) => {
     if (given) return within(drawn(given, type ?? dtype), names === UNIFORM ? uniformBounds(binding.given) : undefined);
     const values = parameters.flatMap((name) => binding.given.get(name)?.value ?? []);
     const arrays = values.map((value) => asTensor(value));
@@ -52,6 +51,14 @@ function distribution(names: string, dtype: "float64" | "int64"): Sampler {
     return drawn(null, type ?? dtype, undefined, shape);
   });
 }
+
+interface DrawOptions {
+  readonly dtype?: typeof numpyDType;
+  readonly method?: typeof ignored;
+  readonly out?: typeof ignored;
+}
+
+const INTO = { dtype: numpyDType, out: ignored };
 
 function named(names: readonly string[]): Readonly<Record<string, Param<null>>> {
   return Object.fromEntries(names.map((name) => [name, ignored]));
@@ -154,7 +161,8 @@ const generatorChoice = sampler(
     }),
 );
 
-const permutation = sampler({ x: anything, axis: ignored }, ({ x }) => {
+/** The entries of an array, or the numbers below one, in another order. */
+function permuted(x: Value): Value {
   if (x.kind === "int")
     return ndarray(
       [typeof x.value === "number" ? Math.max(0, x.value) : x.value],
@@ -166,15 +174,14 @@ const permutation = sampler({ x: anything, axis: ignored }, ({ x }) => {
   // A number of NumPy's counts as Python's do.
   if (of && isRanked(of.shape) && of.shape.length === 0) return isIntegerDType(of.dtype) ? ndarray([UNKNOWN], "int64") : unknown;
   return of ? ndarray(of.shape, of.dtype, { ...valuesOf(of), ...(of.oneHot ? { oneHot: of.oneHot } : {}) }) : unknown;
-});
-const permuted = sampler({ x: array, axis: ignored, out: ignored }, ({ x }) => ndarray(x.shape, x.dtype, valuesOf(x)));
+}
 
-const shuffle = sampler({ x: anything, axis: ignored }, ({ x }, ctx) => {
+function shuffle(x: Value, ctx: Context): Value {
   if (x.kind === "tensor" && isRanked(x.shape) && x.shape.length === 0)
     fail({ code: "rank-mismatch", owner: "shuffle", expected: "rank 1 or more", got: x.shape });
   if (x.kind === "list") shuffleList(x, ctx);
   return none;
-});
+}
 
 /** The items stay, but which stands where is not known: numbers become any number. */
 function shuffleList(of: ListValue, ctx: Context): void {
@@ -185,10 +192,10 @@ function anyLike(item: Value): Value {
   return item.kind === "int" ? anyInt : item.kind === "float" ? anyFloat : item.kind === "string" ? anyString : item;
 }
 
-/** A vector for each draw, as long as the parameter `of`. */
-const vectors = (before: readonly string[], of: string, after: readonly string[], dtype: "float64" | "int64"): Sampler =>
+/** A vector for each draw, as long as the parameter `of`; `options` come behind the size. */
+const vectors = (parameters: string, of: string, dtype: "float64" | "int64", options = ""): Sampler =>
   sampler(
-    { ...named([...before, of, ...after]), size: sizeOrNone, check_valid: ignored, tol: ignored, method: ignored },
+    { ...named(parameters.split(" ")), size: sizeOrNone, ...named(options.split(" ").filter(Boolean)) },
     ({ size: given }, _ctx, binding) => {
       const value = binding.given.get(of)?.value;
       const length = value && asTensor(value);
@@ -203,15 +210,15 @@ const opaque = sampler({ args: anyArgs }, () => unknown);
 const common: Readonly<Record<string, Sampler>> = {
   ...Object.fromEntries(Object.entries(FLOAT_DISTRIBUTIONS).map(([name, parameters]) => [name, distribution(parameters, "float64")])),
   ...Object.fromEntries(Object.entries(INTEGER_DISTRIBUTIONS).map(([name, parameters]) => [name, distribution(parameters, "int64")])),
-  dirichlet: vectors([], "alpha", [], "float64"),
-  multinomial: vectors(["n"], "pvals", [], "int64"),
-  multivariate_normal: vectors([], "mean", ["cov"], "float64"),
-  permutation,
-  shuffle,
+  dirichlet: vectors("alpha", "alpha", "float64"),
+  multinomial: vectors("n pvals", "pvals", "int64"),
 };
 
 const legacy: Readonly<Record<string, Sampler>> = {
   ...common,
+  multivariate_normal: vectors("mean cov", "mean", "float64", "check_valid tol"),
+  permutation: sampler({ x: anything }, ({ x }) => permuted(x)),
+  shuffle: sampler({ x: anything }, ({ x }, ctx) => shuffle(x, ctx)),
   rand: sizesAsArguments([0, 1]),
   randn: sizesAsArguments(),
   randint,
@@ -228,10 +235,16 @@ const legacy: Readonly<Record<string, Sampler>> = {
 
 const modern: Readonly<Record<string, Sampler>> = {
   ...common,
+  standard_exponential: distribution("", "float64", { dtype: numpyDType, method: ignored, out: ignored }),
+  standard_gamma: distribution("shape", "float64", INTO),
+  standard_normal: distribution("", "float64", INTO),
+  multivariate_normal: vectors("mean cov", "mean", "float64", "check_valid tol method"),
+  permutation: sampler({ x: anything, axis: ignored }, ({ x }) => permuted(x)),
+  shuffle: sampler({ x: anything, axis: ignored }, ({ x }, ctx) => shuffle(x, ctx)),
   integers: generatorIntegers,
   random: generatorRandom,
   choice: generatorChoice,
-  permuted,
+  permuted: sampler({ x: array, axis: ignored, out: ignored }, ({ x }) => ndarray(x.shape, x.dtype, valuesOf(x))),
   spawn: sampler({ n_children: ignored }, () => list(undefined)),
 };
 

@@ -9,6 +9,7 @@ import { anyBool, anyInt, float, int, shapeOf, shapeValue, tuple } from "../../v
 import type { TensorValue, Value } from "../../value/values";
 import { reportArgmax } from "../tensors/mix-ups";
 import { partOf, type Range } from "../tensors/ranges";
+import type { Param } from "../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { flag, ignored, integer, optional } from "../vocabulary/params";
 import { array, axes, keepdims, ndarray } from "./arguments";
@@ -54,7 +55,7 @@ const reduction = (owner: string, order: readonly (keyof typeof options)[], dtyp
     { a: array, axis: axes, ...(Object.fromEntries(order.map((name) => [name, options[name]])) as Omit<typeof options, "axis">) },
     ({ a, axis, dtype: asked, keepdims: keep }, _ctx, { given }) => {
       const shape = extra.lenient && isScalarAxis(a.shape, axis) ? [] : reduceShape(owner, a.shape, axis ?? undefined, keep ?? false);
-      if (extra.needsValues && !isScalarAxis(a.shape, axis)) checkNotEmpty(owner, a.shape, axis);
+      if (extra.needsValues && !given.has("initial") && !isScalarAxis(a.shape, axis)) checkNotEmpty(owner, a.shape, axis);
       const whole = axis === null && !keep;
       // A mean that is given has a type of its own.
       const own = given.has("mean") ? undefined : dtype(a.dtype);
@@ -176,11 +177,7 @@ function average(owner: string, a: TensorValue, axis: readonly number[] | null, 
 }
 
 /** `np.shape` and the like ask an object for its own shape, so a KerasTensor will do. */
-const sized = (result: (shape: Shape, axis: number | null) => Value): Entry =>
-  fn(
-    { a: { ...array, read: (value, at) => (value.kind === "tensor" ? value : array.read(value, at)) }, axis: optional(integer) },
-    ({ a, axis }) => result(a.shape, axis),
-  );
+const shaped: Param<TensorValue> = { ...array, read: (value, at) => (value.kind === "tensor" ? value : array.read(value, at)) };
 
 function sizeOf(shape: Shape, axis: number | null): Value {
   if (!isRanked(shape)) return anyInt;
@@ -251,9 +248,9 @@ export const reductions: Entries = {
         ? ndarray(isRanked(a.shape) ? a.shape.map(() => UNKNOWN) : a.shape, undefined)
         : difference(a, n, axis),
   ),
-  shape: sized((shape) => shapeValue(shape)),
-  ndim: sized((shape) => (isRanked(shape) ? int(shape.length) : anyInt)),
-  size: sized(sizeOf),
+  shape: fn({ a: shaped }, ({ a }) => shapeValue(a.shape)),
+  ndim: fn({ a: shaped }, ({ a }) => (isRanked(a.shape) ? int(a.shape.length) : anyInt)),
+  size: fn({ a: shaped, axis: optional(integer) }, ({ a, axis }) => sizeOf(a.shape, axis)),
   allclose: fn({ a: ignored, b: ignored, rtol: ignored, atol: ignored, equal_nan: ignored }, () => anyBool),
   array_equal: fn({ a1: ignored, a2: ignored, equal_nan: ignored }, () => anyBool),
   array_equiv: fn({ a1: ignored, a2: ignored }, () => anyBool),

@@ -10,6 +10,7 @@ import { asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { dtypeOfBinary } from "../tensors/operator-dtypes";
 import { distinctTexts, type Range, someValuesOf, valuesOf } from "../tensors/ranges";
+import type { Param } from "../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { anything, dim, flag, ignored, integer, optional, withDefault } from "../vocabulary/params";
 import { array, arrayOrNone, ndarray, size, vectorOnly } from "./arguments";
@@ -42,15 +43,14 @@ function where(condition: TensorValue, x: Value, y: Value): Value {
   return ndarray(broadcastShapes("where", [condition.shape, a.shape, b.shape]), dtype, range ? { range } : {});
 }
 
+/** The last one; None: all of them. */
+const lastAxis: Param<number | null> = withDefault(optional(integer), -1);
+
 const ordered = (owner: string, result: "values" | "positions"): Entry =>
-  fn({ a: array, axis: optional(integer), kind: ignored, order: ignored, stable: ignored }, ({ a, axis }, _ctx, { given }) =>
-    orderedAlong(owner, a, given.has("axis") ? axis : -1, result),
-  );
+  fn({ a: array, axis: lastAxis, kind: ignored, order: ignored, stable: ignored }, ({ a, axis }) => orderedAlong(owner, a, axis, result));
 
 const partitioned = (owner: string, result: "values" | "positions"): Entry =>
-  fn({ a: array, kth: ignored, axis: optional(integer), kind: ignored, order: ignored }, ({ a, axis }, _ctx, { given }) =>
-    orderedAlong(owner, a, given.has("axis") ? axis : -1, result),
-  );
+  fn({ a: array, kth: ignored, axis: lastAxis, kind: ignored, order: ignored }, ({ a, axis }) => orderedAlong(owner, a, axis, result));
 
 function orderedAlong(owner: string, of: TensorValue, axis: number | null, result: "values" | "positions"): Value {
   const shape = axis === null ? flattenAll(of.shape) : of.shape;
@@ -96,7 +96,8 @@ function unique(of: TensorValue, axis: number | null, { index, inverse, counts }
 
 function take(of: TensorValue, indices: TensorValue, axis: number | null): Value {
   const kept = someValuesOf(of);
-  if (axis === null) {
+  // A scalar is taken from as a vector of one.
+  if (axis === null || (isRanked(of.shape) && of.shape.length === 0)) {
     checkIndices(of, indices, dimAt(flattenAll(of.shape), 0), 0);
     return ndarray(indices.shape, of.dtype, kept);
   }
@@ -139,7 +140,8 @@ export function tracedDType(dtype: string | undefined): string | undefined {
 
 function histogram(of: TensorValue, bins: Value, dtype: string): Value {
   const count = bins.kind === "int" ? bins.value : undefined;
-  const edges = count === undefined ? asTensor(bins) : undefined;
+  // A name is a rule that counts them.
+  const edges = count === undefined && bins.kind !== "string" ? asTensor(bins) : undefined;
   const length: Dim = count ?? (edges && isRanked(edges.shape) && edges.shape.length === 1 ? addDims(dimAt(edges.shape, 0), -1) : UNKNOWN);
   return tuple([ndarray([length], dtype), ndarray([addDims(length, 1)], edges ? edges.dtype : inexactDType(of.dtype))]);
 }
