@@ -45,6 +45,8 @@ an = tf.nn.conv2d(tf.ones((2, 5, 4, 4, 1)), tf.ones((2, 2, 1, 3)), 1, "SAME")  #
 ar = tf.linalg.triangular_solve(tf.eye(3, batch_shape=[5]), tf.ones((3, 2)))  # shape: (5, 3, 2) float32
 at = tf.one_hot(np.zeros(2), 3)  # shape: (2, 3) float32
 au = tf.math.invert_permutation(np.arange(3))  # shape: (3,) int32
+aw = tf.nn.conv2d_transpose(np.ones((1, 2, 2, 3)), np.ones((2, 2, 4, 3), "float32"), (1, 4, 4, 4), 2)  # shape: (1, 4, 4, 4) float32
+ax = tf.reverse(3.0, [0])  # shape: () float32
 ao = tf.fill([2], "a").numpy()  # shape: (2,) object
 
 

@@ -1,4 +1,5 @@
 /** Making tensors: constants, variables, ranges and random numbers (tensorflow/python/ops/array_ops.py, random_ops.py). */
+
 import { ceilDivideDims, compareDims, type Dim, maxDims, type Shape, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { isFloatingDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
@@ -21,6 +22,7 @@ import {
   vector,
 } from "./arguments";
 import { alike } from "./element-types";
+import { checkRank } from "./ranks";
 
 type DType = string | null | undefined;
 
@@ -245,8 +247,7 @@ export const randomNumbers: Entries = {
     ordered("logits num_samples dtype seed name", { logits: tensorArgument, num_samples: dim, dtype }),
     ({ logits, num_samples, dtype: type }) => {
       const { shape } = logits;
-      if (isRanked(shape) && shape.length !== 2)
-        fail({ code: "rank-mismatch", owner: "tf.random.categorical", expected: "rank 2", got: shape, argument: "logits" });
+      checkRank("tf.random.categorical", shape, 2, "logits");
       const [rows = UNKNOWN, classes] = isRanked(shape) ? shape : [];
       const known = typeof classes === "number" ? { range: { min: 0, max: classes - 1, every: false } } : {};
       return made([rows, num_samples], type === null ? "int64" : type, known);

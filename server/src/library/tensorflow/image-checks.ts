@@ -11,10 +11,6 @@ export function checkImage(owner: string, of: TensorValue): void {
     fail({ code: "rank-mismatch", owner, expected: "rank 3 (one image) or 4 (a batch)", got: of.shape });
 }
 
-export function checkMinRank(owner: string, of: TensorValue, rank: number): void {
-  if (isRanked(of.shape) && of.shape.length < rank) fail({ code: "rank-mismatch", owner, expected: `rank ${rank} or more`, got: of.shape });
-}
-
 /** The image with another height and width. */
 export function resized(of: TensorValue, height: Dim, width: Dim, type: string | undefined = of.dtype): TensorValue {
   if (!isRanked(of.shape)) return made(UNKNOWN_RANK, type);

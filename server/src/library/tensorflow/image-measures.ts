@@ -6,7 +6,8 @@ import type { TensorValue, Value } from "../../value/values";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { dim, ordered, withDefault } from "../vocabulary/params";
 import { made, tensorArgument, unknownTensor } from "./arguments";
-import { checkImage, checkMinRank } from "./image-checks";
+import { checkImage } from "./image-checks";
+import { checkMinRank, checkRank } from "./ranks";
 
 /** One number an image. */
 const measure = (owner: string, names: string, least: number): Entry =>
@@ -51,13 +52,11 @@ export const imageMeasures: Entries = {
     return made(isRanked(images.shape) ? images.shape.slice(0, -3) : UNKNOWN_RANK, images.dtype);
   }),
   sobel_edges: fn(ordered("image", { image: tensorArgument }), ({ image: of }) => {
-    if (isRanked(of.shape) && of.shape.length !== 4)
-      fail({ code: "rank-mismatch", owner: "tf.image.sobel_edges", expected: "rank 4", got: of.shape });
+    checkRank("tf.image.sobel_edges", of.shape, 4);
     return isRanked(of.shape) ? made([...of.shape, 2], of.dtype) : unknownTensor;
   }),
   image_gradients: fn(ordered("image", { image: tensorArgument }), ({ image: of }) => {
-    if (isRanked(of.shape) && of.shape.length !== 4)
-      fail({ code: "rank-mismatch", owner: "tf.image.image_gradients", expected: "rank 4", got: of.shape });
+    checkRank("tf.image.image_gradients", of.shape, 4);
     return { kind: "tuple", items: [made(of.shape, of.dtype), made(of.shape, of.dtype)] };
   }),
   non_max_suppression: fn(ordered("boxes scores max_output_size iou_threshold score_threshold name", { boxes: tensorArgument }), () =>

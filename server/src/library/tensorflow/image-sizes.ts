@@ -7,7 +7,8 @@ import type { TensorValue, Value } from "../../value/values";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { dim, flag, number, ordered, param, refuse, text, withDefault } from "../vocabulary/params";
 import { made, shapeArgument, tensorArgument } from "./arguments";
-import { checkImage, checkMinRank, resized } from "./image-checks";
+import { checkImage, resized } from "./image-checks";
+import { checkMinRank, checkRank } from "./ranks";
 
 /** Height and width; unknown when they are not known. */
 const imageSize = param<readonly [Dim, Dim]>(
@@ -152,8 +153,7 @@ function patches(
   rates: Dims | undefined,
   padding: string | undefined,
 ): Value {
-  if (isRanked(images.shape) && images.shape.length !== 4)
-    return fail({ code: "rank-mismatch", owner: "tf.image.extract_patches", expected: "rank 4", got: images.shape });
+  checkRank("tf.image.extract_patches", images.shape, 4);
   if (!isRanked(images.shape) || !sizes || !strides || !rates || padding === undefined) return made(unknownDims(4), images.dtype);
   const along = (axis: number): Dim => {
     const [size, window, step, rate] = [images.shape, sizes, strides, rates].map((dims) => (isRanked(dims) ? dimAt(dims, axis) : UNKNOWN));
@@ -169,8 +169,7 @@ function patches(
 }
 
 function cropAndResize(image: TensorValue, boxes: TensorValue, [height, width]: readonly [Dim, Dim]): Value {
-  if (isRanked(image.shape) && image.shape.length !== 4)
-    return fail({ code: "rank-mismatch", owner: "tf.image.crop_and_resize", expected: "rank 4", got: image.shape });
+  checkRank("tf.image.crop_and_resize", image.shape, 4);
   const count = isRanked(boxes.shape) ? dimAt(boxes.shape, 0) : UNKNOWN;
   return made([count, height, width, isRanked(image.shape) ? last(image.shape) : UNKNOWN], "float32");
 }

@@ -9,10 +9,11 @@ import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { integer, ordered, withDefault } from "../vocabulary/params";
 import { dtype, made, operandArgument, tensorArgument, unknownTensor } from "./arguments";
 import { alike, checkTakes } from "./element-types";
-import { checkChannels, checkMinRank, resized } from "./image-checks";
+import { checkChannels, resized } from "./image-checks";
 import { imageFiles } from "./image-files";
 import { imageMeasures } from "./image-measures";
 import { imageSizes } from "./image-sizes";
+import { checkMinRank } from "./ranks";
 
 /** The shape stays; `least` is the smallest rank that is taken. */
 const same = (owner: string, names: string, least = 0, channels?: number): Entry => {
@@ -25,6 +26,16 @@ const same = (owner: string, names: string, least = 0, channels?: number): Entry
     return made(of.shape, of.dtype);
   });
 };
+
+/** Each a name and its parameters. */
+function sameAll(names: readonly string[], least = 0, channels?: number): Entries {
+  return Object.fromEntries(
+    names.map((each) => {
+      const [name = "", ...parameters] = each.split(" ");
+      return [name, same(`tf.image.${name}`, parameters.join(" "), least, channels)];
+    }),
+  );
+}
 
 /** An image's axes exchanged. */
 function turned(owner: string, of: TensorValue): TensorValue {
@@ -44,31 +55,43 @@ const inHues = (owner: string): Entry =>
 
 export const image: Entries = {
   ...imageSizes,
-  flip_left_right: same("tf.image.flip_left_right", "image", 3),
-  flip_up_down: same("tf.image.flip_up_down", "image", 3),
-  random_flip_left_right: same("tf.image.random_flip_left_right", "image seed", 3),
-  random_flip_up_down: same("tf.image.random_flip_up_down", "image seed", 3),
-  stateless_random_flip_left_right: same("tf.image.stateless_random_flip_left_right", "image seed", 3),
-  stateless_random_flip_up_down: same("tf.image.stateless_random_flip_up_down", "image seed", 3),
-  random_brightness: same("tf.image.random_brightness", "image max_delta seed"),
-  stateless_random_brightness: same("tf.image.stateless_random_brightness", "image max_delta seed"),
-  adjust_brightness: same("tf.image.adjust_brightness", "image delta"),
-  random_contrast: same("tf.image.random_contrast", "image lower upper seed", 3),
-  stateless_random_contrast: same("tf.image.stateless_random_contrast", "image lower upper seed", 3),
-  adjust_contrast: same("tf.image.adjust_contrast", "images contrast_factor", 3),
-  random_saturation: same("tf.image.random_saturation", "image lower upper seed", 3, 3),
-  stateless_random_saturation: same("tf.image.stateless_random_saturation", "image lower upper seed", 3, 3),
-  adjust_saturation: same("tf.image.adjust_saturation", "image saturation_factor name", 3, 3),
-  random_hue: same("tf.image.random_hue", "image max_delta seed", 3, 3),
-  stateless_random_hue: same("tf.image.stateless_random_hue", "image max_delta seed", 3, 3),
-  adjust_hue: same("tf.image.adjust_hue", "image delta name", 3, 3),
-  adjust_gamma: same("tf.image.adjust_gamma", "image gamma gain"),
-  adjust_jpeg_quality: same("tf.image.adjust_jpeg_quality", "image jpeg_quality dct_method name"),
-  random_jpeg_quality: same("tf.image.random_jpeg_quality", "image min_jpeg_quality max_jpeg_quality seed"),
+  ...sameAll(
+    [
+      "flip_left_right image",
+      "flip_up_down image",
+      "random_flip_left_right image seed",
+      "random_flip_up_down image seed",
+      "stateless_random_flip_left_right image seed",
+      "stateless_random_flip_up_down image seed",
+      "random_contrast image lower upper seed",
+      "stateless_random_contrast image lower upper seed",
+      "adjust_contrast images contrast_factor",
+    ],
+    3,
+  ),
+  ...sameAll([
+    "random_brightness image max_delta seed",
+    "stateless_random_brightness image max_delta seed",
+    "adjust_brightness image delta",
+    "adjust_gamma image gamma gain",
+    "adjust_jpeg_quality image jpeg_quality dct_method name",
+    "random_jpeg_quality image min_jpeg_quality max_jpeg_quality seed",
+  ]),
+  ...sameAll(
+    [
+      "random_saturation image lower upper seed",
+      "stateless_random_saturation image lower upper seed",
+      "adjust_saturation image saturation_factor name",
+      "random_hue image max_delta seed",
+      "stateless_random_hue image max_delta seed",
+      "adjust_hue image delta name",
+    ],
+    3,
+    3,
+  ),
+  ...sameAll(["rgb_to_yuv images", "yuv_to_rgb images", "rgb_to_yiq images", "yiq_to_rgb images"], 1, 3),
   rgb_to_hsv: inHues("tf.image.rgb_to_hsv"),
   hsv_to_rgb: inHues("tf.image.hsv_to_rgb"),
-  rgb_to_yuv: same("tf.image.rgb_to_yuv", "images", 1, 3),
-  yuv_to_rgb: same("tf.image.yuv_to_rgb", "images", 1, 3),
   per_image_standardization: fn(ordered("image", { image: tensorArgument }), ({ image: of }) => {
     checkMinRank("tf.image.per_image_standardization", of, 3);
     return made(of.shape, "float32");
@@ -89,8 +112,6 @@ export const image: Entries = {
     checkChannels("tf.image.grayscale_to_rgb", images, 1);
     return made(isRanked(images.shape) ? replaceLast(images.shape, 3) : UNKNOWN_RANK, images.dtype);
   }),
-  rgb_to_yiq: same("tf.image.rgb_to_yiq", "images", 1, 3),
-  yiq_to_rgb: same("tf.image.yiq_to_rgb", "images", 1, 3),
   ...imageMeasures,
   ...imageFiles,
 };

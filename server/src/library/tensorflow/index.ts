@@ -11,14 +11,17 @@ import { functional, nest } from "./functional";
 import { image } from "./image";
 import { initializers } from "./initializers";
 import { linalg, products } from "./linalg";
+import { lookup } from "./lookup";
 import { manipulation } from "./manipulation";
 import { missing } from "./missing-names";
 import { nn } from "./nn";
 import { picking } from "./picking";
+import { records, train } from "./records";
 import { reductions, sorting } from "./reductions";
 import { signal } from "./signal";
 import { quantization, sparse, sparseTensor } from "./sparse";
 import { ragged, raggedTensor, strings } from "./strings";
+import { tensorArray } from "./tensor-array";
 import { types } from "./types";
 
 /** `tf.data.Dataset`, whose static methods make datasets; subclasses of it are the user's own. */
@@ -74,6 +77,7 @@ export const tensorflow: Package = {
       ...functional,
       ...types,
       ...root,
+      TensorArray: tensorArray,
       RaggedTensor: raggedClass,
       SparseTensor: sparseTensor,
       ...aliases,
@@ -97,7 +101,9 @@ export const tensorflow: Package = {
     "tensorflow.config": config,
     "tensorflow.config.experimental": configExperimental,
     "tensorflow.debugging": debugging,
-    "tensorflow.io": { ...io, ...Object.fromEntries(decoders.map((name) => [name, aliasOf(`tensorflow.image.${name}`)])) },
+    "tensorflow.lookup": lookup,
+    "tensorflow.train": train,
+    "tensorflow.io": { ...io, ...records, ...Object.fromEntries(decoders.map((name) => [name, aliasOf(`tensorflow.image.${name}`)])) },
   },
   aliases: {
     "tensorflow.compat.v1": "tensorflow",

@@ -14,6 +14,7 @@ import { anything, flag, ordered, param, text, withDefault } from "../vocabulary
 import { axes, checkSameDType, made, operandArgument, tensorArgument, tensorsArgument, unknownTensor } from "./arguments";
 import { alike, checkTakes } from "./element-types";
 import { elementwise, normalized } from "./elementwise";
+import { checkMinRank } from "./ranks";
 
 /** The last two axes exchanged. */
 function swapped(shape: Shape): Shape {
@@ -21,8 +22,7 @@ function swapped(shape: Shape): Shape {
 }
 
 export function checkMatrix(owner: string, of: TensorValue, argument: string): void {
-  if (isRanked(of.shape) && of.shape.length < 2)
-    fail({ code: "rank-mismatch", owner, expected: "rank 2 or more", got: of.shape, argument });
+  checkMinRank(owner, of, 2, argument);
 }
 
 const matmul: Entry = fn(

@@ -15,6 +15,7 @@ import { type Entries, fn } from "../vocabulary/functions";
 import { anything, integer, integers, optional, ordered, text, withDefault } from "../vocabulary/params";
 import { axes, made, moved, shapeArgument, tensorArgument, unknownTensor } from "./arguments";
 import { joining } from "./joining";
+import { checkRank } from "./ranks";
 import { shapes } from "./shapes";
 
 function reshape(of: TensorValue, to: Shape, ctx: Context): TensorValue {
@@ -54,8 +55,7 @@ function pad(of: TensorValue, paddings: TensorValue, mode: string | undefined): 
   const kind = mode?.toUpperCase();
   if (kind !== undefined && kind !== "CONSTANT" && !Object.hasOwn(MIRRORED, kind))
     fail({ code: "invalid-argument", owner, argument: "mode", expected: "'CONSTANT', 'REFLECT' or 'SYMMETRIC'", got: `'${mode}'` });
-  if (isRanked(paddings.shape) && paddings.shape.length !== 2)
-    fail({ code: "rank-mismatch", owner, expected: "rank 2, a pair for each axis", got: paddings.shape, argument: "paddings" });
+  checkRank(owner, paddings.shape, 2, "paddings", ", a pair for each axis");
   const count = isRanked(paddings.shape) ? dimAt(paddings.shape, 0) : UNKNOWN;
   if (isRanked(of.shape) && compareDims(count, of.shape.length) === "no") {
     const expected = `a pair for each of the ${of.shape.length} axes`;
@@ -103,6 +103,8 @@ function ensured(of: TensorValue, shape: Shape): TensorValue {
 const anyShape = withDefault(anything, none as Value);
 
 function reverse(of: TensorValue, along: readonly number[], given: Value | undefined): TensorValue {
+  // A scalar is given back as it is.
+  if (isRanked(of.shape) && of.shape.length === 0) return of;
   if (given?.kind === "int")
     fail({
       code: "invalid-argument",

@@ -20,7 +20,7 @@ import type { TensorValue, Value } from "../../value/values";
 import { NOT_KNOWN, type Param } from "../vocabulary/bind";
 import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { optional, ordered, param, withDefault } from "../vocabulary/params";
-import { made, operandArgument, shapeArgument, tensorArgument, toTensor, unknownTensor } from "./arguments";
+import { made, operandArgument, shapeArgument, toTensor, unknownTensor } from "./arguments";
 import { alike } from "./element-types";
 
 /** Strides and windows: a number, one for each spatial axis, or one for each axis. */
@@ -114,12 +114,12 @@ const convolution = (owner: string, names = "input filters strides padding data_
 const transposed = (): Entry =>
   fn(
     ordered("input filters output_shape strides padding data_format dilations name", {
-      input: tensorArgument,
-      filters: tensorArgument,
+      input: operandArgument,
+      filters: operandArgument,
       output_shape: shapeArgument,
       strides: steps,
     }),
-    ({ input, output_shape }) => made(output_shape, input.dtype),
+    ({ input, filters, output_shape }) => made(output_shape, alike([filters, input])[0]?.dtype),
   );
 
 /** The operation that finds the largest of each window of an image takes what is no tensor for float32. */

@@ -14,6 +14,7 @@ import { alike, checkTakes } from "./element-types";
 import { elementwise, normalized } from "./elementwise";
 import { convolutions } from "./nn-convolution";
 import { lossFunctions } from "./nn-losses";
+import { checkRank } from "./ranks";
 
 const FLOAT_ACTIVATIONS = "elu selu sigmoid tanh softplus softsign log_sigmoid silu swish gelu";
 const ACTIVATIONS = `relu relu6 leaky_relu ${FLOAT_ACTIVATIONS}`;
@@ -31,14 +32,13 @@ function responseNormalization(owner: string): Entry {
   return fn(ordered("input depth_radius bias alpha beta name", { input: operandArgument }), ({ input }) => {
     const [x = unknownTensor] = alike([input], "float32");
     checkTakes(owner, x, "floats");
-    if (isRanked(x.shape) && x.shape.length !== 4) fail({ code: "rank-mismatch", owner, expected: "rank 4", got: x.shape });
+    checkRank(owner, x.shape, 4);
     return made(x.shape, x.dtype);
   });
 }
 
 function biasAdd(value: TensorValue, bias: TensorValue): Value {
-  if (isRanked(bias.shape) && bias.shape.length !== 1)
-    fail({ code: "rank-mismatch", owner: "tf.nn.bias_add", expected: "rank 1", got: bias.shape, argument: "bias" });
+  checkRank("tf.nn.bias_add", bias.shape, 1, "bias");
   if (isRanked(value.shape) && isRanked(bias.shape) && compareDims(last(value.shape), dimAt(bias.shape, 0)) === "no")
     fail({
       code: "broadcast-mismatch",

@@ -14,6 +14,7 @@ import { type Entries, type Entry, fn } from "../vocabulary/functions";
 import { dim, flag, integer, optional, ordered, withDefault } from "../vocabulary/params";
 import { axes, dtype, made, moved, operandArgument, optionalTensor, tensorArgument, unknownTensor } from "./arguments";
 import { checkTakes, type Takes, takenFor } from "./element-types";
+import { checkMinRank, checkRank } from "./ranks";
 
 type DTypeRule = (dtype: string | undefined) => string | undefined;
 
@@ -79,7 +80,7 @@ const topK = (owner: string): Entry =>
     ordered("input k sorted index_type name", { input: tensorArgument, k: withDefault(dim, 1 as Dim), index_type: dtype }),
     ({ input, k, index_type }) => {
       if (!isRanked(input.shape)) return largest(made(UNKNOWN_RANK, input.dtype), made(UNKNOWN_RANK, "int32"));
-      if (input.shape.length === 0) fail({ code: "rank-mismatch", owner, expected: "rank 1 or more", got: input.shape });
+      checkMinRank(owner, input, 1);
       if (lessThan(last(input.shape), k) === "yes")
         fail({
           code: "invalid-argument",
@@ -143,9 +144,8 @@ export const reductions: Entries = {
     ({ targets, predictions }) => {
       const owner = "tf.math.in_top_k";
       const [rows, of] = [predictions.shape, targets.shape];
-      if (isRanked(rows) && rows.length !== 2)
-        fail({ code: "rank-mismatch", owner, expected: "rank 2", got: rows, argument: "predictions" });
-      if (isRanked(of) && of.length !== 1) fail({ code: "rank-mismatch", owner, expected: "rank 1", got: of, argument: "targets" });
+      checkRank(owner, rows, 2, "predictions");
+      checkRank(owner, of, 1, "targets");
       if (isRanked(rows) && isRanked(of) && compareDims(dimAt(rows, 0), dimAt(of, 0)) === "no")
         fail({ code: "broadcast-mismatch", owner, shapes: [of, rows], detail: "a target for each row" });
       return made(targets.shape, "bool");
@@ -220,8 +220,7 @@ export const sorting: Entries = {
   sort: ordering("tf.sort", "values axis direction name", (values) => moved(values, values.shape)),
   argsort: ordering("tf.argsort", "values axis direction stable name", (values) => made(values.shape, "int32")),
   unique: fn(ordered("x out_idx name", { x: tensorArgument, out_idx: dtype }), ({ x, out_idx }) => {
-    if (isRanked(x.shape) && x.shape.length !== 1)
-      fail({ code: "rank-mismatch", owner: "tf.unique", expected: "rank 1", got: x.shape, argument: "x" });
+    checkRank("tf.unique", x.shape, 1, "x");
     return { ...tuple([made([UNKNOWN], x.dtype), made(x.shape, out_idx ?? "int32")]), flavour: ["y", "idx"] };
   }),
   unique_with_counts: fn(ordered("x out_idx name", { x: tensorArgument, out_idx: dtype }), ({ x, out_idx }) => ({

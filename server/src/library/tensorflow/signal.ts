@@ -1,4 +1,5 @@
 /** `tf.signal`: Fourier transforms, frames and windows (tensorflow/python/ops/signal). */
+
 import { addDims, type Dim, floorDivideDims, maxDims, multiplyDims, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { realDType } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
@@ -10,14 +11,14 @@ import { dtype, made, operandArgument, tensorArgument, toTensor, unknownTensor }
 import { alike } from "./element-types";
 import { elementwise } from "./elementwise";
 import { checkMatrix } from "./linalg";
+import { checkMinRank } from "./ranks";
 
 /** A transform of complex numbers along the last axes. */
 function fourier(owner: string, rank: number): Entry {
   return fn(ordered("input name", { input: operandArgument }), ({ input: given }) => {
     checkComplex(owner, given);
     const x = toTensor(given) ?? unknownTensor;
-    if (isRanked(x.shape) && x.shape.length < rank)
-      fail({ code: "rank-mismatch", owner, expected: `rank ${rank} or more`, got: x.shape, argument: "input" });
+    checkMinRank(owner, x, rank, "input");
     return made(x.shape, alike([given], "complex64")[0]?.dtype);
   });
 }

@@ -1,7 +1,7 @@
 /** Strings, ragged and sparse tensors, as far as their shapes are known (tensorflow/python/ops/string_ops.py, ragged). */
+
 import { broadcastShapes } from "../../shape/broadcast";
 import { addDims, type Dim, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
-import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
 import { dimAt, isRanked } from "../../shape/shape";
 import { unknown } from "../../value/make";
@@ -13,6 +13,7 @@ import { anything, flag, ordered } from "../vocabulary/params";
 import { axes, dtype, made, tensorArgument, tensorsArgument, toTensor } from "./arguments";
 import { checkTakes } from "./element-types";
 import { elementwise } from "./elementwise";
+import { checkMinRank } from "./ranks";
 
 const string = (): string => "string";
 
@@ -89,8 +90,7 @@ export const raggedTensor: Entries = {
   from_tensor: fn(
     ordered("tensor lengths padding ragged_rank name row_splits_dtype", { tensor: tensorArgument }),
     ({ tensor: of }, _ctx, { given }) => {
-      if (isRanked(of.shape) && of.shape.length < 2)
-        fail({ code: "rank-mismatch", owner: "tf.RaggedTensor.from_tensor", expected: "rank 2 or more", got: of.shape });
+      checkMinRank("tf.RaggedTensor.from_tensor", of, 2);
       return given.size === 1 && isRanked(of.shape) ? made(of.shape, of.dtype, { ragged: true }) : unknown;
     },
   ),

@@ -1,7 +1,6 @@
 /** `tensor.name` for arrays and tensors of every package. */
 
 import { tryBroadcast } from "../../shape/broadcast";
-import { UNKNOWN } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { compareShapes, formatShape, isRanked } from "../../shape/shape";
 import { transposeShape } from "../../shape/transform";
@@ -25,6 +24,7 @@ import { asTensor } from "../../value/tensors";
 import type { Framework, TensorValue, Value } from "../../value/values";
 import { numpyAttribute } from "../numpy/methods";
 import { seriesAttribute } from "../pandas/series";
+import { raggedAttribute } from "../tensorflow/ragged-attributes";
 import { torchMethod } from "../torch/methods";
 import { entryValue, fn } from "../vocabulary/functions";
 import { anyArgs, anything, ignored, restKeywords } from "../vocabulary/params";
@@ -78,6 +78,8 @@ function kerasTensorAttribute(of: TensorValue, name: string): Value | undefined 
 
 /** Tensors and variables of the backend, taken to be TensorFlow's; another backend's have more names. */
 function tensorflowAttribute(of: TensorValue, name: string): Value | undefined {
+  const ofRows = of.ragged && raggedAttribute(of, name);
+  if (ofRows) return ofRows;
   switch (name) {
     case "shape":
       return shapeValue(of.shape, "TensorShape");
@@ -110,9 +112,7 @@ function tensorflowAttribute(of: TensorValue, name: string): Value | undefined {
     case "to_tensor":
       return entryValue(
         name,
-        fn({ args: anyArgs, kwargs: restKeywords }, ({ args, kwargs }) =>
-          of.ragged ? filled(of, !isEmpty(args) || !isEmpty(kwargs)) : plain(of),
-        ),
+        fn({ args: anyArgs, kwargs: restKeywords }, () => (of.ragged ? unknown : plain(of))),
       );
     case "assign":
       if (isNoVariable(of)) return undefined;
@@ -183,17 +183,6 @@ function changed(of: TensorValue, value: Value, owner: string): Value {
   if (of.variable && shape && (!sum || compareShapes(of.shape, sum) === "no"))
     fail({ code: "weights-mismatch", owner, expected: `values that fit shape ${formatShape(of.shape)}`, got: formatShape(shape) });
   return of;
-}
-
-function isEmpty(given: Value): boolean {
-  return given.kind === "tuple" ? given.items.length === 0 : given.kind === "dict" && given.entries.size === 0 && !given.open;
-}
-
-/** A ragged tensor filled up to its longest rows. */
-function filled(of: TensorValue, isShaped: boolean): Value {
-  if (!isRanked(of.shape)) return unknown;
-  const { ragged: _ragged, ...rest } = of;
-  return { ...rest, shape: of.shape.map((size, axis) => (isShaped || (size === null && axis > 0) ? UNKNOWN : size)) };
 }
 
 /** What every torch tensor has; its methods are the package's own. */
