@@ -37,3 +37,13 @@ f = np.zeros(3 + int(Dataset.range(3).repeat().take(4).cardinality()))  # shape:
 g = np.zeros(3 + int(some().repeat().batch(2).cardinality()))  # shape: (2,)
 uncounted = some().batch(2).apply(tf.data.experimental.dense_to_ragged_batch(2))
 h = np.zeros(3 + int(uncounted.cardinality()))  # shape: (1,)
+
+
+def numbers():
+    for number in range(3):
+        yield number
+
+
+# What does not fit is left out.
+for kept in Dataset.from_generator(numbers, tf.float32, (None,)).ignore_errors():
+    pass

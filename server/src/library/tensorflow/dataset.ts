@@ -24,18 +24,7 @@ import { kept, repeated, sharded, shuffled, skipped, taken } from "./dataset-cou
 import { concatenated } from "./dataset-joining";
 import { filtered, flattened, map, result } from "./dataset-mapping";
 import { padded } from "./dataset-padding";
-import {
-  batched,
-  callWithElement,
-  components,
-  counter,
-  dataset,
-  mapComponents,
-  placed,
-  refuseNested,
-  tensorsOf,
-  withoutFirst,
-} from "./dataset-parts";
+import { batched, callWithElement, components, counter, dataset, mapComponents, placed, refuseNested, tensorsOf } from "./dataset-parts";
 import { sources } from "./dataset-sources";
 import { reportBatches } from "./silent";
 
@@ -48,8 +37,8 @@ export function datasetAttribute(of: DatasetValue, name: string, _ctx: Context):
   return unknown;
 }
 
-/** They say themselves whether anyone counted their elements. */
-const COUNTING: ReadonlySet<string> = new Set(["apply", "repeat", "take"]);
+/** They say themselves whether anyone counted their elements, and whether taking one fails. */
+const COUNTING: ReadonlySet<string> = new Set(["apply", "repeat", "take", "ignore_errors"]);
 
 type Rule = (of: DatasetValue) => Entry;
 
@@ -242,7 +231,7 @@ const METHODS: Readonly<Record<string, Rule>> = {
   prefetch: unchanged,
   cache: unchanged,
   with_options: unchanged,
-  ignore_errors: (of) => raw(() => ({ ...withoutFirst(of), cardinality: UNKNOWN, uncounted: true })),
+  ignore_errors: (of) => raw(() => dataset(of.element, { uncounted: true })),
   snapshot: unchanged,
   prefetch_to_device: unchanged,
   unique: (of) =>
