@@ -36,7 +36,8 @@ LIBRARIES = [
     {
         "package": "sklearn", "title": "scikit-learn",
         "modules": "sklearn.model_selection sklearn.preprocessing sklearn.datasets sklearn.metrics sklearn.decomposition sklearn.impute sklearn.compose "
-        "sklearn.pipeline sklearn.feature_extraction.text sklearn.utils sklearn.utils.class_weight",
+        "sklearn.pipeline sklearn.feature_extraction.text sklearn.utils sklearn.utils.class_weight sklearn.ensemble sklearn.svm sklearn.linear_model "
+        "sklearn.neighbors sklearn.naive_bayes sklearn.tree",
         "methods": {},
     },
     {

@@ -29,17 +29,18 @@ function recordNames(run: Run, target: ast.Expression): void {
   else if (target.kind === "tuple" || target.kind === "list") for (const item of target.items) recordNames(run, item);
 }
 
-function bind(run: Run, target: ast.Expression, value: Value): void {
+/** `isLast`: a shape comment on the line speaks of it. */
+function bind(run: Run, target: ast.Expression, value: Value, isLast = true): void {
   switch (target.kind) {
     case "name":
-      bindName(run, target.id, value.kind === "unknown" ? (declaredAt(run, target) ?? value) : value);
+      bindName(run, target.id, value.kind === "unknown" && isLast ? (declaredAt(run, target) ?? value) : value);
       return;
     case "tuple":
     case "list":
-      unpack(run, target, value);
+      unpack(run, target, value, isLast);
       return;
     case "starred":
-      bind(run, target.value, value);
+      bind(run, target.value, value, isLast);
       return;
     case "attribute":
       assignAttribute(run, target, value);
@@ -72,11 +73,12 @@ function declaredAt(run: Run, target: ast.Name): Value | undefined {
   return dims && tensor(dims, undefined, "numpy", { origin: run.siteOf(target) });
 }
 
-function unpack(run: Run, target: ast.TupleExpression | ast.ListExpression, value: Value): void {
+function unpack(run: Run, target: ast.TupleExpression | ast.ListExpression, value: Value, isLast: boolean): void {
   const star = target.items.findIndex((item) => item.kind === "starred");
   const options = alternativesOf(value).map((each) => unpacked(run, target, each, star));
   target.items.forEach((item, index) => {
-    bind(run, item, joinAll(options.map((option) => option[index] ?? unknown)));
+    const isLastItem = isLast && index === target.items.length - 1;
+    bind(run, item, joinAll(options.map((option) => option[index] ?? unknown)), isLastItem);
   });
 }
 

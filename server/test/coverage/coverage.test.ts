@@ -17,6 +17,11 @@ test("docs/coverage.md is up to date", () => {
   expect(readFileSync(path.join(root, "docs/coverage.md"), "utf8"), MENDED).toBe(report.document);
 });
 
+test("every name that public programs use is exact, or it is said why not", () => {
+  expect(report.used.length).toBeGreaterThan(1000);
+  expect(report.used.filter(({ verdict, reason }) => verdict === "not exact" && reason === undefined)).toEqual([]);
+});
+
 test("the README quotes the figures", () => {
   expect(readFileSync(path.join(root, "README.md"), "utf8").split("\n"), MENDED).toEqual(expect.arrayContaining([...report.figures]));
 });

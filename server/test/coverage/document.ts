@@ -1,4 +1,5 @@
 /** docs/coverage.md, as `npm run coverage:api` writes it. */
+import type { Used } from "./usage";
 import type { Judged, Verdict } from "./verdicts";
 
 const VERDICTS: readonly Verdict[] = ["exact", "partial", "on purpose", "unknown"];
@@ -9,9 +10,9 @@ export interface Library {
   readonly judged: readonly Judged[];
 }
 
-export function coverageDocument(libraries: readonly Library[]): string {
+export function coverageDocument(libraries: readonly Library[], used: readonly Used[]): string {
   const sections = libraries.flatMap(({ judged }) => [...byModule(judged)].map(([module, symbols]) => section(module, symbols)));
-  return `# Coverage\n\n${introduction(libraries)}\n\n${summary(libraries)}\n\n${sections.join("\n\n")}\n`;
+  return `# Coverage\n\n${introduction(libraries)}\n\n${summary(libraries)}\n\n${usage(used)}\n\n${sections.join("\n\n")}\n`;
 }
 
 /** The table on top: counts by module, and for each library. */
@@ -56,6 +57,42 @@ function introduction(libraries: readonly Library[]): string {
     "- **unknown**: no entry; its results are unknown, which says nothing.",
   ].join("\n");
 }
+
+/** What public programs use, and why not all of it is exact. */
+function usage(used: readonly Used[]): string {
+  const [exact, onPurpose] = (["exact", "on purpose"] as const).map((verdict) => used.filter((each) => each.verdict === verdict).length);
+  const reasons = new Map<string, string[]>();
+  for (const { name, verdict, reason = "nobody has said why" } of used)
+    if (verdict === "not exact") reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
+  const rows = [...reasons].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([reason, names]) => `| ${reason} | ${abridged(names)} |`);
+  return [
+    "## Names that public programs use",
+    "",
+    `Of the ${used.length} names that at least three of 3,684 public Keras programs call, ${exact} are exact and ${onPurpose} are left out on purpose. The others:`,
+    "",
+    "| why | names |",
+    "|---|---|",
+    ...rows,
+  ].join("\n");
+}
+
+/** A package that is left out as a whole is not listed name by name. */
+function abridged(names: readonly string[]): string {
+  const packages = new Map<string, string[]>();
+  for (const name of names.toSorted()) {
+    const top = name.slice(0, name.indexOf("."));
+    packages.set(top, [...(packages.get(top) ?? []), name]);
+  }
+  return [...packages]
+    .map(([top, own]) => (OTHERS.has(top) ? `\`${top}\` (${own.length})` : own.map((name) => `\`${name}\``).join(", ")))
+    .join(", ");
+}
+
+const OTHERS: ReadonlySet<string> = new Set(
+  "jax keras_cv keras_hub keras_nlp keras_tuner matplotlib scipy tensorflow_addons tensorflow_datasets tensorflow_hub tensorflow_probability".split(
+    " ",
+  ),
+);
 
 function byModule(judged: readonly Judged[]): ReadonlyMap<string, readonly Judged[]> {
   const modules = new Map<string, Judged[]>();

@@ -160,6 +160,9 @@ function symbolsUsed(node: Node, facts: Facts, symbols: Symbols): readonly strin
   switch (callee.kind) {
     case "native":
       return [...symbols.ofFunction(callee), ...nativeMember(node, facts, symbols)];
+    // A dtype makes an array of what it is given.
+    case "string":
+      return symbols.ofFunction(callee);
     case "class":
       return fact.live.kind === "tensor" ? symbols.ofClass(callee) : [];
     case "object":
@@ -175,7 +178,7 @@ function symbolsUsed(node: Node, facts: Facts, symbols: Symbols): readonly strin
 function nativeMember(node: Node, facts: Facts, symbols: Symbols): readonly string[] {
   if (node.kind !== "call" || node.callee.kind !== "attribute") return [];
   const owner = facts.get(node.callee.value)?.live;
-  return owner?.kind === "tensor" || owner?.kind === "dataset" ? symbols.ofMember(owner, node.callee.attribute) : [];
+  return owner ? symbols.ofMember(owner, node.callee.attribute) : [];
 }
 
 function membersCalled({ self, callee }: BoundMethodValue, symbols: Symbols): readonly string[] {

@@ -127,8 +127,26 @@ export const WITHOUT_TENSORS: Reasons = {
     "keras.Sequential.build",
     "keras.Sequential.pop",
   ],
+  "settings of NumPy, pandas, TensorFlow and PyTorch": words(
+    "numpy.errstate numpy.get_include numpy.get_printoptions numpy.getbufsize numpy.geterr numpy.geterrcall numpy.printoptions numpy.set_printoptions " +
+      "numpy.setbufsize numpy.seterr numpy.seterrcall numpy.show_config numpy.show_runtime numpy.random.get_state numpy.random.seed " +
+      "numpy.random.set_state pandas.describe_option pandas.get_option pandas.option_context pandas.reset_option pandas.set_option " +
+      "tensorflow.control_dependencies tensorflow.device tensorflow.get_logger tensorflow.init_scope tensorflow.name_scope tensorflow.no_op " +
+      "tensorflow.print tensorflow.random.set_seed torch.are_deterministic_algorithms_enabled torch.manual_seed torch.seed torch.initial_seed " +
+      "torch.set_default_device torch.set_num_threads torch.set_printoptions torch.get_num_threads",
+  ),
+  "writes files": words("numpy.save numpy.savetxt numpy.savez numpy.savez_compressed tensorflow.io.write_file torch.save"),
+  "changes what it is given": words("numpy.copyto numpy.fill_diagonal numpy.place numpy.put numpy.putmask numpy.random.shuffle"),
+  "checks, and gives nothing": ["tensorflow.debugging"],
+  "gives a truth that depends on values": words(
+    "numpy.allclose numpy.array_equal numpy.array_equiv numpy.isscalar torch.allclose torch.equal",
+  ),
   "raises where it is made": ["keras.optimizers.legacy"],
 };
+
+function words(names: string): readonly string[] {
+  return names.split(" ");
+}
 
 /** Their shapes are those of code that is not Keras. */
 export const BEYOND: Reasons = {

@@ -4,12 +4,14 @@ import { readCatalogue, readDataCatalogues } from "./catalogue";
 import { coverageDocument, figures, summary } from "./document";
 import { evidenceOf } from "./evidence";
 import { symbolsOf } from "./symbols";
+import { type Used, usedNames } from "./usage";
 import { judge } from "./verdicts";
 
 export interface Report {
   /** docs/coverage.md. */
   readonly document: string;
   readonly summary: string;
+  readonly used: readonly Used[];
   /** The README's lines, one for each library. */
   readonly figures: readonly string[];
 }
@@ -18,7 +20,12 @@ export function coverageReport(root: string, parser: Parser): Report {
   const catalogues = [readCatalogue(root), ...readDataCatalogues(root)];
   const evidence = evidenceOf(root, parser, symbolsOf(catalogues));
   const libraries = catalogues.map((catalogue) => ({ source: catalogue.source, judged: judge(catalogue, evidence) }));
-  return { document: coverageDocument(libraries), summary: summary(libraries), figures: libraries.map(figures) };
+  const used = usedNames(
+    root,
+    catalogues,
+    libraries.flatMap(({ judged }) => judged),
+  );
+  return { document: coverageDocument(libraries, used), used, summary: summary(libraries), figures: libraries.map(figures) };
 }
 
 /** The README with the figures in the place of those it quotes. */

@@ -17,8 +17,14 @@ export function symbolsOf(catalogues: readonly Catalogue[]): Symbols {
   const methods = Object.assign({}, ...catalogues.map((each) => each.methods));
   for (const [symbol, { aliases = [] }] of catalogues.flatMap((each) => Object.entries(each.symbols)))
     for (const value of new Set([symbol, ...aliases].flatMap(spellings).map(resolveLibrary))) {
-      if (value?.kind === "native") functions.set(value, [...(functions.get(value) ?? []), symbol]);
+      if (value?.kind === "native" || value?.kind === "string") functions.set(value, [...(functions.get(value) ?? []), symbol]);
       if (value?.kind === "class" && value.path) classes.set(value.path, [...(classes.get(value.path) ?? []), symbol]);
+    }
+  for (const owner of catalogues.flatMap((each) => Object.keys(each.methods)))
+    for (const name of Object.keys(methods[owner])) {
+      const cls = resolveLibrary(owner);
+      const value = cls?.kind === "class" ? cls.attrs.get(name) : undefined;
+      if (value) functions.set(value.kind === "descriptor" ? value.getter : value, [`${owner}.${name}`]);
     }
   const ofClass = ({ mro }: ClassValue): readonly string[] => {
     const nearest = mro.find((each) => each?.path !== undefined && classes.has(each.path));

@@ -23,6 +23,8 @@ const PROGRAMS: Programs = {
   "dicts merged in place": ["d = {'a': 1}\ne = d\ne |= {'b': 2}\nr = np.zeros((d['a'], d['b']))", "(1, 2)"],
   "chained targets share the object": ["a = b = [1]\na.append(2)\nr = np.zeros(b)", "(1, 2)"],
   "targets are assigned from the left": ["i = 0\nl = [0, 0]\ni, l[i] = 1, 7\nr = np.zeros([n + 1 for n in l])", "(1, 8)"],
+  "a shape comment speaks of the last target": ["a, r = load()  # shape: (3,)", "(3,)"],
+  "and not of those before": ["r, b = load()  # shape: (3,)", "?"],
   swap: ["a, b = 2, 3\na, b = b, a\nr = np.zeros((a, b))", "(3, 2)"],
   "an attribute of one of two objects": [
     "class A:\n    def __init__(self, n):\n        self.x = np.zeros((n,))\na, b = A(2), A(3)\nc = a if unsure() else b\nc.x = np.zeros((9,))\nr = a.x",

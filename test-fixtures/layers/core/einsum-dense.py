@@ -82,3 +82,8 @@ y = layers.EinsumDense('abc,bc->ac', output_shape=(16,))(x)  # shape: (2, 16)
 
 x = keras.Input((10, 4, 8))  # shape: (None, 10, 4, 8)
 y = layers.EinsumDense('abcd,cde->abe', output_shape=(None, 8), bias_axes='e')(x)  # shape: (None, None, 8)
+
+# What is built multiplies arrays of other sizes along axes that the kernel does not have.
+layer = layers.EinsumDense('abc,bd->adc', output_shape=(4, 6), bias_axes='d')
+y = layer(keras.Input((2, 6)))  # shape: (None, 4, 6)
+y = layer(np.ones((3, 2, 2), dtype='float32'))  # shape: (3, 4, 2)

@@ -57,7 +57,7 @@ export const einsumDense: Entries = {
         return withLora(weights, args.lora_rank ?? undefined);
       },
       output: (args, input, owner, { framework }) => {
-        const shapes = analyze(args, input, owner);
+        const shapes = analyze(args, input, owner, framework !== "keras");
         if (!shapes || args.equation === undefined) return UNKNOWN_RANK;
         return framework === "keras" ? shapes.output : einsumShape(owner, args.equation, [input, shapes.kernel]);
       },
@@ -74,7 +74,7 @@ export const einsumDense: Entries = {
 /** The output of an array of other sizes than those that the kernel was built for, where it has one; else it fails. */
 function otherKernel(args: Arguments, call: LayerCall, owner: string): Shape | undefined {
   const input = inputDims(call);
-  const wanted = input && analyze(args, input, owner)?.kernel;
+  const wanted = input && analyze(args, input, owner, true)?.kernel;
   const built = call.state.weights?.find(({ name }) => name === "kernel")?.shape;
   if (!wanted || built?.length !== wanted.length || wanted.every((size, axis) => compareDims(size, dimAt(built, axis)) !== "no"))
     return undefined;
@@ -93,9 +93,9 @@ type Refuse = (argument: "equation" | "output_shape" | "bias_axes", expected: st
 
 /**
  * Source: _analyze_einsum_string and _analyze_split_string, which inserts the axes of a leading ellipsis one by one before each other
- * and so declares them the other way round. Undefined when the arguments are not known.
+ * and so declares them the other way round. Undefined when the arguments are not known. A layer that `isBuilt` only multiplies arrays.
  */
-function analyze({ equation, output_shape, bias_axes }: Arguments, input: Dims, owner: string): Shapes | undefined {
+function analyze({ equation, output_shape, bias_axes }: Arguments, input: Dims, owner: string, isBuilt = false): Shapes | undefined {
   if (equation === undefined || output_shape === undefined) return undefined;
   const got = { equation: `'${equation}'`, output_shape: formatShape(output_shape), bias_axes: `'${bias_axes}'` };
   const refuseArgument: Refuse = (argument, expected) =>
@@ -109,7 +109,7 @@ function analyze({ equation, output_shape, bias_axes }: Arguments, input: Dims, 
     : [dimAt(input, 0), ...output_shape, ...input.slice(letters.length)];
   const results =
     sizesOf(output, full, leftElided ? elided : 0) ?? refuseArgument("output_shape", `${output.length - 1} sizes (of '${output}')`);
-  checkShared(named, results, refuseArgument);
+  if (!isBuilt) checkShared(named, results, refuseArgument);
   for (const letter of output)
     if (!letters.includes(letter) && !weight.includes(letter)) refuseArgument("equation", `'${letter}' in the input or the weight`);
   const kernel = [...weight].map((letter) => {
