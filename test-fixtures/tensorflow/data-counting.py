@@ -47,3 +47,8 @@ def numbers():
 # What does not fit is left out.
 for kept in Dataset.from_generator(numbers, tf.float32, (None,)).ignore_errors():
     pass
+
+
+small = next(iter(Dataset.from_tensors([np.zeros(2, "uint8"), np.zeros(2, "uint8")])))  # shape: (2, 2) uint8
+plain = next(iter(Dataset.from_tensors([1, 2])))  # shape: (2,) int32
+texts = next(Dataset.from_tensors(["a", "b"]).as_numpy_iterator())  # shape: (2,) object

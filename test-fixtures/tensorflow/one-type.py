@@ -47,6 +47,16 @@ at = tf.one_hot(np.zeros(2), 3)  # shape: (2, 3) float32
 au = tf.math.invert_permutation(np.arange(3))  # shape: (3,) int32
 aw = tf.nn.conv2d_transpose(np.ones((1, 2, 2, 3)), np.ones((2, 2, 4, 3), "float32"), (1, 4, 4, 4), 2)  # shape: (1, 4, 4, 4) float32
 ax = tf.reverse(3.0, [0])  # shape: () float32
+ay = tf.math.divide(tf.ones(2, tf.bool), np.ones(2, np.float32))  # shape: (2,) float32
+az = tf.nn.convolution(tf.ones([3, 7, 2, 6]), tf.ones((2, 2, 2, 6, 4)))
+ba = tf.constant([np.ones(2, "int64")])  # shape: (1, 2) int32
+bb = tf.stack([np.ones(2, "uint8"), [1, 2]])  # shape: (2, 2) int32
+bc = tf.stack([np.ones(2, "int64")] * 2, axis=1)  # shape: (2, 2) int64
+bd = tf.stack([np.ones(2), np.ones(2, "float32")])  # shape: (2, 2) float64
+be = tf.constant([2, np.float64(3)])  # shape: (2,) float32
+bf = tf.concat([np.ones(2, "int64")] * 2, 0)  # shape: (4,) int64
+bg = tf.one_hot([0, 1], 3, off_value=-1)  # shape: (2, 3) int32
+bh = tf.reverse(tf.ones((0,)), -1)  # shape: (0,) float32
 ao = tf.fill([2], "a").numpy()  # shape: (2,) object
 
 

@@ -38,16 +38,30 @@ export function toTensor(value: Value): TensorValue | undefined {
   return { ...rest, framework: "tensorflow", dtype: dtypeOf(value, found) };
 }
 
-/** Python numbers become 32-bit; a tensor in a list decides for the others, and a number for the bools that follow it. */
+/** A tensor in a list decides for the others. Else the first item does: integers of any width become int32, or float32 beside floats. */
 function dtypeOf(value: Value, found: TensorValue): string | undefined {
   if (value.kind === "tensor") return found.dtype === "str" ? "string" : found.dtype;
-  const leaves = new Set(leafTypes(value));
-  const [first] = leaves;
-  if (first === "int" || first === "float") leaves.delete("bool");
-  else if (first === "bool" && (leaves.has("int") || leaves.has("float"))) return undefined;
-  const arrays = [...leaves].filter((each) => each !== "int" && each !== "float");
-  if (arrays.length > 0) return arrays.length === 1 && arrays[0] !== "?" ? arrays[0] : undefined;
-  return leaves.has("float") ? "float32" : leaves.has("int") ? "int32" : found.dtype === "float64" ? "float32" : found.dtype;
+  const leaves = [...new Set(leafTypes(value))];
+  const [first, ...others] = leaves;
+  if (first === undefined) return found.dtype === "float64" ? "float32" : found.dtype;
+  const tensors = leaves.filter((each) => each.startsWith(TENSOR));
+  if (leaves.includes("?") || tensors.length > 1) return undefined;
+  if (tensors[0] !== undefined) return tensors[0].slice(TENSOR.length) || undefined;
+  if (others.some((each) => each !== "bool" && !isNumber(each))) return undefined;
+  if (/^u?int(8|16)?$|^int(32|64)$/.test(first)) return others.some(isFloat) ? "float32" : "int32";
+  if (isFloat(first)) return first === "float" ? "float32" : first;
+  return others.length === 0 && first !== "uint32" && first !== "uint64" ? first : undefined;
+}
+
+/** Before the type of what is a tensor of TensorFlow already. */
+const TENSOR = "=";
+
+function isNumber(type: string): boolean {
+  return type === "int" || isFloat(type) || isIntegerDType(type);
+}
+
+function isFloat(type: string): boolean {
+  return type === "float" || isFloatingDType(type);
 }
 
 function leafTypes(value: Value): readonly string[] {
@@ -60,7 +74,7 @@ function leafTypes(value: Value): readonly string[] {
     case "string":
       return ["string"];
     case "tensor":
-      return [value.dtype === "str" ? "string" : (value.dtype ?? "?")];
+      return [value.framework === "tensorflow" ? `${TENSOR}${value.dtype ?? ""}` : value.dtype === "str" ? "string" : (value.dtype ?? "?")];
     case "list":
     case "tuple":
       return value.items ? value.items.flatMap(leafTypes) : ["?"];

@@ -197,7 +197,7 @@ export const creation: Entries = {
         alike([indices], "int64")[0] ?? unknownTensor,
         depth,
         axis ?? -1,
-        type ?? on_value?.dtype ?? type,
+        type ?? on_value?.dtype ?? off_value?.dtype ?? type,
         on_value === null && off_value === null,
       ),
   ),

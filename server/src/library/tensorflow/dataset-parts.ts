@@ -4,7 +4,8 @@ import { fail } from "../../shape/problem";
 import { isRanked } from "../../shape/shape";
 import type { Args, Context } from "../../value/context";
 import { makeArgs, tuple, unknown } from "../../value/make";
-import type { DatasetValue, TensorValue, Value } from "../../value/values";
+import { asTensor } from "../../value/tensors";
+import type { DatasetValue, ListValue, TensorValue, Value } from "../../value/values";
 import { made, toTensor } from "./arguments";
 
 type Parts = Partial<Pick<DatasetValue, "first" | "cardinality" | "samples" | "holds" | "items" | "uncounted" | "fails">>;
@@ -60,9 +61,25 @@ export function mapComponents(value: Value, change: (component: TensorValue) => 
       return value;
     default: {
       const tensor = toTensor(value);
-      return tensor ? change(tensor) : unknown;
+      return tensor ? change(hasArrays(value) ? { ...tensor, dtype: arraysType(value) } : tensor) : unknown;
     }
   }
+}
+
+/** A list of arrays is joined as NumPy does it; beside others they are not followed. */
+function hasArrays(value: Value): value is ListValue {
+  return (
+    value.kind === "list" && value.items?.some((each) => each.kind !== "tensor" || each.framework === "numpy") === true && !isPlain(value)
+  );
+}
+
+function isPlain(value: Value): boolean {
+  return value.kind === "list" ? value.items?.every(isPlain) === true : value.kind !== "tensor";
+}
+
+function arraysType(value: ListValue): string | undefined {
+  const isPure = value.items?.every((each) => each.kind === "tensor" && each.framework === "numpy");
+  return isPure ? asTensor(value)?.dtype : undefined;
 }
 
 /** Refuses elements that are, or hold, datasets: those of `window`. */

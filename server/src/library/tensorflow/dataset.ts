@@ -67,6 +67,7 @@ function arraysOf(of: DatasetValue): IteratorValue {
       : {
           ...each,
           shape: isRanked(each.shape) ? each.shape.map(own) : each.shape,
+          dtype: each.dtype === "string" ? "object" : each.dtype,
           framework: "numpy",
         };
   const element = mapComponents(of.element, toArray);

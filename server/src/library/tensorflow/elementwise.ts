@@ -96,6 +96,8 @@ function isNumber({ kind }: Value): boolean {
 function operands(symbol: string, left: Value, right: Value): readonly [Value, Value] {
   const [a, b] = [toTensor(left) ?? unknown, toTensor(right) ?? unknown];
   if (isNumber(left) && isNumber(right)) return [a, b];
+  // An array divides bools itself.
+  if (symbol === "/" && a.kind === "tensor" && a.dtype === "bool" && right.kind === "tensor") return [a, right];
   if (isNumber(left) && symbol !== "/" && isListOrArray(right)) return pair(alike([left, right]));
   if (isNumber(left) || isNumber(right)) return [isNumber(left) ? left : a, isNumber(right) ? right : b];
   return [adapted(left, a, right, b, false), adapted(right, b, left, a, true)];

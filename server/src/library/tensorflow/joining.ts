@@ -98,7 +98,7 @@ export const joining: Entries = {
           values.map((each) => each.shape),
           axis,
         ),
-        items.length > 0 ? packedType(items) : values[0]?.dtype,
+        items.length > 0 ? packedType(items, axis) : values[0]?.dtype,
         content,
       );
     },
@@ -122,9 +122,7 @@ function itemsGiven(values: Value | undefined): readonly Value[] {
   return values?.kind === "list" || values?.kind === "tuple" ? (values.items ?? []) : [];
 }
 
-/** A tensor decides, else the list as a whole is converted; what becomes of arrays beside lists is not followed. */
-function packedType(items: readonly Value[]): string | undefined {
-  const arrays = items.filter((each) => each.kind === "tensor");
-  if (arrays.some((each) => each.framework === "tensorflow")) return alike(items)[0]?.dtype;
-  return arrays.length > 0 && arrays.length < items.length ? undefined : toTensor(list(items))?.dtype;
+/** Along the first axis the list as a whole is converted, along others each of its items. */
+function packedType(items: readonly Value[], axis: number): string | undefined {
+  return axis === 0 ? toTensor(list(items))?.dtype : alike(items)[0]?.dtype;
 }

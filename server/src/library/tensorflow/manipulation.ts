@@ -4,7 +4,7 @@ import { broadcastShapes } from "../../shape/broadcast";
 import { addDims, compareDims, type Dim, lessThan, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { fail } from "../../shape/problem";
 import { reshapeOutput } from "../../shape/reshape";
-import { compareShapes, dimAt, isRanked, normalizeAxis } from "../../shape/shape";
+import { compareShapes, dimAt, isRanked, normalizeAxis, product } from "../../shape/shape";
 import { expandDims, padShape, repeatShape, squeezeShape, tileShape, transposeShape } from "../../shape/transform";
 import type { Context } from "../../value/context";
 import { dimOf, none, shapeOf, unknown } from "../../value/make";
@@ -105,7 +105,8 @@ const anyShape = withDefault(anything, none as Value);
 function reverse(of: TensorValue, along: readonly number[], given: Value | undefined): TensorValue {
   // A scalar is given back as it is.
   if (isRanked(of.shape) && of.shape.length === 0) return of;
-  if (given?.kind === "int")
+  const isEmpty = isRanked(of.shape) && product(of.shape) === 0;
+  if (given?.kind === "int" && !isEmpty)
     fail({
       code: "invalid-argument",
       owner: "tf.reverse",

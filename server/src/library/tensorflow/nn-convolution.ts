@@ -64,6 +64,8 @@ function conv(
     return made(isRanked(filters.shape) ? filters.shape.map(() => UNKNOWN) : UNKNOWN_RANK, input.dtype);
   const count = filters.shape.length - 2;
   const further = input.shape.length - filters.shape.length;
+  // What has no batch is taken by some kernels, which add an axis of their own.
+  if (further === -1 && (owner === "tf.nn.convolution" || count === 3)) return unknownTensor;
   if (further < 0) fail({ code: "rank-mismatch", owner, expected: `rank ${filters.shape.length}`, got: input.shape, argument: "input" });
   if (further > 0 && data === "channels_first") return unknownTensor;
   const [outer, shape] = [input.shape.slice(0, further), input.shape.slice(further)];
