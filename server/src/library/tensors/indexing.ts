@@ -21,7 +21,7 @@ export function tensorSubscript(of: TensorValue, index: Value, ctx: Context): Va
   if (of.dtype === undefined && (of.framework === "numpy" || of.framework === "any") && index.kind === "string") return unknown;
   const checked = checkSupported(of, index);
   const parts = readParts(checked);
-  const shape = parts && isRanked(of.shape) ? indexedShape(of.shape, parts) : UNKNOWN_RANK;
+  const shape = parts && isRanked(of.shape) ? indexedShape(of.shape, parts, of.framework !== "torch") : UNKNOWN_RANK;
   const scalar = isRanked(shape) && shape.length === 0;
   if (of.dtype === "object" && (scalar || !isRanked(shape))) return unknown;
   if (of.dtype === "str" && scalar) return anyString;
@@ -71,7 +71,8 @@ function refuse(of: TensorValue, part: Value): never {
   return fail({ code: "wrong-kind", owner: "Index", expected, got: display(part) });
 }
 
-function indexedShape(dims: Dims, given: readonly Part[]): Shape {
+/** `joins`: integers beside index arrays are index arrays too; PyTorch takes them first. */
+function indexedShape(dims: Dims, given: readonly Part[], joins: boolean): Shape {
   const parts = withoutEllipsis(dims, given);
   const advanced = parts.some((part) => part.kind === "array" || part.kind === "mask");
   const basic: Dim[] = [];
@@ -79,19 +80,21 @@ function indexedShape(dims: Dims, given: readonly Part[]): Shape {
   const positions: number[] = [];
   let at: number | undefined;
   let axis = 0;
-  for (const [position, part] of parts.entries()) {
+  let position = 0;
+  for (const part of parts) {
     const size = dimAt(dims, axis);
     if (part.kind === "new-axis") basic.push(1);
     else if (part.kind === "slice") basic.push(lengthOfSlice(size, part));
     else if (part.kind === "integer") checkBounds(dims, axis, part.index);
     if (part.kind === "mask") checkMask(dims, axis, part.shape);
     if (part.kind === "array") checkArray(dims, axis, part.array);
-    if (advanced && (part.kind === "integer" || part.kind === "array" || part.kind === "mask")) {
+    if (advanced && ((joins && part.kind === "integer") || part.kind === "array" || part.kind === "mask")) {
       picked.push(part.kind === "array" ? part.shape : part.kind === "mask" ? [UNKNOWN] : []);
       positions.push(position);
       at ??= basic.length;
     }
     axis += consumedAxes(part);
+    if (joins || part.kind !== "integer") position++;
   }
   return advanced ? insertPicked(basic, picked, positions.every((place, i) => place === (positions[0] ?? 0) + i) ? (at ?? 0) : 0) : basic;
 }

@@ -7,7 +7,7 @@ import { matmulShapes } from "../../shape/matmul";
 import { fail } from "../../shape/problem";
 import { compareShapes, isRanked, sameShape } from "../../shape/shape";
 import { type Context, failAt, type Related } from "../../value/context";
-import { anyBool, tuple, unknown } from "../../value/make";
+import { anyBool, bool, tuple, unknown } from "../../value/make";
 import { asTensor, tensor } from "../../value/tensors";
 import type { Framework, TensorValue, Value } from "../../value/values";
 import { symbolicOperation } from "../keras/operation";
@@ -28,6 +28,14 @@ export function tensorBinary(operator: string, left: Value, right: Value, ctx: C
   const framework = commonFramework([a.array, b.array]);
   // KerasTensor does not define ==, which then compares identity.
   if (framework === "keras" && operator === "==") return anyBool;
+  // PyTorch leaves what does not fit an array to NumPy, which finds them different.
+  if (
+    framework === "torch" &&
+    operator === "!=" &&
+    a.array.framework !== b.array.framework &&
+    !tryBroadcast([a.array.shape, b.array.shape])
+  )
+    return bool(true);
   if (isText(a) !== isText(b) && !isComparison(operator)) return unknown;
   const shape =
     listBeside(framework, left, right) ??

@@ -66,8 +66,10 @@ const CASTS: Readonly<Record<string, string>> = {
   bool: "bool",
 };
 
-/** `x.to(device)` keeps the type, `x.to(torch.float32)` does not. */
+/** `x.to(device)` keeps the type, `x.to(torch.float32)` does not; `x.to(other)` takes that of the other. */
 function converted(of: TensorValue, args: readonly Value[]): TensorValue {
+  const [like] = args;
+  if (like?.kind === "tensor") return like.dtype === undefined ? { ...of, dtype: undefined } : cast(of, like.dtype);
   const [type] = args.filter((each) => each.kind === "string" && each.dtype);
   const name = type && dtypeName(type);
   return name ? cast(of, name) : of;
