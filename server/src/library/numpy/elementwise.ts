@@ -231,6 +231,11 @@ export const elementwiseFunctions: Entries = {
     const part = elementwise(x, askedDType(dtype, floatOf(x.dtype)));
     return tuple([part, part]);
   }),
+  frexp: fn({ x: array, ...ufuncOptions, dtype: ignored }, ({ x }, _ctx, { given }) => {
+    // Complex numbers have none, and a type that is asked for must be one that holds the argument.
+    if (given.has("dtype") || x.dtype?.startsWith("complex")) return unknown;
+    return tuple([elementwise(x, floatOf(x.dtype)), elementwise(x, "int32")]);
+  }),
   interp: fn({ x: array, xp: ignored, fp: ignored, left: ignored, right: ignored, period: ignored }, ({ x }) => elementwise(x, "float64")),
   digitize: fn({ x: array, bins: ignored, right: ignored }, ({ x }) => elementwise(x, "int64")),
   isin: fn({ element: array, test_elements: ignored, assume_unique: ignored, invert: ignored, kind: ignored }, ({ element }) =>

@@ -14,10 +14,10 @@ import {
 } from "../../shape/dim";
 import { promoteNumpy } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
-import { compareShapes, dimAt, insertAxis, isRanked, normalizeAxis, replaceAxis } from "../../shape/shape";
+import { compareShapes, dimAt, insertAxis, isRanked, normalizeAxis, removeAxis, replaceAxis } from "../../shape/shape";
 import { sliceDim } from "../../shape/slice";
 import { flattenAll, splitShape } from "../../shape/transform";
-import { dimOf, list, shapeOf, unknown } from "../../value/make";
+import { dimOf, list, shapeOf, tuple, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { hasEnds, partOf, type Range } from "../tensors/ranges";
@@ -115,6 +115,9 @@ const cuts: Param<number | Dims> = param<number | Dims>((value) => {
   return places && isRanked(places) ? places : NOT_KNOWN;
 });
 
+/** More parts than a program names. */
+const MOST_PARTS = 1000;
+
 type Uneven = "refuse" | "spread";
 
 function split(owner: string, of: TensorValue, at: number | Dims, axis: number, uneven: Uneven): Value {
@@ -163,6 +166,17 @@ const splittingAlong = (owner: string, axis: (rank: number) => number, least: nu
       return fail({ code: "rank-mismatch", owner, expected: `rank ${least} or more`, got: ary.shape });
     return split(owner, ary, indices_or_sections, axis(isRanked(ary.shape) ? ary.shape.length : least), "refuse");
   });
+
+/** The parts of an array along an axis. What has no axes of its own, as a list, is none. */
+function unstacked(of: Value, axis: number): Value {
+  if (of.kind !== "tensor" || of.framework !== "numpy" || !isRanked(of.shape)) return unknown;
+  if (of.shape.length === 0) return fail({ code: "rank-mismatch", owner: "unstack", expected: "rank 1 or more", got: of.shape });
+  const at = normalizeAxis("unstack", axis, of.shape);
+  const count = dimAt(of.shape, at);
+  const range = partOf(of.range);
+  const part = ndarray(removeAxis(of.shape, at), of.dtype, range ? { range } : {});
+  return typeof count === "number" && count <= MOST_PARTS ? tuple(Array.from({ length: count }, () => part)) : unknown;
+}
 
 /** Another number of entries along an axis, or of the flattened array. */
 function resized(owner: string, of: TensorValue, axis: number | null, change: (size: Dim) => Dim): Value {
@@ -236,5 +250,6 @@ export const joining: Entries = {
   vsplit: splittingAlong("vsplit", () => 0, 2),
   hsplit: splittingAlong("hsplit", (rank) => (rank === 1 ? 0 : 1), 1),
   dsplit: splittingAlong("dsplit", () => 2, 3),
+  unstack: fn({ x: anything, axis: withDefault(integer, 0) }, ({ x, axis }) => unstacked(x, axis)),
   block: fn({ arrays: ignored }, () => unknown),
 };

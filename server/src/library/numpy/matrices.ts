@@ -4,7 +4,7 @@ import { promoteNumpy } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { isRanked, replaceAxis } from "../../shape/shape";
 import type { Context } from "../../value/context";
-import { makeArgs, tuple, unknown } from "../../value/make";
+import { dimOf, makeArgs, tuple, unknown } from "../../value/make";
 import { anyTensor, asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { NOT_KNOWN, type Param } from "../vocabulary/bind";
@@ -12,6 +12,9 @@ import { type Entries, fn } from "../vocabulary/functions";
 import { anything, dim, flag, ignored, integer, optional, param, shape, withDefault } from "../vocabulary/params";
 import { array, ndarray } from "./arguments";
 import { numpyDType } from "./dtypes";
+
+/** An array has no more axes. */
+const MOST_AXES = 64;
 
 type DType = string | null | undefined;
 
@@ -106,6 +109,11 @@ export const matrices: Entries = {
     ndarray([N, M ?? N], dtype === null ? "float64" : dtype),
   ),
   diag: fn({ v: array, k: withDefault(integer, 0) }, ({ v, k }) => ndarray(diag(v, k), v.dtype)),
+  diag_indices: fn({ n: anything, ndim: withDefault(integer, 2) }, ({ n, ndim }) => {
+    const count = n.kind === "int" ? dimOf(n) : UNKNOWN;
+    const index = ndarray([typeof count === "number" ? Math.max(0, count) : (count ?? UNKNOWN)], n.kind === "int" ? "int64" : undefined);
+    return ndim <= MOST_AXES ? tuple(Array.from({ length: Math.max(0, ndim) }, () => index)) : unknown;
+  }),
   indices: fn({ dimensions: shape, dtype: numpyDType, sparse: flag(false) }, ({ dimensions, dtype, sparse }) => {
     const type = dtype === null ? "int64" : dtype;
     if (!sparse) return ndarray([dimensions.length, ...dimensions], type);

@@ -5,7 +5,7 @@ import { fail } from "../../shape/problem";
 import { reduceShape } from "../../shape/reduce";
 import { dimAt, isFullyKnown, isRanked, normalizeAxis, product } from "../../shape/shape";
 import { flattenAll } from "../../shape/transform";
-import { anyBool, anyInt, float, int, shapeOf, shapeValue, tuple } from "../../value/make";
+import { anyBool, anyInt, float, int, shapeOf, shapeValue, tuple, unknown } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import { reportArgmax } from "../tensors/mix-ups";
 import { partOf, type Range } from "../tensors/ranges";
@@ -248,6 +248,13 @@ export const reductions: Entries = {
         ? ndarray(isRanked(a.shape) ? a.shape.map(() => UNKNOWN) : a.shape, undefined)
         : difference(a, n, axis),
   ),
+  ediff1d: fn({ ary: array, to_end: optional(array), to_begin: optional(array) }, ({ ary, to_end, to_begin }) => {
+    // Bools cannot be subtracted.
+    if (ary.dtype === "bool") return unknown;
+    const inner = flattenAll(ary.shape).map((size): Dim => (typeof size === "number" ? Math.max(0, size - 1) : addDims(size, -1)));
+    const ends = [to_begin, to_end].flatMap((each) => (each ? [dimAt(flattenAll(each.shape), 0)] : []));
+    return ndarray([[...inner, ...ends].reduce(addDims, 0)], ary.dtype);
+  }),
   shape: fn({ a: shaped }, ({ a }) => shapeValue(a.shape)),
   ndim: fn({ a: shaped }, ({ a }) => (isRanked(a.shape) ? int(a.shape.length) : anyInt)),
   size: fn({ a: shaped, axis: optional(integer) }, ({ a, axis }) => sizeOf(a.shape, axis)),
