@@ -44,6 +44,7 @@ async function bundle(name, production, watch) {
     // Its ES module build finds its .wasm through import.meta.url, which a CommonJS bundle does not have.
     alias: { "web-tree-sitter": require.resolve("web-tree-sitter") },
     minify: production,
+    charset: "utf8",
     metafile: true,
     sourcemap: production ? false : "linked",
     logLevel: "warning",

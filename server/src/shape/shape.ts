@@ -112,3 +112,8 @@ export function unifyDims(a: Dim, b: Dim): Dim | undefined {
   if (typeof b === "number" || a === null) return b;
   return isUnknown(a) && isKnown(b) ? b : a;
 }
+
+/** A list of one item so many times. */
+export function copiesOf<T>(count: number, item: T): T[] {
+  return Array.from({ length: count }, () => item);
+}

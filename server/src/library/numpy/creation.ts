@@ -3,7 +3,7 @@
 import { broadcastShapes } from "../../shape/broadcast";
 import { ceilDivideDims, type Dim, maxDims, type Shape, subtractDims, UNKNOWN } from "../../shape/dim";
 import { fail } from "../../shape/problem";
-import { compareShapes, insertAxis, isRanked, normalizeAxis } from "../../shape/shape";
+import { compareShapes, copiesOf, insertAxis, isRanked, normalizeAxis } from "../../shape/shape";
 import { dimOf, int, none, tuple, unknown } from "../../value/make";
 import { anyTensor, asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
@@ -157,7 +157,7 @@ export const creation: Entries = {
       const made = arrayOf(object, dtype, "np.array");
       if (made.kind !== "tensor" || !isRanked(made.shape) || made.shape.length >= ndmin) return made;
       return {
-        ...ndarray([...Array.from({ length: ndmin - made.shape.length }, () => 1), ...made.shape], made.dtype),
+        ...ndarray([...copiesOf(ndmin - made.shape.length, 1), ...made.shape], made.dtype),
         ...(made.range ? { range: made.range } : {}),
       };
     },

@@ -14,7 +14,7 @@ import {
 } from "../../shape/dim";
 import { promoteNumpy } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
-import { compareShapes, dimAt, insertAxis, isRanked, normalizeAxis, removeAxis, replaceAxis } from "../../shape/shape";
+import { compareShapes, copiesOf, dimAt, insertAxis, isRanked, normalizeAxis, removeAxis, replaceAxis } from "../../shape/shape";
 import { sliceDim } from "../../shape/slice";
 import { flattenAll, splitShape } from "../../shape/transform";
 import { dimOf, list, shapeOf, tuple, unknown } from "../../value/make";
@@ -175,7 +175,7 @@ function unstacked(of: Value, axis: number): Value {
   const count = dimAt(of.shape, at);
   const range = partOf(of.range);
   const part = ndarray(removeAxis(of.shape, at), of.dtype, range ? { range } : {});
-  return typeof count === "number" && count <= MOST_PARTS ? tuple(Array.from({ length: count }, () => part)) : unknown;
+  return typeof count === "number" && count <= MOST_PARTS ? tuple(copiesOf(count, part)) : unknown;
 }
 
 /** Another number of entries along an axis, or of the flattened array. */

@@ -2,7 +2,7 @@
 import { addDims, type Dim, type Dims, type Shape, subtractDims, UNKNOWN } from "../../shape/dim";
 import { promoteNumpy } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
-import { isRanked, replaceAxis } from "../../shape/shape";
+import { copiesOf, isRanked, replaceAxis } from "../../shape/shape";
 import type { Context } from "../../value/context";
 import { dimOf, makeArgs, tuple, unknown } from "../../value/make";
 import { anyTensor, asTensor } from "../../value/tensors";
@@ -12,9 +12,6 @@ import { type Entries, fn } from "../vocabulary/functions";
 import { anything, dim, flag, ignored, integer, optional, param, shape, withDefault } from "../vocabulary/params";
 import { array, ndarray } from "./arguments";
 import { numpyDType } from "./dtypes";
-
-/** An array has no more axes. */
-const MOST_AXES = 64;
 
 type DType = string | null | undefined;
 
@@ -112,7 +109,8 @@ export const matrices: Entries = {
   diag_indices: fn({ n: anything, ndim: withDefault(integer, 2) }, ({ n, ndim }) => {
     const count = n.kind === "int" ? dimOf(n) : UNKNOWN;
     const index = ndarray([typeof count === "number" ? Math.max(0, count) : (count ?? UNKNOWN)], n.kind === "int" ? "int64" : undefined);
-    return ndim <= MOST_AXES ? tuple(Array.from({ length: Math.max(0, ndim) }, () => index)) : unknown;
+    // An array has no more axes.
+    return ndim <= 64 ? tuple(copiesOf(Math.max(0, ndim), index)) : unknown;
   }),
   indices: fn({ dimensions: shape, dtype: numpyDType, sparse: flag(false) }, ({ dimensions, dtype, sparse }) => {
     const type = dtype === null ? "int64" : dtype;

@@ -3,7 +3,7 @@ import { broadcastShapes, tryBroadcast } from "../../shape/broadcast";
 import { addDims, type Dim, lessThan, multiplyDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { inexactDType, promoteNumpy } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
-import { dimAt, isRanked, normalizeAxis, removeAxis } from "../../shape/shape";
+import { copiesOf, dimAt, isRanked, normalizeAxis, removeAxis } from "../../shape/shape";
 import { flattenAll } from "../../shape/transform";
 import { makeArgs, none, string, tuple, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
@@ -75,7 +75,7 @@ export const numeric: Entries = {
       }
     }
     const made = ndarray(f.shape, inexactDType(f.dtype));
-    return count === 1 ? made : tuple(Array.from({ length: count }, () => made));
+    return count === 1 ? made : tuple(copiesOf(count, made));
   }),
 };
 

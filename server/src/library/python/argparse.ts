@@ -1,5 +1,6 @@
 /** Module `argparse`: a parsed option has its default, since nothing was typed. */
 
+import { copiesOf } from "../../shape/shape";
 import { attributeDict } from "../../value/attribute-dict";
 import type { Args, Context } from "../../value/context";
 import {
@@ -153,7 +154,7 @@ function kindOf(
   if (!nargs || nargs.kind === "none") return one;
   if (textIn(nargs) === "?") return unknown;
   const count = nargs.kind === "int" && typeof nargs.value === "number" ? nargs.value : undefined;
-  return list(count === undefined ? undefined : Array.from({ length: count }, () => one), one);
+  return list(count === undefined ? undefined : copiesOf(count, one), one);
 }
 
 function kindOfType(type: Value): Value {

@@ -1,4 +1,5 @@
 /** Methods of dicts; changes go through the heap. */
+import { copiesOf } from "../../shape/shape";
 import type { Context } from "../../value/context";
 import { anyInt, dict, int, iterator, keyOf, makeArgs, none, string, tuple, unknown } from "../../value/make";
 import { joinAll } from "../../value/same";
@@ -153,7 +154,7 @@ export const dictMethods: Methods<DictValue> = {
   elements: body([], (self) => {
     const counts = [...self.entries.values()].map((entry) => integerOf(entry.value));
     const known = self.type === "Counter" && !self.open && !counts.includes(undefined);
-    const items = [...self.entries.values()].flatMap(({ key }, i) => Array.from({ length: Math.max(0, counts[i] ?? 0) }, () => key));
+    const items = [...self.entries.values()].flatMap(({ key }, i) => copiesOf(Math.max(0, counts[i] ?? 0), key));
     return iterator(known ? items : undefined, unknown);
   }),
   total: body([], (self, _args, ctx) =>

@@ -1,5 +1,7 @@
 /** Module `itertools`: over items that are known; otherwise what an item is. */
+
 import { UNKNOWN } from "../../shape/dim";
+import { copiesOf } from "../../shape/shape";
 import type { Args, Context } from "../../value/context";
 import { anyInt, iterator, makeArgs, none, tuple, unknown } from "../../value/make";
 import { joinAll, sameValue } from "../../value/same";
@@ -77,7 +79,7 @@ export const itertools: Entries = {
     ["object", "times"],
     ({ object: of = unknown, times }) => {
       const count = times ? integerOf(times) : undefined;
-      const items = count === undefined || count > ITEM_LIMIT ? undefined : Array.from({ length: Math.max(0, count) }, () => of);
+      const items = count === undefined || count > ITEM_LIMIT ? undefined : copiesOf(Math.max(0, count), of);
       return iterator(items, of, times ? (items?.length ?? UNKNOWN) : null);
     },
     anything,
@@ -178,9 +180,7 @@ function sliced(args: Args, ctx: Context): Value {
   if (items) return listed(items.slice(start, stop ?? items.length).filter((_, i) => i % step === 0));
   const endless = of.kind === "iterator" && of.length === null && typeof stop === "number" && stop <= ITEM_LIMIT;
   const element = anyItem(of, ctx);
-  return endless
-    ? listed(Array.from({ length: Math.max(0, Math.ceil((stop - start) / step)) }, () => element))
-    : iterator(undefined, element);
+  return endless ? listed(copiesOf(Math.max(0, Math.ceil((stop - start) / step)), element)) : iterator(undefined, element);
 }
 
 function whileTrue(cut: (items: readonly Value[], end: number) => readonly Value[]): Entry {

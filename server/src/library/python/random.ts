@@ -1,4 +1,5 @@
 /** Module `random`: which items are drawn is not known, how many there are and what they may be is. */
+import { copiesOf } from "../../shape/shape";
 import type { Context } from "../../value/context";
 import { setItems } from "../../value/lists";
 import { anyBytes, anyFloat, anyInt, list, none, unknown } from "../../value/make";
@@ -11,7 +12,7 @@ import { allGive, def, type Given, ITEM_LIMIT, integerOf } from "./signature";
 function drawn(source: Value, count: Value | undefined, ctx: Context): Value {
   const size = count ? integerOf(count) : 1;
   const item = anyItem(source, ctx);
-  return size === undefined || size > ITEM_LIMIT ? list(undefined, item) : list(Array.from({ length: Math.max(0, size) }, () => item));
+  return size === undefined || size > ITEM_LIMIT ? list(undefined, item) : list(copiesOf(Math.max(0, size), item));
 }
 
 function shuffled({ x }: Given<"x" | "random">, ctx: Context): Value {

@@ -1,7 +1,7 @@
 /** What scikit-learn asks of its inputs, and rows of whatever holds samples. */
 import { compareDims, type Dim, UNKNOWN } from "../../shape/dim";
 import { fail } from "../../shape/problem";
-import { isRanked } from "../../shape/shape";
+import { copiesOf, isRanked } from "../../shape/shape";
 import type { Context } from "../../value/context";
 import { list } from "../../value/make";
 import { asTensor } from "../../value/tensors";
@@ -30,7 +30,7 @@ export function takeRows(value: Value, rows: Dim, ctx: Context): Value | undefin
   }
   if (value.kind !== "list") return undefined;
   const element = ctx.element(value);
-  return list(typeof rows === "number" && rows <= LIST_LIMIT ? Array.from({ length: rows }, () => element) : undefined, element, ctx.site);
+  return list(typeof rows === "number" && rows <= LIST_LIMIT ? copiesOf(rows, element) : undefined, element, ctx.site);
 }
 
 /** scikit-learn refuses arrays of different lengths. */

@@ -1,6 +1,6 @@
 /** sklearn.datasets: the small data sets that come with it, and generated ones. */
 import { addDims, type Dim, type Dims, UNKNOWN } from "../../shape/dim";
-import { isRanked } from "../../shape/shape";
+import { copiesOf, isRanked } from "../../shape/shape";
 import type { Context } from "../../value/context";
 import { anyString, dict, dimOf, list, shapeOf, tuple, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
@@ -76,7 +76,7 @@ const bundled = (of: Bundled): Entry =>
           target: y,
           ...(images ? { images: ndarray([samples, ...images], dtype) } : {}),
           ...(classes === undefined ? {} : { target_names: ndarray([classes], undefined) }),
-          feature_names: as_frame ? unknown : list(Array.from({ length: features }, () => anyString)),
+          feature_names: as_frame ? unknown : list(copiesOf(features, anyString)),
           frame: as_frame ? makeFrame({ rows: samples, columns: undefined, width: features + 1 }, ctx) : { kind: "none" },
           DESCR: { kind: "string", value: undefined },
         },

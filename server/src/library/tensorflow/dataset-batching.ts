@@ -1,7 +1,7 @@
 /** Elements put together and taken apart (tensorflow/python/data/ops/batch_op.py, ragged_batch_op.py, rebatch_op.py, unbatch_op.py). */
 import { ceilDivideDims, compareDims, type Dim, floorDivideDims, moduloDims, multiplyDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { fail } from "../../shape/problem";
-import { compareShapes, dimAt, isRanked } from "../../shape/shape";
+import { compareShapes, copiesOf, dimAt, isRanked } from "../../shape/shape";
 import { dimOf } from "../../value/make";
 import type { DatasetValue, Value } from "../../value/values";
 import { dim, param, refuse } from "../vocabulary/params";
@@ -41,7 +41,7 @@ function batchesOf(of: DatasetValue, size: Dim, dropRemainder: boolean, make: Ma
   const rest = dropRemainder ? 0 : cardinality % size;
   if (full + rest === 0 || full >= FEW_BATCHES) return undefined;
   const whole = make(of.element, size);
-  return [...Array.from({ length: full }, () => whole), ...(rest > 0 ? [make(of.element, rest)] : [])];
+  return [...copiesOf(full, whole), ...(rest > 0 ? [make(of.element, rest)] : [])];
 }
 
 /** Elements that are put together have one shape. Those of the first batch, without which nothing is read, are compared. */

@@ -1,6 +1,6 @@
 /** `tensorflow_datasets`: the well-known data sets as `tf.data` (tensorflow_datasets/core/load.py); what they hold is not read. */
 import { type Dim, UNKNOWN } from "../../shape/dim";
-import { isRanked } from "../../shape/shape";
+import { copiesOf, isRanked } from "../../shape/shape";
 import type { Context } from "../../value/context";
 import { anyString, dict, harmless, list, none, string, tuple, unknown } from "../../value/make";
 import type { DatasetValue, NativeState, ObjectValue, Value } from "../../value/values";
@@ -170,9 +170,7 @@ const entries: Entries = {
   even_splits: raw((args) => {
     const count = args.positional[1]?.value ?? args.named.get("n")?.value;
     return list(
-      count?.kind === "int" && typeof count.value === "number" && count.value <= 1000
-        ? Array.from({ length: count.value }, () => anyString)
-        : undefined,
+      count?.kind === "int" && typeof count.value === "number" && count.value <= 1000 ? copiesOf(count.value, anyString) : undefined,
       anyString,
     );
   }),

@@ -1,6 +1,6 @@
 /** `tfds.core.DatasetInfo`: features with their classes, splits with their numbers of examples. */
 import { UNKNOWN_RANK } from "../../shape/dim";
-import { isRanked } from "../../shape/shape";
+import { copiesOf, isRanked } from "../../shape/shape";
 import type { Context } from "../../value/context";
 import {
   anyInt,
@@ -153,7 +153,7 @@ const featureClass = entryValue(
         const count = classesOf(self);
         return count === undefined ? unknown : int(count);
       },
-      names: (self) => list(Array.from({ length: classesOf(self) ?? 0 }, () => anyString)),
+      names: (self) => list(copiesOf(classesOf(self) ?? 0, anyString)),
     },
   }),
 );

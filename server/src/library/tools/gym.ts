@@ -33,10 +33,7 @@ const ENVIRONMENTS: Readonly<Record<string, readonly [observation: Space, action
 
 const anyCall = { args: anyArgs, kwargs: restKeywords };
 
-const spaceClass = entryValue(
-  "Space",
-  cls({ methods: { sample: method(anyCall, (self) => self.attrs.get("low") ?? choice), contains: method(anyCall, () => anyBool) } }),
-);
+const spaceClass = entryValue("Space", cls({ methods: { sample: method(anyCall, (self) => self.attrs.get("low") ?? choice) } }));
 
 const environmentClass = (settled: boolean): Value =>
   entryValue(

@@ -2,7 +2,7 @@
 import { concatShapes, stackShapes } from "../../shape/concat";
 import { addDims, ceilDivideDims, compareDims, type Dim, type Dims, formatDim, multiplyDims, UNKNOWN, UNKNOWN_RANK } from "../../shape/dim";
 import { fail } from "../../shape/problem";
-import { dimAt, isRanked, product, removeAxis, replaceAxis } from "../../shape/shape";
+import { copiesOf, dimAt, isRanked, product, removeAxis, replaceAxis } from "../../shape/shape";
 import { list, tuple } from "../../value/make";
 import type { TensorValue, Value } from "../../value/values";
 import type { Entries, Entry } from "../vocabulary/functions";
@@ -83,7 +83,7 @@ function unbound(of: TensorValue, along: number): Value {
   if (!isRanked(of.shape) || at === undefined) return list(undefined, unknownTensor);
   const row = moved(of, removeAxis(of.shape, at));
   const count = dimAt(of.shape, at);
-  return typeof count === "number" ? tuple(Array.from({ length: count }, () => row)) : list(undefined, row);
+  return typeof count === "number" ? tuple(copiesOf(count, row)) : list(undefined, row);
 }
 
 function joined(owner: string): Entry {
@@ -116,7 +116,7 @@ const stacked = (owner: string, rank: number, axis: number, row: boolean): Entry
 
 /** Further axes of one: in front for rows, behind for columns, on both sides for depth. */
 function raised(shape: Dims, rank: number, row: boolean): Dims {
-  if (shape.length === 0) return Array.from({ length: rank }, () => 1);
+  if (shape.length === 0) return copiesOf(rank, 1);
   if (rank === 3) return shape.length === 1 ? [1, ...shape, 1] : shape.length === 2 ? [...shape, 1] : shape;
   return rank === 2 && shape.length === 1 ? (row ? [1, ...shape] : [...shape, 1]) : shape;
 }

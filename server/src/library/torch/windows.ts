@@ -13,7 +13,7 @@ import {
   UNKNOWN_RANK,
 } from "../../shape/dim";
 import { fail } from "../../shape/problem";
-import { dimAt, formatShape, isRanked } from "../../shape/shape";
+import { copiesOf, dimAt, formatShape, isRanked } from "../../shape/shape";
 import type { TensorValue } from "../../value/values";
 import type { Bound } from "../vocabulary/bind";
 import type { Entries, Entry } from "../vocabulary/functions";
@@ -25,7 +25,7 @@ import { module } from "./module";
 export function perAxis(of: Shape | null, count: number): readonly Dim[] {
   if (of !== null && isRanked(of) && of.length === count) return of;
   const each = of !== null && isRanked(of) && of.length === 1 ? dimAt(of, 0) : UNKNOWN;
-  return Array.from({ length: count }, () => each);
+  return copiesOf(count, each);
 }
 
 export type Padding = Shape | "same" | "valid" | "unknown";

@@ -1,6 +1,6 @@
 /** The kinds of parameters entries are declared with. Each reads one Python value, as Keras's own argument checks do. */
 import { type Dim, type Dims, UNKNOWN } from "../../shape/dim";
-import { isRanked } from "../../shape/shape";
+import { copiesOf, isRanked } from "../../shape/shape";
 import { failAt } from "../../value/context";
 import { display } from "../../value/display";
 import { dimOf, shapeOf } from "../../value/make";
@@ -137,11 +137,11 @@ export const integers: Param<readonly number[]> = param<readonly number[]>((valu
  * `least` is the smallest value allowed.
  */
 export function dims(count: number, least = 1): Param<Dims> {
-  const unknowns = Array.from({ length: count }, () => UNKNOWN);
+  const unknowns = copiesOf(count, UNKNOWN);
   return param<Dims>((value, at) => {
     const expected = `an integer or a tuple of ${count} integer${count === 1 ? "" : "s"}${least > 0 ? " greater than 0" : ""}`;
     const single = value.kind === "none" || value.kind === "tensor" ? undefined : dimOf(value);
-    const shape = single === undefined ? shapeOf(value) : Array.from({ length: count }, () => single);
+    const shape = single === undefined ? shapeOf(value) : copiesOf(count, single);
     if (!shape) return refuse(at, expected, value);
     if (!isRanked(shape)) return unknowns;
     if (shape.length !== count || shape.some((each) => each === null || (typeof each === "number" && each < least)))

@@ -1,6 +1,6 @@
 /** What goes into the models and what comes out of them (keras/src/applications/imagenet_utils.py). */
 import type { Dims } from "../../../shape/dim";
-import { isRanked } from "../../../shape/shape";
+import { copiesOf, isRanked } from "../../../shape/shape";
 import type { Site } from "../../../syntax/ast";
 import { type Context, failAt } from "../../../value/context";
 import { display } from "../../../value/display";
@@ -133,7 +133,6 @@ export const decodePredictions: Entry = fn({ preds: anything, top: withDefault(n
       },
     );
   const triple = tuple([string(undefined), string(undefined), tensor([], probabilities.dtype, "numpy")]);
-  const best = (): Value =>
-    list(top !== undefined && top > 0 && top <= LISTED ? Array.from({ length: top }, () => triple) : undefined, triple);
+  const best = (): Value => list(top !== undefined && top > 0 && top <= LISTED ? copiesOf(top, triple) : undefined, triple);
   return typeof samples === "number" && samples <= LISTED ? list(Array.from({ length: samples }, best)) : list(undefined, best());
 });

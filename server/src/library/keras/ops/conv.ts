@@ -24,7 +24,7 @@ import {
 } from "../../../shape/dim";
 import { isFloatingDType } from "../../../shape/dtype";
 import { fail } from "../../../shape/problem";
-import { dimAt, formatShape, isRanked, last, replaceAxis } from "../../../shape/shape";
+import { copiesOf, dimAt, formatShape, isRanked, last, replaceAxis } from "../../../shape/shape";
 import { shapeOf } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
 import { NOT_KNOWN, type Param } from "../../vocabulary/bind";
@@ -37,7 +37,7 @@ import { isSymbolic, made, op, tensorArgument } from "./operation";
 const sizes: Param<Shape> = param<Shape>((value) => (value.kind === "int" ? [value.value] : (shapeOf(value) ?? NOT_KNOWN)), UNKNOWN_RANK);
 
 function perAxis(of: Shape, count: number): readonly Dim[] {
-  if (!isRanked(of)) return Array.from({ length: count }, () => UNKNOWN);
+  if (!isRanked(of)) return copiesOf(count, UNKNOWN);
   return of.length === 1 ? Array.from({ length: count }, () => dimAt(of, 0)) : of;
 }
 

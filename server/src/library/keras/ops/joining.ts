@@ -2,7 +2,7 @@
 import { concatShapes, stackShapes } from "../../../shape/concat";
 import { type Dim, type Dims, lessThan, multiplyDims, type Shape, subtractDims, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { fail } from "../../../shape/problem";
-import { dimAt, formatShape, isRanked, normalizeAxis, product, removeAxis, replaceAxis, unknownDims } from "../../../shape/shape";
+import { copiesOf, dimAt, formatShape, isRanked, normalizeAxis, product, removeAxis, replaceAxis, unknownDims } from "../../../shape/shape";
 import { splitShape } from "../../../shape/transform";
 import { list, shapeOf, tuple } from "../../../value/make";
 import type { TensorValue, Value } from "../../../value/values";
@@ -141,7 +141,7 @@ function unstack(x: TensorValue, num: Dim | null, axis: number): Value {
   const row = made(removeAxis(x.shape, at), x.dtype);
   const count = num ?? dimAt(x.shape, at);
   if (count === null) fail({ code: "undefined-dimension", owner: "unstack", axis: at, got: x.shape });
-  return typeof count === "number" ? list(Array.from({ length: count }, () => row)) : list(undefined, row);
+  return typeof count === "number" ? list(copiesOf(count, row)) : list(undefined, row);
 }
 
 function meshgrid(tensors: readonly TensorValue[], indexing: string | undefined): Value {

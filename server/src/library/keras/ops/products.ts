@@ -4,7 +4,7 @@ import { broadcastShapes } from "../../../shape/broadcast";
 import { compareDims, type Dim, type Dims, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../shape/dim";
 import { dotShapes, matmulShapes, tensordotShapes } from "../../../shape/matmul";
 import { fail } from "../../../shape/problem";
-import { dimAt, isRanked, last, product, replaceAxis } from "../../../shape/shape";
+import { copiesOf, dimAt, isRanked, last, product, replaceAxis } from "../../../shape/shape";
 import { shapeOf } from "../../../value/make";
 import type { TensorValue } from "../../../value/values";
 import type { Entries, Entry } from "../../vocabulary/functions";
@@ -75,7 +75,7 @@ function tensordot(a: TensorValue, b: TensorValue, along: Contracted | undefined
 function kron(a: TensorValue, b: TensorValue): Shape {
   if (!isRanked(a.shape) || !isRanked(b.shape)) return UNKNOWN_RANK;
   const rank = Math.max(a.shape.length, b.shape.length);
-  const fill = (shape: Dims): Dims => [...Array.from({ length: rank - shape.length }, () => 1), ...shape];
+  const fill = (shape: Dims): Dims => [...copiesOf(rank - shape.length, 1), ...shape];
   // KerasTensors of different rank are multiplied from the first axis on, and the longer is cut off.
   if (isSymbolic(a, b) && a.shape.length !== b.shape.length) {
     const count = Math.min(a.shape.length, b.shape.length);

@@ -1,4 +1,5 @@
 /** The optimizer of a compiled model, and what an optimizer keeps (keras/src/optimizers/base_optimizer.py `build`). */
+import { copiesOf } from "../../../shape/shape";
 import type { Context } from "../../../value/context";
 import { list, makeArgs, none, unknown } from "../../../value/make";
 import { tensor } from "../../../value/tensors";
@@ -21,9 +22,9 @@ export function variablesFor(optimizer: Value, trained: Value, counter: TensorVa
   const weights = trained.kind === "list" ? trained.items : undefined;
   if (!kept || !weights) return list(undefined);
   const scalar = tensor([], "float32", "tensorflow", { variable: true });
-  const slots = weights.flatMap((each) => Array.from({ length: kept.slots }, () => each));
+  const slots = weights.flatMap((each) => copiesOf(kept.slots, each));
   const rate = kept.scheduled ? [] : [scalar];
   // What Nadam has besides comes last.
-  const last = Array.from({ length: kept.scalars - rate.length }, () => scalar);
+  const last = copiesOf(kept.scalars - rate.length, scalar);
   return list([counter, ...rate, ...slots, ...last]);
 }

@@ -1,7 +1,7 @@
 /** What training methods give: histories, lists of numbers, predictions. */
 import type { Dim, Shape } from "../../../shape/dim";
 import { UNKNOWN } from "../../../shape/dim";
-import { isRanked } from "../../../shape/shape";
+import { copiesOf, isRanked } from "../../../shape/shape";
 import type { Context } from "../../../value/context";
 import { anyFloat, dict, list, makeArgs, none, string, unknown } from "../../../value/make";
 import { mapTensors } from "../../../value/tensors";
@@ -34,7 +34,7 @@ export function scores(self: ObjectValue, asDict: boolean | undefined): Value {
   if (asDict) return { ...dict([["loss", anyFloat] as const]), open: true };
   const count = scoreCount(self, compiled);
   if (count === undefined) return unknown;
-  return count === 1 ? anyFloat : list(Array.from({ length: count }, () => anyFloat));
+  return count === 1 ? anyFloat : list(copiesOf(count, anyFloat));
 }
 
 /** Loss, the loss of each output if there are several, metrics; undefined when not known. */

@@ -1,7 +1,7 @@
 /** Images as arrays and back (keras/src/utils/image_utils.py).  */
 import { type Dim, UNKNOWN } from "../../../shape/dim";
 import { fail } from "../../../shape/problem";
-import { dimAt, isRanked } from "../../../shape/shape";
+import { copiesOf, dimAt, isRanked } from "../../../shape/shape";
 import type { Context } from "../../../value/context";
 import { none, unknown } from "../../../value/make";
 import { asTensor, tensor } from "../../../value/tensors";
@@ -39,11 +39,7 @@ function arrayToImage(x: Value, format: DataFormat, ctx: Context): Value {
 
 function imageToArray(img: Value, format: DataFormat, dtype: string | null | undefined): Value {
   const array = asTensor(img);
-  if (!array || !isRanked(array.shape))
-    return ndarray(
-      Array.from({ length: 3 }, () => UNKNOWN),
-      dtype ?? "float32",
-    );
+  if (!array || !isRanked(array.shape)) return ndarray(copiesOf(3, UNKNOWN), dtype ?? "float32");
   if (array.shape.length !== 2 && array.shape.length !== 3)
     return fail({ code: "rank-mismatch", owner: "img_to_array", expected: "rank 2 or 3", got: array.shape });
   const [height = UNKNOWN, width = UNKNOWN, channels = 1] = array.shape;

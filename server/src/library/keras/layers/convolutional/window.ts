@@ -2,7 +2,7 @@
 import { type ConvOptions, channelAxis, convDim, convOutput, type DataFormat, type Padding, spatialAxes } from "../../../../shape/conv";
 import { addDims, type Dim, type Dims, isInteger, lessThan, multiplyDims, subtractDims, UNKNOWN } from "../../../../shape/dim";
 import { fail } from "../../../../shape/problem";
-import { dimAt, formatShape, replaceAxis } from "../../../../shape/shape";
+import { copiesOf, dimAt, formatShape, replaceAxis } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
 import type { TensorValue } from "../../../../value/values";
 import type { Binding, Param, Params } from "../../../vocabulary/bind";
@@ -28,10 +28,7 @@ export interface Window {
 
 /** A step for every spatial axis, 1 unless given. */
 export function steps(rank: number): Param<Dims> {
-  return withDefault(
-    dims(rank),
-    Array.from({ length: rank }, () => 1),
-  );
+  return withDefault(dims(rank), copiesOf(rank, 1));
 }
 
 /** Size of the channel axis. */

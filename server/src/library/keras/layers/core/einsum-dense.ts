@@ -2,7 +2,7 @@
 import { compareDims, type Dim, type Dims, formatDim, isUnknown, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../../shape/dim";
 import { einsumShape } from "../../../../shape/einsum";
 import { fail } from "../../../../shape/problem";
-import { dimAt, formatShape, isRanked } from "../../../../shape/shape";
+import { copiesOf, dimAt, formatShape, isRanked } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
 import { shapeOf } from "../../../../value/make";
 import type { Entries } from "../../../vocabulary/functions";
@@ -140,7 +140,7 @@ function biasShape(axes: string, output: string, results: ReadonlyMap<string, Di
   const places = [...axes].map((letter) => output.indexOf(letter));
   if (places.length === 0 || places.includes(-1)) refuseArgument("bias_axes", `letters of the output '${output}'`);
   const sizes = [...output.slice(Math.min(...places))].map((letter): Dim => (axes.includes(letter) ? (results.get(letter) ?? null) : 1));
-  return [...sizes, ...Array.from({ length: trailing }, () => 1)];
+  return [...sizes, ...copiesOf(trailing, 1)];
 }
 
 interface Split {

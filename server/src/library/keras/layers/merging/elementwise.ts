@@ -3,7 +3,7 @@
 import { broadcastShapes, mergeLayerShapes } from "../../../../shape/broadcast";
 import { type Dims, type Shape, UNKNOWN_RANK } from "../../../../shape/dim";
 import { isFloatingDType } from "../../../../shape/dtype";
-import { dimAt, isRanked } from "../../../../shape/shape";
+import { copiesOf, dimAt, isRanked } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
 import type { Value } from "../../../../value/values";
 import type { Entries } from "../../../vocabulary/functions";
@@ -53,7 +53,7 @@ function divided(dtype: string | undefined): string | undefined {
 /** Of arrays the operation knows more than Keras declares: a known size beats None. Lower ranks are expanded after the batch axis. */
 function computedShape(owner: string, shapes: readonly Shape[]): Shape {
   const rank = Math.max(...shapes.map((shape) => (isRanked(shape) ? shape.length : 0)));
-  const ones = (count: number): Dims => Array.from({ length: count }, () => 1);
+  const ones = (count: number): Dims => copiesOf(count, 1);
   const expand = (shape: Shape): Shape =>
     isRanked(shape) && shape.length > 0 ? [dimAt(shape, 0), ...ones(rank - shape.length), ...shape.slice(1)] : shape;
   const [first = UNKNOWN_RANK, ...others] = shapes.map(expand);

@@ -4,7 +4,7 @@ import type { DataFormat } from "../../../../shape/conv";
 import { poolOutput } from "../../../../shape/conv";
 import { type Dims, UNKNOWN } from "../../../../shape/dim";
 import { fail } from "../../../../shape/problem";
-import { formatShape } from "../../../../shape/shape";
+import { copiesOf, formatShape } from "../../../../shape/shape";
 import type { TensorValue } from "../../../../value/values";
 import { aliasOf, type Entries, type Entry } from "../../../vocabulary/functions";
 import { dataFormat, dims, ignored, optional, text, withDefault } from "../../../vocabulary/params";
@@ -22,13 +22,7 @@ function pooling(rank: number, mode: "max" | "average"): Entry {
   const pool_size = dims(rank);
   return layer({
     params: {
-      pool_size:
-        mode === "max"
-          ? withDefault(
-              pool_size,
-              Array.from({ length: rank }, () => 2),
-            )
-          : pool_size,
+      pool_size: mode === "max" ? withDefault(pool_size, copiesOf(rank, 2)) : pool_size,
       strides: optional(dims(rank, 0)),
       padding: withDefault(text, "valid"),
       data_format: dataFormat,

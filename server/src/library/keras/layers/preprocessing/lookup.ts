@@ -1,5 +1,7 @@
 /** StringLookup and IntegerLookup (keras/src/layers/preprocessing/index_lookup.py). */
+
 import { type Dim, UNKNOWN } from "../../../../shape/dim";
+import { copiesOf } from "../../../../shape/shape";
 import { type Context, failAt } from "../../../../value/context";
 import { display } from "../../../../value/display";
 import { anyInt, anyString, dimValue, int, list, none, string, unknown } from "../../../../value/make";
@@ -103,7 +105,7 @@ function listed(self: ObjectValue, args: { readonly include_special_tokens: bool
   const one = words?.vocabulary.kind === "list" && self.cls.name === "IntegerLookup" ? anyInt : anyString;
   if (typeof whole !== "number" || typeof special !== "number" || args.include_special_tokens === undefined) return list(undefined, one);
   const count = args.include_special_tokens ? whole : whole - special;
-  return count <= LIST_LIMIT ? list(Array.from({ length: count }, () => one)) : list(undefined, one);
+  return count <= LIST_LIMIT ? list(copiesOf(count, one)) : list(undefined, one);
 }
 
 export const lookups: Entries = {

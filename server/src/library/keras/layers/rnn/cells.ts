@@ -1,7 +1,7 @@
 /** One time step: SimpleRNNCell, GRUCell, LSTMCell (keras/src/layers/rnn/{simple_rnn,gru,lstm}.py). */
 import { broadcastShapes } from "../../../../shape/broadcast";
 import { compareDims, type Dim, type Dims, multiplyDims, type Shape, UNKNOWN, UNKNOWN_RANK } from "../../../../shape/dim";
-import { isRanked, last, replaceLast } from "../../../../shape/shape";
+import { copiesOf, isRanked, last, replaceLast } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
 import { dimValue, list, tuple, unknown } from "../../../../value/make";
 import { asTensor, tensor } from "../../../../value/tensors";
@@ -66,7 +66,7 @@ function cellClass(count: 1 | 2): ClassSpec {
     methods: {
       get_initial_state: method({ batch_size: withDefault(dim, UNKNOWN) }, (self, { batch_size }) => {
         const state = tensor([batch_size, sizeArgument(self, "units") ?? UNKNOWN], "float32", "tensorflow");
-        return list(Array.from({ length: count }, () => state));
+        return list(copiesOf(count, state));
       }),
     },
   };
@@ -87,7 +87,7 @@ function stepOutput(size: Dim, count: 1 | 2, call: LayerCall, owner: string): Va
     inputShape(call, size, count),
   );
   const output = layerOutput(call, shape);
-  return tuple([output, nested ? list(Array.from({ length: count }, () => output)) : output]);
+  return tuple([output, nested ? list(copiesOf(count, output)) : output]);
 }
 
 /** The input times its kernel. An LSTM splits the product along axis 1, which is its last one for a matrix only. */

@@ -1,7 +1,7 @@
 /** ConvLSTM1D, ConvLSTM2D, ConvLSTM3D (keras/src/layers/rnn/conv_lstm.py). */
 import { channelAxis, convOutput, spatialAxes } from "../../../../shape/conv";
 import { type Dims, multiplyDims } from "../../../../shape/dim";
-import { dimAt, formatShape, unknownDims } from "../../../../shape/shape";
+import { copiesOf, dimAt, formatShape, unknownDims } from "../../../../shape/shape";
 import { failAt } from "../../../../value/context";
 import { asTensor } from "../../../../value/tensors";
 import type { Value } from "../../../../value/values";
@@ -20,7 +20,7 @@ import { checkStateful, sequenceDims, sequenceOutput } from "./sequence";
 export const convLSTM: Entries = { ConvLSTM1D: convLSTMLayer(1), ConvLSTM2D: convLSTMLayer(2), ConvLSTM3D: convLSTMLayer(3) };
 
 function parameters(rank: number) {
-  const ones = Array.from({ length: rank }, () => 1);
+  const ones = copiesOf(rank, 1);
   return {
     filters: dim,
     kernel_size: dims(rank),

@@ -1,6 +1,8 @@
 /** SimpleRNN, GRU, LSTM. */
+
 import type { Dim, Dims } from "../../../../shape/dim";
 import { UNKNOWN } from "../../../../shape/dim";
+import { copiesOf } from "../../../../shape/shape";
 import { dimValue } from "../../../../value/make";
 import type { Value } from "../../../../value/values";
 import { aliasOf, type ClassSpec, type Entries } from "../../../vocabulary/functions";
@@ -87,11 +89,5 @@ function run(args: SequenceOptions & { readonly units: Dim }, call: LayerCall, o
   const input = sequenceDims(call.inputs, 3, owner);
   const step = [args.units];
   if (input) checkArrays(args, call, input, step, states, owner);
-  return sequenceOutput(
-    args,
-    call,
-    input,
-    step,
-    Array.from({ length: states }, () => step),
-  );
+  return sequenceOutput(args, call, input, step, copiesOf(states, step));
 }
