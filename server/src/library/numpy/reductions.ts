@@ -159,6 +159,8 @@ const quantile = (owner: string): Entry =>
     { a: array, q: array, axis: axes, out: ignored, overwrite_input: ignored, method: ignored, keepdims, weights: ignored },
     ({ a, q, axis, keepdims: keep }, _ctx, { given }) => {
       const rest = reduceShape(owner, a.shape, axis ?? undefined, keep);
+      // Of nothing at all NumPy gives the mean, whatever was asked for.
+      if (owner.startsWith("nan") && isRanked(a.shape) && product(a.shape) === 0) return ndarray(rest, averaged(a.dtype));
       return ndarray(
         isRanked(rest) && isRanked(q.shape) ? [...q.shape, ...rest] : rest,
         quantileDType(owner, averaged(a.dtype), given.get("q")?.value.kind, q),
@@ -179,9 +181,9 @@ function average(owner: string, a: TensorValue, axis: readonly number[] | null, 
 /** `np.shape` and the like ask an object for its own shape, so a KerasTensor will do. */
 const shaped: Param<TensorValue> = { ...array, read: (value, at) => (value.kind === "tensor" ? value : array.read(value, at)) };
 
-function sizeOf(shape: Shape, axis: number | null): Value {
+function sizeOf(shape: Shape, axis: readonly number[] | null): Value {
   if (!isRanked(shape)) return anyInt;
-  const size = axis === null ? shape.reduce<Dim>(multiplyDims, 1) : dimAt(shape, normalizeAxis("size", axis, shape));
+  const size = product(axis === null ? shape : axis.map((each) => dimAt(shape, normalizeAxis("size", each, shape))));
   return size === null ? anyInt : int(size);
 }
 
@@ -257,7 +259,7 @@ export const reductions: Entries = {
   }),
   shape: fn({ a: shaped }, ({ a }) => shapeValue(a.shape)),
   ndim: fn({ a: shaped }, ({ a }) => (isRanked(a.shape) ? int(a.shape.length) : anyInt)),
-  size: fn({ a: shaped, axis: optional(integer) }, ({ a, axis }) => sizeOf(a.shape, axis)),
+  size: fn({ a: shaped, axis: axes }, ({ a, axis }) => sizeOf(a.shape, axis)),
   allclose: fn({ a: ignored, b: ignored, rtol: ignored, atol: ignored, equal_nan: ignored }, () => anyBool),
   array_equal: fn({ a1: ignored, a2: ignored, equal_nan: ignored }, () => anyBool),
   array_equiv: fn({ a1: ignored, a2: ignored }, () => anyBool),
