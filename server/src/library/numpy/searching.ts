@@ -5,7 +5,7 @@ import { inexactDType, isIntegerDType, promoteNumpy } from "../../shape/dtype";
 import { fail } from "../../shape/problem";
 import { dimAt, isRanked, normalizeAxis, removeAxis, replaceAxis } from "../../shape/shape";
 import { flattenAll } from "../../shape/transform";
-import { int, shapeOf, tuple, unknown } from "../../value/make";
+import { int, shapeOf, string, tuple, unknown } from "../../value/make";
 import { asTensor } from "../../value/tensors";
 import type { TensorValue, Value } from "../../value/values";
 import { dtypeOfBinary } from "../tensors/operator-dtypes";
@@ -94,16 +94,17 @@ function unique(of: TensorValue, axis: number | null, { index, inverse, counts }
   return more.length > 0 ? tuple([values, ...more]) : values;
 }
 
-function take(of: TensorValue, indices: TensorValue, axis: number | null): Value {
+/** `strict`: an index beyond the end is refused; elsewhere it is wrapped or clipped. */
+function take(of: TensorValue, indices: TensorValue, axis: number | null, strict: boolean): Value {
   const kept = someValuesOf(of);
   // A scalar is taken from as a vector of one.
   if (axis === null || (isRanked(of.shape) && of.shape.length === 0)) {
-    checkIndices(of, indices, dimAt(flattenAll(of.shape), 0), 0);
+    if (strict) checkIndices(of, indices, dimAt(flattenAll(of.shape), 0), 0);
     return ndarray(indices.shape, of.dtype, kept);
   }
   if (!isRanked(of.shape)) return ndarray(of.shape, of.dtype, kept);
   const at = normalizeAxis("take", axis, of.shape);
-  checkIndices(of, indices, dimAt(of.shape, at), at);
+  if (strict) checkIndices(of, indices, dimAt(of.shape, at), at);
   return ndarray(
     isRanked(indices.shape) ? [...of.shape.slice(0, at), ...indices.shape, ...of.shape.slice(at + 1)] : UNKNOWN_RANK,
     of.dtype,
@@ -181,8 +182,9 @@ export const searching: Entries = {
       unique(ar, axis, { index: return_index, inverse: return_inverse, counts: return_counts }),
   ),
   searchsorted: fn({ a: array, v: array, side: ignored, sorter: ignored }, ({ v }) => ndarray(v.shape, "int64")),
-  take: fn({ a: array, indices: array, axis: optional(integer), out: ignored, mode: ignored }, ({ a, indices, axis }) =>
-    take(a, indices, axis),
+  take: fn(
+    { a: array, indices: array, axis: optional(integer), out: ignored, mode: withDefault(anything, string("raise")) },
+    ({ a, indices, axis, mode }) => take(a, indices, axis, mode.kind === "string" && mode.value === "raise"),
   ),
   take_along_axis: fn({ arr: array, indices: array, axis: ignored }, ({ arr, indices }) =>
     ndarray(indices.shape, arr.dtype, someValuesOf(arr)),
