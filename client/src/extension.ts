@@ -69,8 +69,8 @@ function createClient(module: string, outputChannel: vscode.LogOutputChannel): L
     documentSelector: selector,
     outputChannel,
     diagnosticCollectionName: "keras-shapes",
-    // The other side of a diff is not the user's program.
     middleware: explainingCodes,
+    // The other side of a diff is not the user's program.
     diagnosticPullOptions: { onChange: true, onFocus: true, filter: (document) => document.uri.scheme === "git" },
   };
   const made = new LanguageClient("kerasShapes", "Keras Shapes", server, options);

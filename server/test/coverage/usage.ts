@@ -49,7 +49,7 @@ export const WHY: Readonly<Record<string, readonly string[]>> = {
     "jax keras_tuner tensorflow_datasets",
   ),
   "not modelled": words(
-    "scipy sklearn.utils.all_estimators sklearn.datasets.load_sample_images tensorflow.TensorArray tensorflow.complex " +
+    "scipy sklearn.utils.all_estimators sklearn.datasets.load_sample_images tensorflow.complex " +
       "tensorflow.data.experimental.Counter tensorflow.image.sample_distorted_bounding_box tensorflow.make_tensor_proto " +
       "tensorflow.math.scalar_mul tensorflow.random.Generator tensorflow.strings.as_string",
   ),

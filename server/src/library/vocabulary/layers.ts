@@ -224,7 +224,7 @@ export function inputDims(call: LayerCall): Dims | undefined {
   return input && isRanked(input.shape) ? input.shape : undefined;
 }
 
-/** Result tensor of a layer applied to `call.inputs`: symbolic when any input is. */
+/** Result tensor of a layer applied to `call.inputs`: symbolic when any argument is. */
 export function layerOutput(call: LayerCall, shape: Shape, dtype?: string): TensorValue {
   const float = call.state.dtype === null ? "float32" : call.state.dtype;
   return tensor(shape, dtype ?? float, isDeclaredOnly(call) ? "keras" : "tensorflow");
